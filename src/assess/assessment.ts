@@ -1,0 +1,52 @@
+/** What follows from a criterion and a measured value: the contract's `assessment`, with exact numbers. */
+import type { Span } from '../criterion/criterion';
+import type { Ratio } from '../grid/ratio';
+import type { Place } from '../grid/workbook';
+
+/** An interpretation that was used; texts and grounds stand in `rules/interpretations.ts`. */
+export interface Assumption {
+  readonly code: string;
+  readonly text: string;
+}
+
+interface Common {
+  /** The rule restated in plain Chinese. */
+  readonly reading: string;
+  /** The clauses that decided, by the cell they stand in. */
+  readonly used: readonly (Span & { readonly place: Place | null })[];
+  /** The arithmetic, line by line, fit to be read aloud. */
+  readonly steps: readonly string[];
+  readonly assumptions: readonly Assumption[];
+  /** national: no criterion was given and the national rule was applied. */
+  readonly basis: 'criterion' | 'national';
+}
+
+export type Assessment = Common &
+  (
+    | {
+        readonly status: 'scored';
+        readonly score: Ratio;
+        readonly low: Ratio;
+        readonly high: Ratio;
+        readonly exact: Ratio;
+      }
+    | { readonly status: 'range'; readonly low: Ratio; readonly high: Ratio }
+    | {
+        readonly status: 'judgement';
+        readonly options: readonly { readonly label: string; readonly points: Ratio | null }[];
+      }
+    | { readonly status: 'input'; readonly missing: string }
+    | { readonly status: 'uncovered'; readonly value: string }
+    | {
+        readonly status: 'conflict';
+        readonly clauses: readonly (Span & { readonly score: Ratio })[];
+        readonly low: Ratio;
+        readonly high: Ratio;
+      }
+    | {
+        readonly status: 'unread';
+        readonly unread: readonly (Span & { readonly place: Place | null; readonly text: string })[];
+      }
+  );
+
+export type AssessmentStatus = Assessment['status'];

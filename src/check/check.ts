@@ -1,0 +1,85 @@
+/** A check reads the review so far and says what contradicts what; it does not know the other checks. */
+import type { Assessment } from '../assess/assessment';
+import type { Facts } from '../facts/facts';
+import type { Place, Workbook } from '../grid/workbook';
+import type { Measured } from '../measure/measurement';
+import type { LocalRules } from '../rules/local-rules';
+import type { DataTable, Indicator, ScoreTable } from '../table/table';
+
+export type Severity = 'error' | 'warning' | 'question' | 'info';
+
+export const CHECK_CODES = [
+  'score-mismatch',
+  'score-above-full-marks',
+  'score-missing',
+  'score-not-a-number',
+  'score-rounded',
+  'total-mismatch',
+  'subtotal-mismatch',
+  'weights-mismatch',
+  'rate-mismatch',
+  'rate-rounding',
+  'parts-mismatch',
+  'cross-table-mismatch',
+  'report-mismatch',
+  'grade-mismatch',
+  'criterion-marks-conflict',
+  'criterion-gap',
+  'criterion-overlap',
+  'actual-repeats-target',
+  'stale-year',
+  'unit-mismatch',
+] as const;
+export type CheckCode = (typeof CHECK_CODES)[number];
+
+/** What contradicts what, with the evidence. */
+export interface Claim {
+  readonly check: CheckCode;
+  readonly severity: Severity;
+  /** The cell to change. */
+  readonly place: Place;
+  /** The row it belongs to, by `Indicator.key`, or a key of the check's own for totals and data tables; makes the id stable. */
+  readonly subject: string;
+  readonly related: readonly Place[];
+  /** As the cell shows it; null for a blank cell. */
+  readonly reported: string | null;
+  readonly expected: string | null;
+  /** Chinese: what is wrong, what was expected. Names no code. */
+  readonly message: string;
+  readonly evidence: readonly string[];
+  readonly fix: { readonly place: Place; readonly value: number | string } | null;
+  /** Claims with one cause share a word here; the arbiter keeps the one that comes first in precedence. */
+  readonly cause: string | null;
+}
+
+export interface RowReview {
+  readonly indicator: Indicator;
+  readonly measured: Measured;
+  readonly assessment: Assessment;
+  /** Defects of the criterion itself (gaps, overlaps, marks that do not fit), with their places in its text. */
+  readonly defects: readonly CriterionDefect[];
+}
+
+export interface CriterionDefect {
+  readonly code: 'criterion-marks-conflict' | 'criterion-gap' | 'criterion-overlap';
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+export interface ScoreTableReview {
+  readonly table: ScoreTable;
+  /** In the order of `table.indicators`. */
+  readonly rows: readonly RowReview[];
+}
+
+/** The review so far: everything a check may look at. */
+export interface Draft {
+  readonly workbook: Workbook;
+  readonly scoreTables: readonly ScoreTableReview[];
+  readonly dataTables: readonly DataTable[];
+  readonly facts: Facts;
+  readonly rules: LocalRules;
+}
+
+export type Check = (draft: Draft) => Iterable<Claim>;

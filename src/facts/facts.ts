@@ -1,0 +1,38 @@
+/** Figures with what they are about, from the cells and sentences of every sheet. */
+import type { Ratio } from '../grid/ratio';
+import type { Place } from '../grid/workbook';
+
+export type FactKind =
+  'budget' | 'initial-budget' | 'adjustment' | 'actual' | 'final-account' | 'authorised' | 'other';
+
+/** One figure, said somewhere about something. */
+export interface Fact {
+  /** What it is about, folded, without year and kind words: `三公经费`. */
+  readonly subject: string;
+  readonly year: number | null;
+  readonly kind: FactKind;
+  readonly value: Ratio;
+  /** Unit as written or as the table states it, folded; '' where unknown. */
+  readonly unit: string;
+  /** Decimals printed. */
+  readonly decimals: number;
+  /** As printed. */
+  readonly text: string;
+  readonly place: Place;
+  /** Where in the cell's text, UTF-16. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A whole and the parts listed under it. */
+export interface PartList {
+  readonly whole: Fact;
+  readonly parts: readonly Fact[];
+  /** Numbered parts of one heading, or A=B+C: then parts below the whole are wrong too. */
+  readonly complete: boolean;
+}
+
+export interface Facts {
+  readonly all: readonly Fact[];
+  readonly partLists: readonly PartList[];
+}

@@ -1,0 +1,76 @@
+/** The port: all a host has to do. Adapters carry; they know nothing of criteria. */
+import type { CellValue, Place, Workbook } from '../grid/workbook';
+
+/** How a mark looks; the reason goes to a note where the host can write one. */
+export type MarkKind = 'error' | 'warning' | 'question';
+
+/** A new sheet of text and numbers, such as the record sheet (核对底稿). */
+export interface NewSheet {
+  /** Wanted name; a host adds ` (2)` where it is taken. */
+  readonly name: string;
+  /** Widths in characters. */
+  readonly widths: readonly number[];
+  readonly landscape: boolean;
+  readonly rows: readonly (readonly SheetItem[])[];
+}
+
+export interface SheetItem {
+  readonly value: string | number | null;
+  readonly style: 'title' | 'heading' | 'text' | 'number' | 'good' | 'bad' | 'muted';
+  /** Columns it spans, 1 or more. */
+  readonly span: number;
+}
+
+export type Edit =
+  /** Write a value where `was` still stands. */
+  | { readonly kind: 'value'; readonly place: Place; readonly was: CellValue; readonly value: CellValue }
+  /** Mark a cell while it still holds `holds`; `title` is one line, `reason` the note's text. */
+  | {
+      readonly kind: 'mark';
+      readonly place: Place;
+      readonly mark: MarkKind;
+      readonly holds: CellValue;
+      readonly reason: string;
+    }
+  /** Take every mark and note of ours off the workbook. */
+  | { readonly kind: 'clear-marks' }
+  /** Replace the stored-state part; null removes it. */
+  | { readonly kind: 'state'; readonly json: string | null }
+  | { readonly kind: 'sheet'; readonly sheet: NewSheet };
+
+export type LeftOut =
+  'locked' | 'formula' | 'changed' | 'unsupported' | 'noted' | 'read-only' | 'missing-sheet';
+
+/** What came of `apply`. All or nothing, but for edits left out for a stated reason. */
+export interface Receipt {
+  readonly written: readonly Edit[];
+  /** `noted`: the mark stands, only its note was left out because the cell has one already. */
+  readonly left: readonly { readonly edit: Edit; readonly why: LeftOut }[];
+  /** Set when nothing was written: cells changed meanwhile, or the host refused. Chinese, one sentence. */
+  readonly failure: string | null;
+  /** Cells that hold neither the old nor the new value after a failed rollback. */
+  readonly unrestored: readonly Place[];
+}
+
+export interface WorkbookHost {
+  /** Every sheet: values, formulas, formats, merges, protection, our stored state. Errors: throws `HostError`. */
+  read(): Promise<Workbook>;
+  /**
+   * Writes the edits: first compares every value edit with what stands (`changed` → nothing is written at all),
+   * leaves out locked cells and formula cells, then writes the rest or nothing. Never throws for a refusal: see `failure`.
+   */
+  apply(edits: readonly Edit[]): Promise<Receipt>;
+  /** Selects a cell for the user. */
+  reveal(place: Place): Promise<void>;
+}
+
+/** A refusal the user can act on. `message` is one plain Chinese sentence: what was found and what to do. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
