@@ -1,6 +1,6 @@
 /** What a score table is once found in a sheet. */
 import type { Quantity } from '../grid/quantity';
-import type { Area, Place } from '../grid/workbook';
+import type { Area, Cell, Place } from '../grid/workbook';
 
 /** What a column holds; one list of words per role stands in `column-words.ts`. */
 export type ColumnRole =
@@ -31,8 +31,10 @@ export interface Figure {
 /** A text of the table with the cell it stands in. */
 export interface PlacedText {
   readonly place: Place;
-  /** As given, never folded. */
+  /** As given, never folded; for a number cell what the cell shows. */
   readonly text: string;
+  /** The cell itself (stored value, format); null for a text that does not come from a sheet. */
+  readonly cell: Cell | null;
 }
 
 /** One scored row. */
