@@ -37,6 +37,7 @@ export const MARK_COLOURS = {
   error: { fill: '#FDE7E9', font: '#A4262C' },
   warning: { fill: '#FFF4CE', font: '#8A5A00' },
   question: { fill: '#DEECF9', font: '#004578' },
+  written: { fill: '#DFF6DD', font: '#0B6A0B' },
 } as const;
 
 /** First line of every note we write; how a note is known as ours. */

@@ -1,8 +1,8 @@
 /** The port: all a host has to do. Adapters carry; they know nothing of criteria. */
 import type { CellValue, Place, Workbook } from '../grid/workbook';
 
-/** How a mark looks; the reason goes to a note where the host can write one. */
-export type MarkKind = 'error' | 'warning' | 'question';
+/** How a mark looks (`written`: a cell we changed); the reason goes to a note where the host can write one. */
+export type MarkKind = 'error' | 'warning' | 'question' | 'written';
 
 /** A new sheet of text and numbers, such as the record sheet (核对底稿). */
 export interface NewSheet {

@@ -3,6 +3,13 @@ import type { Edit } from '../host/port';
 import type { Workbook } from '../grid/workbook';
 import type { CellRef, ProposalView, Review } from './contract';
 
+/** A cell we wrote. `changed`: someone has changed it since; `moved`: its row cannot be told any more. Neither is undone. */
+export interface WrittenCell extends CellRef {
+  readonly from: string;
+  readonly to: string;
+  readonly state: 'undoable' | 'changed' | 'moved';
+}
+
 /** Writes the chosen proposals, marks the standing findings, stores previous values for undo. */
 export function writeEdits(
   workbook: Workbook,
