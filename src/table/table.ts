@@ -3,19 +3,21 @@ import type { Quantity } from '../grid/quantity';
 import type { Area, Cell, Place } from '../grid/workbook';
 
 /** What a column holds; one list of words per role stands in `column-words.ts`. */
-export type ColumnRole =
-  | 'level'
-  | 'name'
-  | 'full-marks'
-  | 'criterion'
-  | 'description'
-  | 'operator'
-  | 'target'
-  | 'unit'
-  | 'actual'
-  | 'rate'
-  | 'score'
-  | 'remark';
+export const COLUMN_ROLES = [
+  'level',
+  'name',
+  'full-marks',
+  'criterion',
+  'description',
+  'operator',
+  'target',
+  'unit',
+  'actual',
+  'rate',
+  'score',
+  'remark',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** A number cell as the table needs it: full marks, scores, totals. */
 export interface Figure {
