@@ -136,6 +136,8 @@ export interface ProposalView {
   readonly ticked: boolean;
   /** Why it is only offered, where it is not ticked; null when ticked. */
   readonly why: string | null;
+  /** false: a formula, a locked cell or a read-only workbook; the line is shown but cannot be ticked. */
+  readonly writable: boolean;
 }
 
 export interface Summary {

@@ -1,18 +1,82 @@
 /** The pipeline, top to bottom: workbook → tables → rows → checks → review. */
+import type { Severity } from '../check/check';
+import type { Finding } from '../check/run-checks';
 import type { Workbook } from '../grid/workbook';
 import type { LocalRules } from '../rules/local-rules';
-import type { Review } from './contract';
+import type { Analysis, Progress } from './analysis';
+import { analyse } from './analysis';
+import type { FindingView, Review, Summary, TableView } from './contract';
+import { dismissedReason } from './dismissals';
+import { fingerprint } from './fingerprint';
+import { proposalsOf } from './proposals';
+import { findingView, tableView } from './view';
+
+function summaryOf(tables: readonly TableView[], findings: readonly FindingView[]): Summary {
+  const rows = tables.flatMap((table) => table.indicators);
+  const scored = rows.filter((row) => row.assessment.status === 'scored').length;
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity && finding.dismissed === null).length;
+  return {
+    tables: tables.filter((table) => table.kind === 'score').length,
+    rows: rows.length,
+    scored,
+    kept: rows.length - scored,
+    errors: count('error'),
+    warnings: count('warning'),
+    questions: count('question'),
+  };
+}
+
+/** Findings the user has not set aside. */
+export function standingFindings(analysis: Analysis): readonly Finding[] {
+  return analysis.findings.filter(
+    (finding) => dismissedReason(analysis.workbook, analysis.state, finding) === null,
+  );
+}
+
+/** What the user is asked: no score table, competing columns, a stored state of a later version. */
+function questionOf(analysis: Analysis): string | null {
+  const doubts = analysis.doubts.map((doubt) => doubt.text);
+  if (analysis.foreignState)
+    doubts.push('本工作簿里有更新版本核分留下的记录，已原样保留；请升级核分后再写入。');
+  return doubts.length === 0 ? null : doubts.join('\n');
+}
+
+export function viewOf(analysis: Analysis): Review {
+  const { rules } = analysis.draft;
+  const tables = analysis.tables.map((table) => tableView(table, analysis));
+  const findings = analysis.findings.map((finding) =>
+    findingView(finding, dismissedReason(analysis.workbook, analysis.state, finding)),
+  );
+  return {
+    rules: { id: rules.id, hash: fingerprint(JSON.stringify(rules)) },
+    summary: summaryOf(tables, findings),
+    sheets: analysis.workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    tables,
+    findings,
+    proposals: proposalsOf(analysis, standingFindings(analysis)),
+    question: questionOf(analysis),
+  };
+}
+
+/** As `reviewWorkbook`, but yields now and then so that a host can show progress and stop it. */
+export function* reviewSteps(
+  workbook: Workbook,
+  rules: LocalRules | null = null,
+): Generator<Progress, Review> {
+  return viewOf(yield* analyse(workbook, rules));
+}
+
+/** Runs an analysis without pause. */
+export function analyseNow(workbook: Workbook, rules: LocalRules | null = null): Analysis {
+  const steps = analyse(workbook, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 /** Pure: same workbook, same rules, same review. `rules` overrides those stored in the workbook. Never throws. */
 export function reviewWorkbook(workbook: Workbook, rules: LocalRules | null = null): Review {
-  void [workbook, rules];
-  return {
-    rules: { id: 'national', hash: '' },
-    summary: { tables: 0, rows: 0, scored: 0, kept: 0, errors: 0, warnings: 0, questions: 0 },
-    sheets: [],
-    tables: [],
-    findings: [],
-    proposals: [],
-    question: null,
-  };
+  return viewOf(analyseNow(workbook, rules));
 }

@@ -25,6 +25,8 @@ export interface Written {
   readonly cell: string;
   readonly from: CellValue;
   readonly to: CellValue;
+  /** Why, as the cell's note says it. */
+  readonly why: string;
 }
 
 export interface State {
@@ -49,41 +51,45 @@ export const emptyState: State = {
 /** `foreign`: a later version or not ours to read; it is left untouched and the user is told. */
 export type StoredState = { readonly kind: 'state'; readonly state: State } | { readonly kind: 'foreign' };
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+type Fields = Readonly<Record<string, unknown>>;
 
-function isObject(json: Json | undefined): json is { readonly [key: string]: Json | undefined } {
+function isObject(json: unknown): json is Fields {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
-function listOf<T>(json: Json | undefined, read: (item: Json) => T | null): readonly T[] {
+function listOf<T>(json: unknown, read: (item: unknown) => T | null): readonly T[] {
   if (!Array.isArray(json)) return [];
-  return json.flatMap((item: Json) => {
+  return json.flatMap((item: unknown) => {
     const value = read(item);
     return value === null ? [] : [value];
   });
 }
 
-function readValue(json: Json | undefined): CellValue | undefined {
-  if (json === null || typeof json === 'number' || typeof json === 'string' || typeof json === 'boolean') return json;
+function readValue(json: unknown): CellValue | undefined {
+  if (json === null || typeof json === 'number' || typeof json === 'string' || typeof json === 'boolean')
+    return json;
   return isObject(json) && typeof json['error'] === 'string' ? { error: json['error'] } : undefined;
 }
 
-function readDismissal(json: Json): Dismissal | null {
+function readDismissal(json: unknown): Dismissal | null {
   if (!isObject(json)) return null;
   const { id, reason, rests } = json;
-  return typeof id === 'string' && typeof reason === 'string' && typeof rests === 'string' ? { id, reason, rests } : null;
+  return typeof id === 'string' && typeof reason === 'string' && typeof rests === 'string'
+    ? { id, reason, rests }
+    : null;
 }
 
-function readWritten(json: Json): Written | null {
+function readWritten(json: unknown): Written | null {
   if (!isObject(json)) return null;
-  const { slot, sheet, cell } = json;
+  const { slot, sheet, cell, why } = json;
   const from = readValue(json['from']);
   const to = readValue(json['to']);
   if (typeof slot !== 'string' || typeof sheet !== 'string' || typeof cell !== 'string') return null;
-  return from === undefined || to === undefined ? null : { slot, sheet, cell, from, to };
+  if (typeof why !== 'string' || from === undefined || to === undefined) return null;
+  return { slot, sheet, cell, from, to, why };
 }
 
-function readMapping(json: Json): ColumnMapping | null {
+function readMapping(json: unknown): ColumnMapping | null {
   if (!isObject(json)) return null;
   const { sheet, headerRow, columns } = json;
   if (typeof sheet !== 'string' || typeof headerRow !== 'number') return null;
@@ -101,14 +107,17 @@ function readMapping(json: Json): ColumnMapping | null {
 /** In: the stored JSON text, or null. Out: the state; broken entries are dropped one by one. Never throws. */
 export function readState(json: string | null): StoredState {
   if (json === null) return { kind: 'state', state: emptyState };
-  let parsed: Json;
+  let parsed: unknown;
   try {
-    parsed = JSON.parse(json) as Json;
+    parsed = JSON.parse(json);
   } catch {
     return { kind: 'foreign' };
   }
   if (!isObject(parsed) || parsed['version'] !== 1) return { kind: 'foreign' };
-  const rules = parsed['rules'] === undefined || parsed['rules'] === null ? null : readLocalRules(JSON.stringify(parsed['rules']));
+  const rules =
+    parsed['rules'] === undefined || parsed['rules'] === null
+      ? null
+      : readLocalRules(JSON.stringify(parsed['rules']));
   return {
     kind: 'state',
     state: {

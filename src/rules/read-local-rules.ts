@@ -17,7 +17,14 @@ function isPercent(value: unknown): value is number {
 }
 
 /** One field: its check, and what to say when it fails. */
-function pick<T>(fields: Fields, name: string, fallback: T, read: (value: unknown) => T | null, wanted: string, errors: string[]): T {
+function pick<T>(
+  fields: Fields,
+  name: string,
+  fallback: T,
+  read: (value: unknown) => T | null,
+  wanted: string,
+  errors: string[],
+): T {
   const value = fields[name];
   if (value === undefined) return fallback;
   const answer = read(value);
@@ -34,7 +41,8 @@ function readTiers(value: unknown): LocalRules['tiers'] | null {
   if (!Array.isArray(value) || value.length === 0) return null;
   const tiers: { high: number; low: number }[] = [];
   for (const item of value as readonly unknown[]) {
-    if (!isFields(item) || !isPercent(item['high']) || !isPercent(item['low']) || item['low'] > item['high']) return null;
+    if (!isFields(item) || !isPercent(item['high']) || !isPercent(item['low']) || item['low'] > item['high'])
+      return null;
     tiers.push({ high: item['high'], low: item['low'] });
   }
   return tiers;
@@ -44,7 +52,13 @@ function readGrades(value: unknown): LocalRules['grades'] | null {
   if (!Array.isArray(value) || value.length === 0) return null;
   const grades: { label: string; from: number }[] = [];
   for (const item of value as readonly unknown[]) {
-    if (!isFields(item) || typeof item['label'] !== 'string' || item['label'] === '' || !isPercent(item['from'])) return null;
+    if (
+      !isFields(item) ||
+      typeof item['label'] !== 'string' ||
+      item['label'] === '' ||
+      !isPercent(item['from'])
+    )
+      return null;
     const before = grades.at(-1);
     if (before !== undefined && item['from'] >= before.from) return null;
     grades.push({ label: item['label'], from: item['from'] });
@@ -60,20 +74,76 @@ export function readLocalRules(json: string): RulesAnswer {
   try {
     value = JSON.parse(json);
   } catch (problem) {
-    return { kind: 'errors', errors: [`规则文件不是有效的 JSON：${problem instanceof Error ? problem.message : '无法解析'}。`] };
+    return {
+      kind: 'errors',
+      errors: [`规则文件不是有效的 JSON：${problem instanceof Error ? problem.message : '无法解析'}。`],
+    };
   }
-  if (!isFields(value)) return { kind: 'errors', errors: ['规则文件应是一个 JSON 对象，例如 {"id":"某省","partSteps":"proportional"}。'] };
+  if (!isFields(value))
+    return {
+      kind: 'errors',
+      errors: ['规则文件应是一个 JSON 对象，例如 {"id":"某省","partSteps":"proportional"}。'],
+    };
   const errors: string[] = Object.keys(value)
     .filter((name) => !FIELDS.includes(name))
     .map((name) => `不认识「${name}」这一项；可用的有 ${FIELDS.join('、')}。`);
   const rules: LocalRules = {
-    id: pick(value, 'id', 'local', (v) => (typeof v === 'string' && v !== '' ? v : null), '规则的名称（文字）', errors),
-    partSteps: pick(value, 'partSteps', nationalRules.partSteps, oneOf('whole', 'proportional', 'started'), ' whole、proportional 或 started', errors),
-    sharedEnds: pick(value, 'sharedEnds', nationalRules.sharedEnds, oneOf('conflict', 'upper', 'lower'), ' conflict、upper 或 lower', errors),
-    tiers: pick(value, 'tiers', nationalRules.tiers, readTiers, '由 {"high":100,"low":80} 组成的列表（0 到 100，由高到低）', errors),
-    scoreDecimals: pick(value, 'scoreDecimals', nationalRules.scoreDecimals, (v) => (v === 0 || v === 1 || v === 2 || v === 3 || v === 4 ? v : null), ' 0 到 4 的整数', errors),
-    grades: pick(value, 'grades', nationalRules.grades, readGrades, '由 {"label":"优","from":90} 组成、分数由高到低且最后一档为 0 的列表', errors),
-    excess: pick(value, 'excess', nationalRules.excess, (v) => (typeof v === 'number' && v >= 0 && v <= 10 ? v : null), ' 0 到 10 的数（0.3 即 30%）', errors),
+    id: pick(
+      value,
+      'id',
+      'local',
+      (v) => (typeof v === 'string' && v !== '' ? v : null),
+      '规则的名称（文字）',
+      errors,
+    ),
+    partSteps: pick(
+      value,
+      'partSteps',
+      nationalRules.partSteps,
+      oneOf('whole', 'proportional', 'started'),
+      ' whole、proportional 或 started',
+      errors,
+    ),
+    sharedEnds: pick(
+      value,
+      'sharedEnds',
+      nationalRules.sharedEnds,
+      oneOf('conflict', 'upper', 'lower'),
+      ' conflict、upper 或 lower',
+      errors,
+    ),
+    tiers: pick(
+      value,
+      'tiers',
+      nationalRules.tiers,
+      readTiers,
+      '由 {"high":100,"low":80} 组成的列表（0 到 100，由高到低）',
+      errors,
+    ),
+    scoreDecimals: pick(
+      value,
+      'scoreDecimals',
+      nationalRules.scoreDecimals,
+      (v) => (v === 0 || v === 1 || v === 2 || v === 3 || v === 4 ? v : null),
+      ' 0 到 4 的整数',
+      errors,
+    ),
+    grades: pick(
+      value,
+      'grades',
+      nationalRules.grades,
+      readGrades,
+      '由 {"label":"优","from":90} 组成、分数由高到低且最后一档为 0 的列表',
+      errors,
+    ),
+    excess: pick(
+      value,
+      'excess',
+      nationalRules.excess,
+      (v) => (typeof v === 'number' && v >= 0 && v <= 10 ? v : null),
+      ' 0 到 10 的数（0.3 即 30%）',
+      errors,
+    ),
   };
   return errors.length > 0 ? { kind: 'errors', errors } : { kind: 'rules', rules };
 }

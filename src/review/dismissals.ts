@@ -1,0 +1,21 @@
+/** Findings the user set aside: with a reason, until a cell they rest on changes. */
+import type { Finding } from '../check/run-checks';
+import type { Workbook } from '../grid/workbook';
+import { cellAt } from '../grid/workbook';
+import { fingerprint } from './fingerprint';
+import type { State } from './state';
+
+/** Digest of what the finding's cells show; addresses are left out so that inserted rows do not bring it back. */
+export function restsOn(workbook: Workbook, finding: Finding): string {
+  const texts = [finding.place, ...finding.related].map((place) => {
+    const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
+    return sheet === undefined ? '' : (cellAt(sheet, place.row, place.column)?.text ?? '');
+  });
+  return fingerprint(JSON.stringify(texts));
+}
+
+/** The reason it was dismissed with, or null when it stands. */
+export function dismissedReason(workbook: Workbook, state: State, finding: Finding): string | null {
+  const dismissal = state.dismissals.find((candidate) => candidate.id === finding.id);
+  return dismissal !== undefined && dismissal.rests === restsOn(workbook, finding) ? dismissal.reason : null;
+}

@@ -1,0 +1,49 @@
+/** Marks for what stands in a workbook: one a cell, the gravest colour, every reason in the note. */
+import type { Severity } from '../check/check';
+import type { Finding } from '../check/run-checks';
+import { samePlace } from '../grid/address';
+import type { Place, Workbook } from '../grid/workbook';
+import type { Edit, MarkKind } from '../host/port';
+import { valueAt } from './written';
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'question'];
+
+function markKind(severity: Severity): MarkKind | null {
+  return severity === 'info' ? null : severity;
+}
+
+export interface WrittenNote {
+  readonly place: Place;
+  readonly reason: string;
+}
+
+/** In: the workbook as it will stand, its standing findings, and the cells just written with why. */
+export function markEdits(
+  workbook: Workbook,
+  findings: readonly Finding[],
+  written: readonly WrittenNote[],
+): readonly Edit[] {
+  const grave = findings
+    .filter((finding) => markKind(finding.severity) !== null)
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const marks: { place: Place; mark: MarkKind; reasons: string[] }[] = [];
+  for (const finding of grave) {
+    const mark = markKind(finding.severity);
+    if (mark === null) continue;
+    const standing = marks.find((candidate) => samePlace(candidate.place, finding.place));
+    if (standing === undefined) marks.push({ place: finding.place, mark, reasons: [finding.message] });
+    else standing.reasons.push(finding.message);
+  }
+  for (const { place, reason } of written) {
+    const standing = marks.find((candidate) => samePlace(candidate.place, place));
+    if (standing === undefined) marks.push({ place, mark: 'written', reasons: [reason] });
+    else standing.reasons.push(reason);
+  }
+  return marks.map(({ place, mark, reasons }) => ({
+    kind: 'mark',
+    place,
+    mark,
+    holds: valueAt(workbook, place),
+    reason: reasons.join('\n'),
+  }));
+}

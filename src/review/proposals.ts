@@ -1,0 +1,169 @@
+/**
+ * The list with ticks: which cells could be rewritten, to what, and which of it is certain enough to be ticked.
+ * Ticked: a score that the row's own words contradict, and that goes down; a sum that does not add up.
+ * Offered: what rests on an interpretation, an assumption or the national rule, and anything that raises a score
+ * (the unit may have cut it on purpose).
+ */
+import type { RowReview, ScoreTableReview } from '../check/check';
+import type { Finding } from '../check/run-checks';
+import { cellName, samePlace } from '../grid/address';
+import { foldWord } from '../grid/fold';
+import { Ratio } from '../grid/ratio';
+import type { Cell, Sheet } from '../grid/workbook';
+import { cellAt } from '../grid/workbook';
+import { pointsOf } from '../table/points';
+import type { Analysis } from './analysis';
+import type { ProposalView } from './contract';
+import { fullMarksOf, gradeOf, sum } from './recompute';
+import type { Slot } from './slots';
+import { slotsOf } from './slots';
+
+const SUM_CHECKS: readonly string[] = ['total-mismatch', 'subtotal-mismatch', 'grade-mismatch'];
+
+/** Why a score is only offered; null when it may be ticked. */
+function reserve(row: RowReview, finding: Finding, to: Ratio): string | null {
+  if (finding.severity !== 'error') return '依据含有推断，请核对后再写入';
+  const { assessment, indicator, measured } = row;
+  if (assessment.status !== 'scored') return '须由人判断';
+  if (assessment.basis === 'national') return '表中未写评分标准，按全国通行规定推算';
+  if (measured.status === 'known' && measured.measurement.assumption !== null) return '实际值的读法含有推断';
+  if (!assessment.low.equals(assessment.high)) return '评分标准有两种读法';
+  const from = pointsOf(indicator.score);
+  if (from === null) return '原来没有得分';
+  return to.isAbove(from) ? '复算高于自评，原分可能是有意少评' : null;
+}
+
+function sheetOf(analysis: Analysis, slot: Slot): Sheet | undefined {
+  return analysis.workbook.sheets.find((sheet) => sheet.name === slot.place.sheet);
+}
+
+function cellOf(analysis: Analysis, slot: Slot): Cell | undefined {
+  const sheet = sheetOf(analysis, slot);
+  return sheet === undefined ? undefined : cellAt(sheet, slot.place.row, slot.place.column);
+}
+
+/** Why the cell cannot be written at all; null when it can. */
+function barrier(analysis: Analysis, slot: Slot): string | null {
+  const cell = cellOf(analysis, slot);
+  if (analysis.workbook.readOnly) return '工作簿是只读的';
+  if (analysis.foreignState) return '工作簿里有更新版本核分的记录，须升级后再写入';
+  if ((cell?.formula ?? null) !== null) return '该格是公式，保留公式不写入';
+  return sheetOf(analysis, slot)?.protected === true && (cell?.locked ?? true)
+    ? '工作表受保护，该格已锁定'
+    : null;
+}
+
+function view(
+  analysis: Analysis,
+  slot: Slot,
+  to: string,
+  finding: Finding | null,
+  why: string | null,
+): ProposalView {
+  const stop = barrier(analysis, slot);
+  return {
+    finding: finding?.id ?? null,
+    kind: slot.kind,
+    sheet: slot.place.sheet,
+    cell: cellName(slot.place),
+    label: slot.label,
+    from: cellOf(analysis, slot)?.text ?? '',
+    to,
+    ticked: stop === null && why === null,
+    why: stop ?? why,
+    writable: stop === null,
+  };
+}
+
+/** Scores and sums that a finding says how to set right. */
+function fromFindings(
+  analysis: Analysis,
+  review: ScoreTableReview,
+  slots: readonly Slot[],
+  standing: readonly Finding[],
+): ProposalView[] {
+  return slots.flatMap((slot) => {
+    const finding = standing.find(
+      (candidate) => candidate.fix !== null && samePlace(candidate.fix.place, slot.place),
+    );
+    if (finding?.fix === null || finding === undefined) return [];
+    const row = slot.kind === 'score' ? review.rows[slot.indicators[0] ?? -1] : undefined;
+    if (row === undefined) {
+      const why =
+        SUM_CHECKS.includes(finding.check) && finding.severity === 'error' ? null : '请核对后再写入';
+      return [view(analysis, slot, String(finding.fix.value), finding, why)];
+    }
+    return [
+      view(
+        analysis,
+        slot,
+        String(finding.fix.value),
+        finding,
+        reserve(row, finding, Ratio.of(finding.fix.value)),
+      ),
+    ];
+  });
+}
+
+/**
+ * Plain subtotals, totals and grades that follow once `chosen` scores are written.
+ * A sum over a row whose score cannot be read is left alone.
+ */
+export function dependents(
+  analysis: Analysis,
+  review: ScoreTableReview,
+  chosen: readonly ProposalView[],
+): ProposalView[] {
+  const slots = slotsOf(review.table);
+  const scores = new Map<number, Ratio>();
+  const changed = new Set<number>();
+  for (const slot of slots) {
+    const index = slot.indicators[0];
+    if (slot.kind !== 'score' || index === undefined) continue;
+    const written = chosen.find(
+      (item) =>
+        item.kind === 'score' && item.sheet === slot.place.sheet && item.cell === cellName(slot.place),
+    );
+    const blank = (slot.figure?.raw ?? '').trim() === '';
+    const score =
+      written === undefined ? (pointsOf(slot.figure) ?? (blank ? Ratio.zero : null)) : Ratio.of(written.to);
+    if (score !== null) scores.set(index, score);
+    if (written !== undefined) changed.add(index);
+  }
+  if (changed.size === 0) return [];
+  const result: ProposalView[] = [];
+  let total: Ratio | null = null;
+  for (const slot of slots) {
+    if (slot.kind !== 'subtotal' && slot.kind !== 'total') continue;
+    if (!slot.indicators.some((index) => changed.has(index))) continue;
+    const parts = slot.indicators.flatMap((index) => scores.get(index) ?? []);
+    if (parts.length !== slot.indicators.length) continue;
+    const value = sum(parts);
+    if (slot.kind === 'total') total = value;
+    const from = pointsOf(slot.figure);
+    if (from !== null && !from.equals(value) && barrier(analysis, slot) === null)
+      result.push(view(analysis, slot, value.toText(2), null, null));
+  }
+  const gradeSlot = slots.find((slot) => slot.kind === 'grade');
+  const grade = total === null ? null : gradeOf(total, fullMarksOf(review), analysis.draft.rules);
+  if (gradeSlot !== undefined && grade !== null) {
+    const now = foldWord(cellOf(analysis, gradeSlot)?.text ?? '');
+    const isLabel = analysis.draft.rules.grades.some((known) => known.label === now);
+    if (isLabel && now !== grade) result.push(view(analysis, gradeSlot, grade, null, null));
+  }
+  return result;
+}
+
+/** The whole list: what findings say, then what follows from the ticked scores. One line a cell. */
+export function proposalsOf(analysis: Analysis, standing: readonly Finding[]): readonly ProposalView[] {
+  return analysis.draft.scoreTables.flatMap((review) => {
+    const direct = fromFindings(analysis, review, slotsOf(review.table), standing);
+    const following = dependents(
+      analysis,
+      review,
+      direct.filter((item) => item.ticked),
+    );
+    const replaced = new Set(following.map((item) => item.cell));
+    return [...direct.filter((item) => item.kind === 'score' || !replaced.has(item.cell)), ...following];
+  });
+}

@@ -1,0 +1,41 @@
+/** Totals as they follow from the rows: what each row counts, sums, and the grade for a total. */
+import type { RowReview, ScoreTableReview } from '../check/check';
+import { Ratio } from '../grid/ratio';
+import type { LocalRules } from '../rules/local-rules';
+import { pointsOf } from '../table/points';
+
+/**
+ * What a row adds to the recomputed total: the reported score where it lies within low–high or where the row
+ * is not scored, else the computed score. A blank or unreadable reported score of an unscored row adds 0.
+ */
+export function countedScore(row: RowReview): Ratio {
+  const reported = pointsOf(row.indicator.score);
+  const { assessment } = row;
+  if (assessment.status !== 'scored') return reported ?? Ratio.zero;
+  const agrees = reported !== null && !reported.isBelow(assessment.low) && !reported.isAbove(assessment.high);
+  return agrees ? reported : assessment.score;
+}
+
+/** Full marks of the table: the total row's own, else the sum of the rows'; null when any row has none. */
+export function fullMarksOf(review: ScoreTableReview): Ratio | null {
+  const stated = pointsOf(review.table.total?.fullMarks ?? null);
+  if (stated !== null) return stated;
+  let sum = Ratio.zero;
+  for (const indicator of review.table.indicators) {
+    const marks = pointsOf(indicator.fullMarks);
+    if (marks === null) return null;
+    sum = sum.plus(marks);
+  }
+  return review.table.indicators.length === 0 ? null : sum;
+}
+
+/** Grade of a total out of `fullMarks`, thresholds being of 100. null when full marks are unknown or 0. */
+export function gradeOf(total: Ratio, fullMarks: Ratio | null, rules: LocalRules): string | null {
+  if (fullMarks === null || fullMarks.isZero()) return null;
+  const ofHundred = total.times(Ratio.hundred).over(fullMarks);
+  return rules.grades.find((grade) => !ofHundred.isBelow(Ratio.of(grade.from)))?.label ?? null;
+}
+
+export function sum(values: readonly Ratio[]): Ratio {
+  return values.reduce((total, value) => total.plus(value), Ratio.zero);
+}

@@ -1,0 +1,191 @@
+/** An analysis as the contract's plain data: decimal strings and A1 addresses. */
+import type { Assessment } from '../assess/assessment';
+import type { RowReview, ScoreTableReview } from '../check/check';
+import type { Finding } from '../check/run-checks';
+import { areaName, cellName } from '../grid/address';
+import type { Ratio } from '../grid/ratio';
+import type { Place } from '../grid/workbook';
+import { pointsOf } from '../table/points';
+import type { Figure, PlacedText, Table } from '../table/table';
+import type { Analysis } from './analysis';
+import type {
+  AssessmentView,
+  FindingView,
+  IndicatorView,
+  MeasurementView,
+  Reported,
+  SubtotalView,
+  TableView,
+} from './contract';
+import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
+
+/** Decimals a measured value is shown with; enough to tell any step apart, and finite. */
+const VALUE_DECIMALS = 12;
+
+const at = (text: PlacedText | Figure | null): string | null => (text === null ? null : cellName(text.place));
+const cellOf = (place: Place | null): string | null => (place === null ? null : cellName(place));
+const points = (figure: Figure | null): string | null => pointsOf(figure)?.toExactText() ?? null;
+
+function reported(figure: Figure | null): Reported {
+  return { raw: figure?.raw ?? '', value: points(figure) };
+}
+
+/** What a status carries beyond the common fields. */
+function outcome(assessment: Assessment, decimals: number): Partial<AssessmentView> {
+  const text = (value: Ratio): string => value.toText(decimals);
+  switch (assessment.status) {
+    case 'scored':
+      return {
+        score: text(assessment.score),
+        low: text(assessment.low),
+        high: text(assessment.high),
+        exact: assessment.exact.toExactText(),
+      };
+    case 'range':
+      return { low: text(assessment.low), high: text(assessment.high) };
+    case 'judgement':
+      return {
+        options: assessment.options.map((option) => ({
+          label: option.label,
+          points: option.points?.toExactText() ?? null,
+        })),
+      };
+    case 'input':
+      return { missing: assessment.missing };
+    case 'uncovered':
+      return { value: assessment.value };
+    case 'conflict':
+      return {
+        clauses: assessment.clauses.map(({ from, to, score }) => ({ from, to, score: score.toExactText() })),
+        low: text(assessment.low),
+        high: text(assessment.high),
+      };
+    case 'unread':
+      return {
+        unread: assessment.unread.map((span) => ({
+          cell: cellOf(span.place),
+          from: span.from,
+          to: span.to,
+          text: span.text,
+        })),
+      };
+  }
+}
+
+export function assessmentView(assessment: Assessment, decimals: number): AssessmentView {
+  return {
+    status: assessment.status,
+    reading: assessment.reading,
+    used: assessment.used.map(({ place, from, to }) => ({ cell: cellOf(place), from, to })),
+    steps: assessment.steps,
+    assumptions: assessment.assumptions,
+    basis: assessment.basis,
+    ...outcome(assessment, decimals),
+  };
+}
+
+function measurementView(row: RowReview): MeasurementView | null {
+  if (row.measured.status !== 'known') return null;
+  const { value, kind, source, place, stated } = row.measured.measurement;
+  return { value: value.toText(VALUE_DECIMALS), kind, source, cell: cellOf(place), stated };
+}
+
+function indicatorView(row: RowReview, decimals: number): IndicatorView {
+  const { indicator } = row;
+  const { name, criterion, description, target, actual } = indicator.cells;
+  return {
+    key: indicator.key,
+    name: indicator.name,
+    levels: indicator.levels,
+    row: indicator.row + 1,
+    hidden: indicator.hidden,
+    cells: {
+      name: at(name),
+      fullMarks: at(indicator.fullMarks),
+      criterion: at(criterion),
+      description: at(description),
+      target: at(target),
+      actual: at(actual),
+      score: at(indicator.score),
+    },
+    fullMarks: points(indicator.fullMarks),
+    reported: reported(indicator.score),
+    measurement: measurementView(row),
+    assessment: assessmentView(row.assessment, decimals),
+  };
+}
+
+function scoreTableView(review: ScoreTableReview, analysis: Analysis): TableView {
+  const { table, rows } = review;
+  const { rules } = analysis.draft;
+  const counted = rows.map(countedScore);
+  const recomputed = sum(counted);
+  const fullMarks = fullMarksOf(review);
+  const subtotals: SubtotalView[] = table.subtotals.map((subtotal) => ({
+    label: subtotal.label,
+    row: subtotal.row + 1,
+    cell: at(subtotal.score),
+    fullMarks: points(subtotal.fullMarks),
+    reported: points(subtotal.score),
+    recomputed: sum(subtotal.indicators.flatMap((index) => counted[index] ?? [])).toText(rules.scoreDecimals),
+  }));
+  return {
+    id: table.id,
+    sheet: table.sheet,
+    range: areaName(table.area),
+    kind: 'score',
+    title: table.title,
+    year: table.year === null ? null : String(table.year),
+    unit: table.unit,
+    indicators: rows.map((row) => indicatorView(row, rules.scoreDecimals)),
+    subtotals,
+    total: {
+      cell: at(table.total?.score ?? null),
+      fullMarks: fullMarks?.toExactText() ?? null,
+      reported: points(table.total?.score ?? null),
+      recomputed: recomputed.toText(rules.scoreDecimals),
+    },
+    grade: {
+      cell: at(table.grade),
+      reported: table.grade === null ? null : table.grade.text.trim(),
+      expected: gradeOf(recomputed, fullMarks, rules),
+    },
+  };
+}
+
+export function tableView(table: Table, analysis: Analysis): TableView {
+  const review = analysis.draft.scoreTables.find((candidate) => candidate.table === table);
+  if (review !== undefined) return scoreTableView(review, analysis);
+  return {
+    id: table.id,
+    sheet: table.sheet,
+    range: areaName(table.area),
+    kind: table.kind,
+    title: table.title,
+    year: table.year === null ? null : String(table.year),
+    unit: table.unit,
+    indicators: [],
+    subtotals: [],
+    total: null,
+    grade: null,
+  };
+}
+
+export function findingView(finding: Finding, dismissed: string | null): FindingView {
+  const { id, check, severity, place, related, reported: was, expected, message, evidence, fix } = finding;
+  return {
+    id,
+    check,
+    severity,
+    sheet: place.sheet,
+    cell: cellName(place),
+    related: related.map((other) => ({ sheet: other.sheet, cell: cellName(other) })),
+    reported: was,
+    expected,
+    message,
+    evidence,
+    fix:
+      fix === null ? null : { sheet: fix.place.sheet, cell: cellName(fix.place), value: String(fix.value) },
+    dismissed,
+  };
+}

@@ -1,0 +1,56 @@
+/** Cells we wrote: where they are now, and whether they can still be undone. */
+import { cellName } from '../grid/address';
+import type { CellValue, Place, Workbook } from '../grid/workbook';
+import { cellAt, isError } from '../grid/workbook';
+import type { Analysis } from './analysis';
+import type { CellRef } from './contract';
+import { analyseNow } from './review';
+import { slotsOf } from './slots';
+import type { Written } from './state';
+
+export function valueAt(workbook: Workbook, place: Place): CellValue {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
+  return sheet === undefined ? null : (cellAt(sheet, place.row, place.column)?.value ?? null);
+}
+
+function textOf(value: CellValue): string {
+  if (value === null) return '';
+  return isError(value) ? value.error : String(value);
+}
+
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || (isError(a) && isError(b) && a.error === b.error);
+}
+
+/** A cell we wrote. `changed`: someone has changed it since; `moved`: its row cannot be told any more. Neither is undone. */
+export interface WrittenCell extends CellRef {
+  readonly from: string;
+  readonly to: string;
+  readonly state: 'undoable' | 'changed' | 'moved';
+}
+
+/** Where each written cell is now: by its row's key; exactly one row must fit. */
+export function located(
+  analysis: Analysis,
+): readonly { readonly written: Written; readonly place: Place | null; readonly cell: WrittenCell }[] {
+  const slots = analysis.draft.scoreTables.flatMap((table) => slotsOf(table.table));
+  return analysis.state.written.map((written) => {
+    const fits = slots.filter((slot) => slot.key === written.slot);
+    const place = fits.length === 1 ? (fits[0]?.place ?? null) : null;
+    const base = {
+      sheet: written.sheet,
+      cell: written.cell,
+      from: textOf(written.from),
+      to: textOf(written.to),
+    };
+    if (place === null) return { written, place, cell: { ...base, state: 'moved' } };
+    const now = { ...base, sheet: place.sheet, cell: cellName(place) };
+    const untouched = sameValue(valueAt(analysis.workbook, place), written.to);
+    return { written, place, cell: { ...now, state: untouched ? 'undoable' : 'changed' } };
+  });
+}
+
+/** Cells written by us, with the value they had: for the list shown as done. */
+export function writtenCells(workbook: Workbook): readonly WrittenCell[] {
+  return located(analyseNow(workbook)).map(({ cell }) => cell);
+}
