@@ -15,8 +15,15 @@ function holdsCondition(address: string, holds: CellValue): string {
   if (isError(holds)) return `ISERROR(${address})`;
   if (typeof holds === 'number') return `AND(ISNUMBER(${address}),${address}=${String(holds)})`;
   if (typeof holds === 'boolean') return `AND(ISLOGICAL(${address}),${address}=${holds ? 'TRUE' : 'FALSE'})`;
-  const beginning = [...holds].slice(0, LITERAL_LIMIT).join('');
+  const beginning = beginningOf(holds);
   return `AND(ISTEXT(${address}),LEN(${address})=${holds.length},EXACT(LEFT(${address},${beginning.length}),"${beginning.replaceAll('"', '""')}"))`;
+}
+
+/** At most `LITERAL_LIMIT` UTF-16 units (Excel's own way of counting), never half a surrogate pair. */
+function beginningOf(text: string): string {
+  if (text.length <= LITERAL_LIMIT) return text;
+  const last = text.charCodeAt(LITERAL_LIMIT - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? LITERAL_LIMIT - 1 : LITERAL_LIMIT);
 }
 
 /** Formula without `=`, relative to the marked cell. `row` and `column` from 0. */
@@ -43,3 +50,10 @@ export const MARK_COLOURS = {
 /** First line of every note we write; how a note is known as ours. */
 export const NOTE_HEADING = '【核分】';
 export const STATE_NAMESPACE = 'urn:hefen:state:1';
+/** Whom our notes are by. */
+export const NOTE_AUTHOR = '核分';
+/**
+ * A hidden name of sheet scope, pointing at A1, on every sheet we add (the record sheet): how the sheet is
+ * known as ours whatever it is called by then.
+ */
+export const OWN_SHEET_NAME = '_hefen_record';
