@@ -1,0 +1,99 @@
+/** `hefen check`: reads and changes nothing. */
+import { readFile } from 'node:fs/promises';
+import { HostError } from '../host/port';
+import { XlsxHost } from '../host/xlsx/host';
+import type { Review } from '../review/contract';
+import { fingerprint } from '../review/fingerprint';
+import { reviewWorkbook } from '../review/review';
+import type { LocalRules } from '../rules/local-rules';
+import { nationalRules } from '../rules/local-rules';
+import { readLocalRules } from '../rules/read-local-rules';
+import { readBytes, sha256 } from './files';
+import { reviewText } from './text';
+import { readWords, UsageError } from './usage';
+
+export const CONTRACT = '1';
+export const ENGINE = '0.1.0';
+
+interface CheckedFile {
+  readonly file: string;
+  readonly sha256: string | null;
+  /** One Chinese sentence when the file could not be read. */
+  readonly error: string | null;
+  readonly review: Review | null;
+}
+
+/** Errors: throws UsageError with every error of the rules file, one a line. */
+export async function rulesFrom(file: string | undefined): Promise<LocalRules | null> {
+  if (file === undefined) return null;
+  const json = await readFile(file, 'utf8').catch(() => null);
+  if (json === null) throw new UsageError(`找不到规则文件「${file}」。`);
+  const answer = readLocalRules(json);
+  if (answer.kind === 'errors')
+    throw new UsageError(`规则文件「${file}」有误：\n${answer.errors.join('\n')}`);
+  return answer.rules;
+}
+
+async function checkFile(file: string, rules: LocalRules | null): Promise<CheckedFile> {
+  let digest: string | null = null;
+  try {
+    const bytes = await readBytes(file);
+    digest = sha256(bytes);
+    const workbook = await new XlsxHost(bytes).read();
+    return { file, sha256: digest, error: null, review: reviewWorkbook(workbook, rules) };
+  } catch (problem) {
+    if (problem instanceof HostError) return { file, sha256: digest, error: problem.message, review: null };
+    throw problem;
+  }
+}
+
+function asJson(checked: CheckedFile): unknown {
+  const { file, sha256: digest, error, review } = checked;
+  if (review === null) {
+    return {
+      file,
+      sha256: digest,
+      error,
+      summary: null,
+      sheets: [],
+      tables: [],
+      findings: [],
+      question: null,
+    };
+  }
+  const { summary, sheets, tables, findings, question } = review;
+  return { file, sha256: digest, error, summary, sheets, tables, findings, question };
+}
+
+/** Exit code of the contract. */
+export async function check(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readWords(words, { json: { type: 'boolean' }, rules: { type: 'string' } });
+  if (positionals.length === 0) throw new UsageError('请给出要核对的文件。');
+  const rules = await rulesFrom(values.rules);
+  const files: CheckedFile[] = [];
+  for (const file of positionals) files.push(await checkFile(file, rules));
+  if (values.json === true) {
+    // The rules given by hand, else the national ones; a workbook may keep its own, which its review then names.
+    const only = files.length === 1 ? files[0]?.review?.rules : undefined;
+    const inForce = rules ?? nationalRules;
+    console.log(
+      JSON.stringify(
+        {
+          contract: CONTRACT,
+          engine: ENGINE,
+          rules: only ?? { id: inForce.id, hash: fingerprint(JSON.stringify(inForce)) },
+          files: files.map(asJson),
+        },
+        null,
+        2,
+      ),
+    );
+  } else {
+    for (const { file, error, review } of files) {
+      if (review === null) console.error(`${file}：${error ?? ''}`);
+      else console.log(reviewText(file, review));
+    }
+  }
+  if (files.some(({ error }) => error !== null)) return 2;
+  return files.some(({ review }) => (review?.summary.errors ?? 0) > 0) ? 1 : 0;
+}

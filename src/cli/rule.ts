@@ -1,0 +1,86 @@
+/** `hefen rule`: explains one criterion, or one JSON object a line. */
+import { createInterface } from 'node:readline';
+import type { RuleLine } from '../assess/rule-line';
+import { explainRule } from '../assess/rule-line';
+import { nationalRules } from '../rules/local-rules';
+import { STATUS } from './text';
+import { readWords, UsageError } from './usage';
+
+const FIELDS = ['id', 'criterion', 'fullMarks', 'value', 'target', 'description', 'name'] as const;
+
+/** One input line: text fields, numbers allowed where a figure is meant. null when it is not such an object. */
+function readLine(text: string): RuleLine | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
+  const entries: ReadonlyMap<string, unknown> = new Map(Object.entries(json));
+  const line: Partial<Record<(typeof FIELDS)[number], string>> = {};
+  for (const field of FIELDS) {
+    const value = entries.get(field);
+    if (typeof value === 'string') line[field] = value;
+    else if (typeof value === 'number') line[field] = String(value);
+  }
+  return line.criterion === undefined ? null : { ...line, criterion: line.criterion };
+}
+
+async function answerLines(): Promise<number> {
+  let bad = 0;
+  let number = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (text.trim() === '') continue;
+    const line = readLine(text);
+    if (line === null) {
+      bad += 1;
+      process.stdout.write(
+        `${JSON.stringify({ id: null, error: `第 ${number} 行不是带 criterion 的 JSON 对象。` })}\n`,
+      );
+    } else {
+      process.stdout.write(`${JSON.stringify(explainRule(line, nationalRules))}\n`);
+    }
+  }
+  return bad > 0 ? 2 : 0;
+}
+
+/** Exit: 2 when a line could not be read, else 0. */
+export async function rule(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readWords(words, {
+    jsonl: { type: 'boolean' },
+    json: { type: 'boolean' },
+    full: { type: 'string' },
+    value: { type: 'string' },
+    target: { type: 'string' },
+    description: { type: 'string' },
+    name: { type: 'string' },
+  });
+  if (values.jsonl === true) return answerLines();
+  const [criterion, ...more] = positionals;
+  if (criterion === undefined || more.length > 0)
+    throw new UsageError('请给出一条评价标准（用引号括起来），或用 --jsonl。');
+  const { full, value, target, description, name } = values;
+  const answer = explainRule(
+    {
+      criterion,
+      ...(full === undefined ? {} : { fullMarks: full }),
+      ...(value === undefined ? {} : { value }),
+      ...(target === undefined ? {} : { target }),
+      ...(description === undefined ? {} : { description }),
+      ...(name === undefined ? {} : { name }),
+    },
+    nationalRules,
+  );
+  if (values.json === true) {
+    console.log(JSON.stringify(answer));
+    return 0;
+  }
+  console.log(`读法：${answer.reading}`);
+  console.log(`结果：${STATUS[answer.status]}${answer.score === undefined ? '' : `　得 ${answer.score} 分`}`);
+  for (const step of answer.steps ?? []) console.log(`  ${step}`);
+  for (const { text } of answer.assumptions) console.log(`  依据：${text}`);
+  for (const span of answer.unread) console.log(`  未读懂：${criterion.slice(span.from, span.to)}`);
+  return 0;
+}

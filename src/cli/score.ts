@@ -1,0 +1,84 @@
+/** `hefen score`: what 一键核分 does, on a copy. */
+import path from 'node:path';
+import type { LeftOut, Receipt } from '../host/port';
+import { HostError } from '../host/port';
+import { XlsxHost } from '../host/xlsx/host';
+import { cellName } from '../grid/address';
+import { writeEdits } from '../review/edits';
+import { recordEdits } from '../review/record';
+import { reviewWorkbook } from '../review/review';
+import { isSameFile, readBytes, writeBytes } from './files';
+import { reviewText } from './text';
+import { now } from './clock';
+import { readWords, UsageError } from './usage';
+
+const LEFT: Readonly<Record<LeftOut, string>> = {
+  locked: '单元格已锁定',
+  formula: '单元格是公式',
+  changed: '单元格已被改动',
+  unsupported: '不支持',
+  noted: '单元格已有批注，未另加说明',
+  'read-only': '工作簿只读',
+  'missing-sheet': '工作表不存在',
+};
+
+function leftLines(receipt: Receipt): readonly string[] {
+  return receipt.left.flatMap(({ edit, why }) =>
+    edit.kind === 'value' || edit.kind === 'mark'
+      ? [`  未写 ${edit.place.sheet}!${cellName(edit.place)}：${LEFT[why]}`]
+      : [],
+  );
+}
+
+/** Exit code of the contract, for the workbook as written. Nothing is written when the file has no score table. */
+export async function score(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readWords(words, {
+    output: { type: 'string', short: 'o' },
+    all: { type: 'boolean' },
+    record: { type: 'boolean' },
+    'in-place': { type: 'boolean' },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('请给出一个要核分的文件。');
+  const output = values.output ?? (values['in-place'] === true ? file : undefined);
+  if (output === undefined) throw new UsageError('请用 -o 给出输出文件，或用 --in-place 改写原文件。');
+  if (values['in-place'] !== true && (await isSameFile(file, output))) {
+    throw new UsageError('输出文件就是原文件；要改写原文件请加 --in-place。');
+  }
+  try {
+    const host = new XlsxHost(await readBytes(file));
+    const before = await host.read();
+    const review = reviewWorkbook(before);
+    if (review.summary.tables === 0) {
+      console.log(reviewText(file, review));
+      console.error('没有可写的评分表，未生成输出文件。');
+      return 0;
+    }
+    const chosen = review.proposals.filter((item) => item.writable && (item.ticked || values.all === true));
+    const edits = writeEdits(before, review, chosen);
+    const receipt = await host.apply(edits);
+    if (receipt.failure !== null) throw new HostError('refused', receipt.failure);
+    const after = await host.read();
+    if (values.record === true) {
+      const written = await host.apply(
+        recordEdits(before, after, { file: path.basename(file), when: now() }),
+      );
+      if (written.failure !== null) throw new HostError('refused', written.failure);
+    }
+    await writeBytes(output, host.bytes());
+    for (const item of edits) {
+      if (item.kind === 'value')
+        console.log(
+          `  已写 ${item.place.sheet}!${cellName(item.place)}：${String(item.was)} → ${String(item.value)}`,
+        );
+    }
+    for (const line of leftLines(receipt)) console.log(line);
+    const result = reviewWorkbook(after);
+    console.log(reviewText(output, result));
+    return result.summary.errors > 0 ? 1 : 0;
+  } catch (problem) {
+    if (!(problem instanceof HostError)) throw problem;
+    console.error(`${file}：${problem.message}`);
+    return 2;
+  }
+}

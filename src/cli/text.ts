@@ -1,0 +1,62 @@
+/** A review as lines for a terminal. */
+import type { FindingView, IndicatorView, Review, TableView } from '../review/contract';
+
+const SEVERITY: Readonly<Record<FindingView['severity'], string>> = {
+  error: '错误',
+  warning: '可疑',
+  question: '请核实',
+  info: '提示',
+};
+
+export const STATUS: Readonly<Record<IndicatorView['assessment']['status'], string>> = {
+  scored: '已复算',
+  range: '有区间',
+  judgement: '由人判断',
+  input: '缺数据',
+  uncovered: '标准未覆盖',
+  conflict: '标准矛盾',
+  unread: '未读懂',
+};
+
+function rowLine(row: IndicatorView): string {
+  const { assessment } = row;
+  const score = assessment.status === 'scored' ? (assessment.score ?? '') : '—';
+  const span =
+    assessment.status === 'scored' && assessment.low !== assessment.high
+      ? `（${assessment.low ?? ''}～${assessment.high ?? ''} 均可）`
+      : '';
+  return `    ${row.cells.score ?? `第${row.row}行`}　${row.name}　分值 ${row.fullMarks ?? '—'}　自评 ${row.reported.raw.trim() || '—'}　复算 ${score}${span}　${STATUS[assessment.status]}`;
+}
+
+function tableLines(table: TableView): readonly string[] {
+  const head = `  ${table.sheet}!${table.range}　${table.title}`;
+  if (table.kind === 'data' || table.total === null) return [head, '    基础数据表'];
+  const { total, grade } = table;
+  return [
+    head,
+    ...table.indicators.map(rowLine),
+    `    合计　满分 ${total.fullMarks ?? '—'}　自评 ${total.reported ?? '—'} → 复算 ${total.recomputed}${grade?.expected === null || grade === null ? '' : `　等级 ${grade.expected}`}`,
+  ];
+}
+
+function findingLines(finding: FindingView): readonly string[] {
+  const dismissed = finding.dismissed === null ? '' : `（已忽略：${finding.dismissed}）`;
+  return [
+    `  [${SEVERITY[finding.severity]}] ${finding.sheet}!${finding.cell}　${finding.message}${dismissed}`,
+    ...finding.evidence.map((line) => `        ${line}`),
+  ];
+}
+
+export function reviewText(file: string, review: Review): string {
+  const { summary } = review;
+  return [
+    `${file}`,
+    ...review.tables.flatMap(tableLines),
+    ...(summary.rows > 0
+      ? [`  共 ${summary.rows} 项：重新计算 ${summary.scored}，保留原分 ${summary.kept}`]
+      : []),
+    `  错误 ${summary.errors}　可疑 ${summary.warnings}　请核实 ${summary.questions}`,
+    ...review.findings.flatMap(findingLines),
+    ...(review.question === null ? [] : [`  ${review.question.replaceAll('\n', '\n  ')}`]),
+  ].join('\n');
+}

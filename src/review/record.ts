@@ -1,0 +1,220 @@
+/**
+ * 核对底稿: the record a unit hands in with its table. Every row with what was reported, what follows and why;
+ * what passed is ticked as well as what did not; rules in force; findings; dismissals; totals before and after.
+ */
+import type { Assessment } from '../assess/assessment';
+import type { RowReview, ScoreTableReview } from '../check/check';
+import type { Finding } from '../check/run-checks';
+import { cellName, samePlace } from '../grid/address';
+import type { Workbook } from '../grid/workbook';
+import type { Edit, NewSheet, SheetItem } from '../host/port';
+import type { LocalRules } from '../rules/local-rules';
+import { pointsOf } from '../table/points';
+import type { Analysis } from './analysis';
+import { dismissedReason } from './dismissals';
+import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
+import { analyseNow } from './review';
+import { located } from './written';
+
+export interface RecordMeta {
+  /** Name of the file as the user knows it. */
+  readonly file: string;
+  /** When the review was made, as it is to be printed: `2026-11-21 09:30`. */
+  readonly when: string;
+}
+
+const WIDTHS = [9, 26, 7, 7, 7, 11, 40, 44, 5] as const;
+const COLUMNS = WIDTHS.length;
+
+const OUTCOME: Readonly<Record<Assessment['status'], string>> = {
+  scored: '重新计算',
+  range: '区间内由人定',
+  judgement: '由人判断',
+  input: '缺数据',
+  uncovered: '标准未覆盖',
+  conflict: '标准矛盾',
+  unread: '未读懂，保留原分',
+};
+
+const PART_STEPS = { whole: '只计整步', proportional: '按比例扣', started: '不足一步按一步' } as const;
+const SHARED_ENDS = { conflict: '两档同占一端时不评分', upper: '归上档', lower: '归下档' } as const;
+const SEVERITY = { error: '错误', warning: '可疑', question: '请核实', info: '提示' } as const;
+
+type Row = readonly SheetItem[];
+
+function item(value: SheetItem['value'], style: SheetItem['style'] = 'text', span = 1): SheetItem {
+  return { value, style, span };
+}
+
+const line = (text: string, style: SheetItem['style'] = 'text'): Row => [item(text, style, COLUMNS)];
+const pair = (label: string, text: string): Row => [item(label, 'heading'), item(text, 'text', COLUMNS - 1)];
+
+export function rulesText(rules: LocalRules): string {
+  return [
+    rules.id === 'national' ? '全国通行规定' : `本地规则「${rules.id}」`,
+    `不足一步：${PART_STEPS[rules.partSteps]}`,
+    `档次端点：${SHARED_ENDS[rules.sharedEnds]}`,
+    `得分保留 ${rules.scoreDecimals} 位小数`,
+    `等级：${rules.grades.map(({ label, from }) => `${label} ≥ ${from}`).join('，')}`,
+  ].join('；');
+}
+
+function resultText(assessment: Assessment): string {
+  switch (assessment.status) {
+    case 'scored':
+      return assessment.low.equals(assessment.high)
+        ? assessment.score.toText(2)
+        : `${assessment.low.toText(2)}～${assessment.high.toText(2)}`;
+    case 'range':
+    case 'conflict':
+      return `${assessment.low.toText(2)}～${assessment.high.toText(2)}`;
+    case 'judgement':
+    case 'input':
+    case 'uncovered':
+    case 'unread':
+      return '—';
+  }
+}
+
+/** The words of the criterion that decided, quoted; the whole reading where none are singled out. */
+function clauseText(row: RowReview): string {
+  const criterion = row.indicator.cells.criterion;
+  const quoted = row.assessment.used
+    .filter((span) => span.place === null || (criterion !== null && samePlace(span.place, criterion.place)))
+    .map((span) => (criterion === null ? '' : criterion.text.slice(span.from, span.to).trim()))
+    .filter((text) => text !== '');
+  const national = row.assessment.basis === 'national' ? '（表中未写标准，按全国通行规定）' : '';
+  return `${quoted.length > 0 ? `「${quoted.join('」「')}」` : row.assessment.reading}${national}`;
+}
+
+function rowLine(row: RowReview, standing: readonly Finding[]): Row {
+  const { indicator, assessment } = row;
+  const place = indicator.score?.place ?? null;
+  const wrong =
+    place !== null &&
+    standing.some((finding) => finding.severity === 'error' && samePlace(finding.place, place));
+  const passed = assessment.status === 'scored' && !wrong;
+  const why = [...assessment.steps, ...assessment.assumptions.map(({ text }) => `依据：${text}`)].join('\n');
+  return [
+    item(place === null ? `第${indicator.row + 1}行` : cellName(place)),
+    item(indicator.name),
+    item(pointsOf(indicator.fullMarks)?.toText(2) ?? '—', 'number'),
+    item(indicator.score?.raw.trim() ?? '', 'number'),
+    item(resultText(assessment), 'number'),
+    item(OUTCOME[assessment.status]),
+    item(clauseText(row)),
+    item(why),
+    item(wrong ? '✗' : passed ? '✓' : '—', wrong ? 'bad' : passed ? 'good' : 'muted'),
+  ];
+}
+
+function totals(review: ScoreTableReview, rules: LocalRules): string {
+  const full = fullMarksOf(review);
+  const stated = pointsOf(review.table.total?.score ?? null);
+  const counted = sum(review.rows.map(countedScore));
+  const grade = gradeOf(counted, full, rules);
+  return `满分 ${full?.toText(2) ?? '不明'}；表中总分 ${stated?.toText(2) ?? '未写'}；复算 ${counted.toText(2)}${grade === null ? '' : `；等级 ${grade}`}`;
+}
+
+function tableLines(review: ScoreTableReview, standing: readonly Finding[]): readonly Row[] {
+  const titles = [
+    '单元格',
+    '指标',
+    '分值',
+    '自评',
+    '复算',
+    '结论',
+    '评价标准中起作用的话',
+    '计算过程',
+    '核对',
+  ];
+  return [
+    line(`${review.table.sheet}　${review.table.title}`, 'heading'),
+    titles.map((title) => item(title, 'heading')),
+    ...review.rows.map((row) => rowLine(row, standing)),
+  ];
+}
+
+function findingLines(analysis: Analysis): readonly Row[] {
+  const { findings, workbook, state } = analysis;
+  if (findings.length === 0) return [line('没有发现不一致。', 'good')];
+  const titles: Row = [
+    item('单元格', 'heading'),
+    item('程度', 'heading'),
+    item('问题', 'heading', 4),
+    item('依据', 'heading', 2),
+    item('处理', 'heading'),
+  ];
+  return [
+    titles,
+    ...findings.map((finding): Row => {
+      const reason = dismissedReason(workbook, state, finding);
+      return [
+        item(`${finding.place.sheet}!${cellName(finding.place)}`),
+        item(SEVERITY[finding.severity], finding.severity === 'error' ? 'bad' : 'text'),
+        item(finding.message, 'text', 4),
+        item(finding.evidence.join('\n'), 'text', 2),
+        item(reason === null ? '未处理' : `已忽略：${reason}`, reason === null ? 'text' : 'muted'),
+      ];
+    }),
+  ];
+}
+
+/** The record as one sheet, A4 landscape. `before` and `after` may be the same workbook. */
+export function recordSheet(before: Workbook, after: Workbook, meta: RecordMeta): NewSheet {
+  const first = analyseNow(before);
+  const last = analyseNow(after);
+  const standing = last.findings.filter(
+    (finding) => dismissedReason(last.workbook, last.state, finding) === null,
+  );
+  const rows: Row[] = [
+    line('核对底稿', 'title'),
+    pair('文件', meta.file),
+    pair('时间', meta.when),
+    pair('规则', rulesText(last.draft.rules)),
+    pair('说明', '✓ 复算与得分一致；✗ 与得分不符；— 须由人判断或缺数据，保留原分。'),
+  ];
+  for (const [index, review] of last.draft.scoreTables.entries()) {
+    const was = first.draft.scoreTables[index];
+    rows.push(line(''), ...tableLines(review, standing));
+    if (was !== undefined) rows.push(pair('核对前', totals(was, first.draft.rules)));
+    rows.push(pair('核对后', totals(review, last.draft.rules)));
+  }
+  rows.push(line(''), line('发现的问题', 'heading'), ...findingLines(last));
+  rows.push(line(''), line('修改清单', 'heading'), ...changeLines(last));
+  return { name: '核对底稿', widths: WIDTHS, landscape: true, rows };
+}
+
+function changeLines(analysis: Analysis): readonly Row[] {
+  const written = located(analysis);
+  if (written.length === 0) return [line('没有修改。', 'muted')];
+  const titles: Row = [
+    item('单元格', 'heading'),
+    item('原为', 'heading'),
+    item('改为', 'heading', 2),
+    item('原因', 'heading', 5),
+  ];
+  return [
+    titles,
+    ...written.map(({ written: { why }, cell }): Row => [
+      item(`${cell.sheet}!${cell.cell}`),
+      item(cell.from === '' ? '空白' : cell.from),
+      item(cell.to, 'text', 2),
+      item(why, 'text', 5),
+    ]),
+  ];
+}
+
+/** 修改清单 as text to copy: cell, from, to, why, parted by tabs, one change a line. */
+export function changeList(workbook: Workbook): string {
+  return located(analyseNow(workbook))
+    .map(
+      ({ written: { why }, cell }) =>
+        `${cell.sheet}!${cell.cell}\t${cell.from === '' ? '空白' : cell.from}\t${cell.to}\t${why.replaceAll(/\s+/g, ' ')}`,
+    )
+    .join('\n');
+}
+
+export function recordEdits(before: Workbook, after: Workbook, meta: RecordMeta): readonly Edit[] {
+  return [{ kind: 'sheet', sheet: recordSheet(before, after, meta) }];
+}
