@@ -2,7 +2,13 @@
 import type { WorkbookPlan } from '../../src/host/xlsx/create';
 import type { ExpectedReview } from './expectation';
 import * as huaihua from './workbooks/002-huaihua-2021';
+import * as huaihuaSelf from './workbooks/002-huaihua-2021-self-evaluation';
+import * as lianyungang from './workbooks/003-lianyungang-2021';
+import * as lincang from './workbooks/004-lincang-2021';
 import { expected as huaihuaExpected } from './expected/002-huaihua-2021';
+import { expected as huaihuaSelfExpected } from './expected/002-huaihua-2021-self-evaluation';
+import { expected as lianyungangExpected } from './expected/003-lianyungang-2021';
+import { expected as lincangExpected } from './expected/004-lincang-2021';
 
 /** Layouts met in practice; the rows of the layout × sample table. */
 export const LAYOUTS = [
@@ -48,5 +54,29 @@ export const samples: readonly Sample[] = [
     layouts: ['评价标准表（各级分值有列）', '基础数据表', '一个工作簿多张表'],
     plan: huaihua.plan,
     expected: huaihuaExpected,
+  },
+  {
+    name: '002-huaihua-2021-self-evaluation',
+    origin: 'published',
+    correct: true,
+    layouts: ['资金块在上、指标在下', '分值写在括号里'],
+    plan: huaihuaSelf.plan,
+    expected: huaihuaSelfExpected,
+  },
+  {
+    name: '003-lianyungang-2021',
+    origin: 'published',
+    correct: true,
+    layouts: ['目标、结果、得分三列，无分值'],
+    plan: lianyungang.plan,
+    expected: lianyungangExpected,
+  },
+  {
+    name: '004-lincang-2021',
+    origin: 'published',
+    correct: false,
+    layouts: ['资金块在上、指标在下', '占位行（指标2：、……）'],
+    plan: lincang.plan,
+    expected: lincangExpected,
   },
 ];
