@@ -50,7 +50,12 @@ export interface Workbook {
   readonly state: string | null;
   /** The whole workbook cannot be written (read-only, marked final). */
   readonly readOnly: boolean;
+  /** Paragraphs of the report that goes with the tables; their places are `REPORT_SHEET`, row = paragraph, column 0. */
+  readonly report?: readonly string[];
 }
+
+/** Stands for a sheet's name in places that lie in the report's text. */
+export const REPORT_SHEET = '报告正文';
 
 /** A cell of a named sheet, counted from 0. */
 export interface Place {
