@@ -1,0 +1,3 @@
+export function applyEdits(): void {
+  return;
+}

@@ -1,0 +1,40 @@
+/**
+ * Notes (ExcelApi 1.18). Microsoft's npm client ends before them, so this stays thin and is tested with fakes only;
+ * an Excel without notes gets the marks, and the pane carries the reasons.
+ */
+import { NOTE_HEADING } from '../mark';
+import { supports } from './request';
+
+/** All notes of the workbook, listed after the next sync; null where this Excel has no such calls. */
+export function listNotes(context: Excel.RequestContext): Excel.NoteCollection | null {
+  if (!supports('1.18')) return null;
+  const { notes } = context.workbook;
+  notes.load('items/content');
+  return notes;
+}
+
+/** Where listed notes stand: ranges whose `address` can be read after the next sync. */
+export function locateNotes(notes: Excel.NoteCollection | null): readonly Excel.Range[] {
+  return (notes?.items ?? []).map((note) => {
+    const location = note.getLocation();
+    location.load('address');
+    return location;
+  });
+}
+
+/** Whether listed notes include any of ours. */
+export function hasOwnNotes(notes: Excel.NoteCollection | null): boolean {
+  return (notes?.items ?? []).some((note) => note.content.startsWith(NOTE_HEADING));
+}
+
+/** Deletes the listed notes that are ours, last first, so that positions stay true. */
+export function deleteOwnNotes(notes: Excel.NoteCollection | null): void {
+  for (const note of [...(notes?.items ?? [])].reverse()) {
+    if (note.content.startsWith(NOTE_HEADING)) note.delete();
+  }
+}
+
+/** Puts a note of ours on a cell that has none. */
+export function addNote(sheet: Excel.Worksheet, cell: string, reason: string): void {
+  sheet.notes.add(cell, `${NOTE_HEADING}\n${reason}`);
+}

@@ -1,0 +1,86 @@
+/** `Workbook`: the root every batch starts from. */
+import type { SimBook, SimComment } from '../book';
+import type { Limits } from '../far-end';
+import type { Argument, Remote } from '../protocol';
+import { nullObject, Refusal, remote } from '../protocol';
+import { rangeObject } from './range';
+import { customXmlParts } from './custom-xml-parts';
+import { worksheets } from './worksheet';
+
+export function workbookObject(book: SimBook, limits: Limits): Remote {
+  return remote({
+    type: 'Workbook',
+    scalars: { readOnly: () => book.readOnly },
+    objects: {
+      worksheets: () => worksheets(book, limits),
+      customXmlParts: () => customXmlParts(book),
+      comments: () => comments(book, limits),
+      settings: () => settings(book),
+      protection: () =>
+        remote({ type: 'WorkbookProtection', scalars: { protected: () => book.structureProtected } }),
+    },
+    methods: {
+      getSelectedRange: () => {
+        const selection = book.selection;
+        if (selection === null) throw new Refusal('InvalidSelection', 'nothing is selected');
+        return rangeObject(book, selection.sheet, selection.area, limits);
+      },
+    },
+  });
+}
+
+function comments(book: SimBook, limits: Limits): Remote {
+  const object = (comment: SimComment): Remote =>
+    remote({
+      type: 'Comment',
+      id: comment.id,
+      scalars: { id: () => comment.id, content: () => comment.content },
+      methods: {
+        getLocation: () =>
+          rangeObject(
+            book,
+            comment.sheet,
+            { top: comment.row, bottom: comment.row, left: comment.column, right: comment.column },
+            limits,
+          ),
+      },
+    });
+  const get = (id: Argument | undefined): Remote => {
+    const found = book.comments.find((comment) => comment.id === id);
+    if (found === undefined) throw new Refusal('ItemNotFound', "The requested resource doesn't exist.");
+    return object(found);
+  };
+  return remote({
+    type: 'CommentCollection',
+    items: () => book.comments.map(object),
+    item: get,
+    methods: { getItem: get, getCount: () => book.comments.length },
+  });
+}
+
+function settings(book: SimBook): Remote {
+  const object = (key: string): Remote =>
+    remote({
+      type: 'Setting',
+      id: key,
+      scalars: { key: () => key, value: () => book.settings.get(key) ?? null },
+      methods: {
+        delete: () => {
+          book.settings.delete(key);
+          return undefined;
+        },
+      },
+    });
+  return remote({
+    type: 'SettingCollection',
+    items: () => [...book.settings.keys()].map(object),
+    methods: {
+      add: (key, value) => {
+        book.settings.set(String(key), typeof value === 'string' ? value : JSON.stringify(value));
+        return object(String(key));
+      },
+      getItemOrNullObject: (key) =>
+        book.settings.has(String(key)) ? object(String(key)) : nullObject('Setting'),
+    },
+  });
+}

@@ -1,0 +1,45 @@
+/**
+ * Loads Microsoft's own client, unmodified, into the test environment and joins it to a simulated host. Everything
+ * between the add-in's code and the batch it sends is then Microsoft's.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FarEnd } from './far-end';
+
+export const OFFICE_JS = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+let current: FarEnd | null = null;
+let loaded = false;
+
+/** From now on every batch goes to `farEnd`. Needs the node environment; loads the client once per test file. */
+export function joinOffice(farEnd: FarEnd): void {
+  current = farEnd;
+  if (!loaded) load();
+  loaded = true;
+}
+
+function load(): void {
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      const request = JSON.parse(text) as {
+        readonly id: number;
+        readonly message: { readonly body: unknown };
+      };
+      setImmediate(() => {
+        const body = current?.answer(request.message.body);
+        bridge.onMessageFromHost?.(
+          JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } }),
+        );
+      });
+    },
+  };
+  Object.assign(globalThis, { window: globalThis, _richApiNativeBridge: bridge });
+  if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'simulated host' } });
+  // Indirect eval, so that the client runs in the test's own global scope and shares its Date and Array.
+  (0, eval)(readFileSync(join(OFFICE_JS, 'excel-win32-16.01.debug.js'), 'utf8'));
+}

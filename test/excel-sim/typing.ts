@@ -1,0 +1,42 @@
+/** What Excel makes of a value assigned to a cell: the same as typing it. */
+import type { SimCell, SimValue } from './book';
+import { store } from './book';
+import type { Json } from './protocol';
+import { Refusal } from './protocol';
+
+const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?(e[+-]?\d+)?$/i;
+const DATE = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?$/;
+
+/** `null` leaves the cell alone; '' empties it; `'` makes text of what follows; a text-formatted cell keeps text. */
+export function type(cell: SimCell, input: Json): void {
+  if (input === null) return;
+  if (input === '') return store(cell, null, null);
+  if (typeof input === 'boolean') return store(cell, input, null);
+  if (typeof input === 'number') {
+    return store(cell, cell.format === '@' ? String(input) : input, null);
+  }
+  if (typeof input !== 'string')
+    throw new Refusal('InvalidArgument', 'a cell holds a number, a text or a boolean');
+  if (input.length > 32_767) throw new Refusal('InvalidArgument', 'The text is longer than a cell can hold.');
+  if (cell.format === '@') return store(cell, input, null);
+  if (input.startsWith("'")) return store(cell, input.slice(1), null);
+  if (input.startsWith('=')) return store(cell, null, input.slice(1));
+  store(cell, typed(input, cell), null);
+}
+
+function typed(input: string, cell: SimCell): SimValue {
+  const trimmed = input.trim();
+  if (/^(true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
+  if (/^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!)$/.test(trimmed)) return { error: trimmed };
+  if (NUMBER.test(trimmed)) return Number(trimmed.replaceAll(',', ''));
+  if (trimmed.endsWith('%') && NUMBER.test(trimmed.slice(0, -1))) {
+    if (cell.format === 'General') cell.format = trimmed.includes('.') ? '0.00%' : '0%';
+    return Number(trimmed.slice(0, -1).replaceAll(',', '')) / 100;
+  }
+  const date = DATE.exec(trimmed);
+  if (date !== null) {
+    if (cell.format === 'General') cell.format = 'yyyy/m/d';
+    return Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
+  }
+  return input;
+}
