@@ -1,0 +1,112 @@
+/**
+ * The parts of a file. Changing one leaves the others as they stand in the original, compressed bytes and all;
+ * a part changed back to its original text takes its original bytes again.
+ */
+import { refusal } from './refusals';
+import type { ZipEntry } from './zip-write';
+import { packEntry, writeZip } from './zip-write';
+import { inflateEntry, readZip } from './zip-read';
+
+export class Pack {
+  private constructor(
+    private readonly entries: Map<string, ZipEntry>,
+    /** As first opened: for telling what changed, and for changing back. */
+    private readonly original: ReadonlyMap<string, ZipEntry>,
+  ) {}
+
+  /** Errors: `HostError` where the container is broken, cut off, encrypted or a bomb. */
+  static open(bytes: Uint8Array): Pack {
+    const entries = new Map(readZip(bytes).map((entry) => [entry.name, entry]));
+    return new Pack(entries, new Map(entries));
+  }
+
+  /** A copy to change, sharing all content; the original stays as it is. */
+  fork(): Pack {
+    return new Pack(new Map(this.entries), this.original);
+  }
+
+  /** The stored name of a part. Names compare without case (ECMA-376 part 2, 6.2.2.3); some writers use `\`. */
+  find(name: string): string | null {
+    if (this.entries.has(name)) return name;
+    const wanted = name.toLowerCase();
+    for (const stored of this.entries.keys()) {
+      if (stored.replaceAll('\\', '/').toLowerCase() === wanted) return stored;
+    }
+    return null;
+  }
+
+  names(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  /** Uncompressed bytes. Errors: `HostError` when the part is missing or broken. */
+  bytes(name: string): Uint8Array {
+    const stored = this.find(name);
+    const entry = stored === null ? undefined : this.entries.get(stored);
+    if (entry === undefined) throw refusal('broken-zip', name);
+    return inflateEntry(entry);
+  }
+
+  /** The part's text, with its byte order mark if it has one. UTF-8 and UTF-16 only, as the standard has it. */
+  text(name: string): string {
+    const bytes = this.bytes(name);
+    try {
+      return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw refusal('broken-xml', name);
+    }
+  }
+
+  /** Replaces a part's text in the encoding it had, or adds the part at the end. */
+  setText(name: string, text: string): void {
+    const stored = this.find(name) ?? name;
+    const before = this.entries.get(stored);
+    const first = this.original.get(stored);
+    const encoding = before === undefined ? 'utf-8' : encodingOf(inflateEntry(before));
+    const entry = packEntry(stored, encode(text, encoding), first?.stamp);
+    const same = first !== undefined && first.size === entry.size && first.crc === entry.crc;
+    this.entries.set(stored, same && sameBytes(first, entry) ? first : entry);
+  }
+
+  remove(name: string): void {
+    const stored = this.find(name);
+    if (stored !== null) this.entries.delete(stored);
+  }
+
+  /** Names of parts that differ from the file as opened: changed, added or removed. */
+  touched(): readonly string[] {
+    const changed = [...this.entries].filter(([name, entry]) => this.original.get(name) !== entry);
+    const gone = [...this.original.keys()].filter((name) => !this.entries.has(name));
+    return [...changed.map(([name]) => name), ...gone];
+  }
+
+  toBytes(): Uint8Array {
+    return writeZip([...this.entries.values()]);
+  }
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const [first = 0, second = 0] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c ? 'utf-16be' : 'utf-8';
+}
+
+function encode(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text);
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) {
+    view.setUint16(at * 2, text.charCodeAt(at), encoding === 'utf-16le');
+  }
+  return bytes;
+}
+
+function sameBytes(a: ZipEntry, b: ZipEntry): boolean {
+  const left = inflateEntry(a);
+  const right = inflateEntry(b);
+  return left.every((value, at) => value === right[at]);
+}

@@ -1,0 +1,24 @@
+/** “标记为最终状态”: a custom document property that asks programs not to change the file. */
+import type { Pack } from '../pack';
+import { relationsOf } from '../relations';
+import { isOn, readXml } from '../xml-read';
+
+export function isMarkedFinal(pack: Pack): boolean {
+  const target = relationsOf(pack, '').find((relation) => relation.type === 'custom-properties')?.target;
+  const part = pack.find(target ?? 'docProps/custom.xml');
+  if (part === null) return false;
+  let inside = false;
+  let text = '';
+  readXml(pack.bytes(part), part, {
+    open(name, attributes) {
+      if (name === 'property') inside = attributes['name'] === '_MarkAsFinal';
+    },
+    close(name) {
+      if (name === 'property') inside = false;
+    },
+    text(piece) {
+      if (inside) text += piece;
+    },
+  });
+  return isOn(text.trim());
+}

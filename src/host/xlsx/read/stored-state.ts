@@ -1,0 +1,36 @@
+/** Our stored state: a custom XML item of the workbook whose root is in our namespace. */
+import { STATE_NAMESPACE } from '../../mark';
+import type { Pack } from '../pack';
+import { relationsOf } from '../relations';
+import { readXml } from '../xml-read';
+
+export interface StoredState {
+  readonly part: string;
+  readonly json: string;
+}
+
+export function readStoredState(pack: Pack, bookPart: string): StoredState | null {
+  for (const relation of relationsOf(pack, bookPart)) {
+    const part = relation.type === 'customXml' && !relation.external ? pack.find(relation.target) : null;
+    const json = part === null ? null : stateText(pack.bytes(part), part);
+    if (part !== null && json !== null) return { part, json };
+  }
+  return null;
+}
+
+function stateText(bytes: Uint8Array, part: string): string | null {
+  const read = { depth: 0, ours: false, json: '' };
+  readXml(bytes, part, {
+    open(_, attributes) {
+      read.depth += 1;
+      if (read.depth === 1) read.ours = Object.values(attributes).includes(STATE_NAMESPACE);
+    },
+    close() {
+      read.depth -= 1;
+    },
+    text(text) {
+      if (read.ours) read.json += text;
+    },
+  });
+  return read.ours ? read.json : null;
+}
