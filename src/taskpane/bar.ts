@@ -1,0 +1,108 @@
+/** The buttons on top, the line that says what is going on, and what is shown before the first review. */
+import type { Child } from './element';
+import { button, element } from './element';
+import type { Notice, Remedy } from './notice';
+import type { Busy, SessionState } from './session';
+import { words } from './words';
+
+export interface BarActions {
+  readonly score: () => void;
+  readonly check: () => void;
+  readonly stop: () => void;
+  readonly clearMarks: () => void;
+  readonly remedy: (remedy: Remedy) => void;
+}
+
+export function drawBar(state: SessionState, act: BarActions): readonly HTMLElement[] {
+  const busy = state.busy === null ? null : 'true';
+  const { hints } = words.idle;
+  const first = state.reviewed === null;
+  return [
+    button(words.actions.score, 'score', act.score, {
+      class: 'primary main',
+      'aria-disabled': busy,
+      title: hints.score,
+    }),
+    button(first ? words.actions.check : words.actions.recheck, 'check', act.check, {
+      class: 'secondary',
+      'aria-disabled': busy,
+      title: hints.check,
+    }),
+  ];
+}
+
+function busyText(busy: Busy): string {
+  if (busy.doing === 'reading') return words.busy.reading;
+  return busy.doing === 'writing' ? words.busy.writing : words.busy.reviewing(busy.done, busy.total);
+}
+
+/** What is going on, for the live region: spoken once a phase, not at every step. */
+export function spoken(state: SessionState): string {
+  const { busy, notice } = state;
+  if (busy === null) return notice?.text ?? '';
+  return busyText({ ...busy, done: 0, total: 0 });
+}
+
+export function drawProgress(busy: Busy, act: BarActions): HTMLElement {
+  const bar = element('progress', { 'aria-label': busyText(busy) });
+  if (busy.total > 0) {
+    bar.max = busy.total;
+    bar.value = busy.done;
+  }
+  return element('div', { class: 'progress' }, [
+    element('span', {}, [busyText(busy)]),
+    bar,
+    busy.doing === 'writing' ? null : button(words.actions.stop, 'stop', act.stop, { class: 'quiet' }),
+  ]);
+}
+
+const remedyWords: Record<Remedy, string> = {
+  recheck: words.actions.recheck,
+  retry: words.actions.retry,
+  'open-file': words.actions.openFile,
+};
+
+/** `remedies`: those this host can carry out; where it cannot open files, checking again is the way on. */
+export function drawNotice(notice: Notice, canOpen: boolean, act: BarActions): HTMLElement {
+  const remedy = notice.remedy === 'open-file' && !canOpen ? 'recheck' : notice.remedy;
+  return element('div', { class: `notice ${notice.tone}` }, [
+    element('p', {}, [notice.text]),
+    remedy === null
+      ? null
+      : button(
+          remedyWords[remedy],
+          'remedy',
+          () => {
+            act.remedy(remedy);
+          },
+          { class: 'quiet' },
+        ),
+  ]);
+}
+
+export function drawIdle(): HTMLElement {
+  const { lead, points, hints } = words.idle;
+  const term = (label: string, hint: string): readonly Child[] => [
+    element('dt', {}, [label]),
+    element('dd', {}, [hint]),
+  ];
+  return element('section', { class: 'idle' }, [
+    element('p', { class: 'lead' }, [lead]),
+    element('dl', {}, [...term(words.actions.score, hints.score), ...term(words.actions.check, hints.check)]),
+    element(
+      'ul',
+      {},
+      points.map((point) => element('li', {}, [point])),
+    ),
+  ]);
+}
+
+export function drawFoot(state: SessionState, act: BarActions): HTMLElement {
+  return element('footer', { class: 'foot' }, [
+    button(words.actions.clearMarks, 'clear-marks', act.clearMarks, {
+      class: 'quiet',
+      'aria-disabled': state.busy === null ? null : 'true',
+    }),
+    element('span', {}, [words.foot]),
+  ]);
+}

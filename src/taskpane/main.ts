@@ -1,0 +1,64 @@
+/** The entry inside Excel: waits for Office, asks whether this Excel will do, then draws the pane. */
+import './pane.css';
+import './pane-page.css';
+import { createExcelHost } from '../host/excel/host';
+import { sessionJournal } from './journal';
+import { createPane } from './pane';
+import { drawStandstill } from './standstill';
+import { words } from './words';
+
+/** Merged areas are read with it; Office 2021 has 1.14. */
+const FLOOR = '1.13';
+/** Office answers within a second or two; a page opened outside Excel never hears from it. */
+const PATIENCE = 15_000;
+
+function room(): HTMLElement {
+  const root = document.getElementById('pane');
+  if (root === null) throw new Error('no #pane in the page');
+  return root;
+}
+
+const reload = {
+  label: words.standstill.reload,
+  act: (): void => {
+    location.reload();
+  },
+};
+
+function start(root: HTMLElement, host: Office.HostType | null): void {
+  if (host !== Office.HostType.Excel) {
+    drawStandstill(root, words.standstill.notInExcel, reload);
+    return;
+  }
+  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) {
+    drawStandstill(root, words.standstill.tooOld, reload);
+    return;
+  }
+  const pane = createPane(root, createExcelHost(), { journal: sessionJournal(() => sessionStorage) });
+  const mode = new URLSearchParams(location.search).get('run');
+  if (mode === 'score') void pane.score();
+  else if (mode === 'check') void pane.check();
+}
+
+function main(): void {
+  const root = room();
+  if (typeof Office === 'undefined') {
+    drawStandstill(root, words.standstill.noOffice, reload);
+    return;
+  }
+  drawStandstill(root, words.standstill.waiting, null);
+  let begun = false;
+  const begin = (host: Office.HostType | null): void => {
+    if (begun) return;
+    begun = true;
+    start(root, host);
+  };
+  setTimeout(() => {
+    begin(null);
+  }, PATIENCE);
+  void Office.onReady((info) => {
+    begin(info.host);
+  });
+}
+
+main();

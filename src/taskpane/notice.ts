@@ -1,0 +1,57 @@
+/** What the pane says after each step: one plain sentence and, where something is to be done, one action. */
+import { cellName } from '../grid/address';
+import type { Edit, LeftOut, Receipt } from '../host/port';
+import { HostError } from '../host/port';
+import { words } from './words';
+
+export type Remedy = 'recheck' | 'retry' | 'open-file';
+
+export interface Notice {
+  readonly tone: 'good' | 'plain' | 'bad';
+  readonly text: string;
+  readonly remedy: Remedy | null;
+}
+
+export const good = (text: string): Notice => ({ tone: 'good', text, remedy: null });
+export const plain = (text: string): Notice => ({ tone: 'plain', text, remedy: null });
+export const bad = (text: string, remedy: Remedy | null): Notice => ({ tone: 'bad', text, remedy });
+
+/** Addresses named in a sentence; more are counted. */
+const NAMED = 4;
+
+function naming(cells: readonly string[]): string {
+  const shown = cells.slice(0, NAMED).join('、');
+  return cells.length > NAMED ? `${shown} 等 ${cells.length} 处` : shown;
+}
+
+const count = (edits: readonly Edit[], kind: Edit['kind']): number =>
+  edits.filter((edit) => edit.kind === kind).length;
+
+/** Cells whose value was not written, by reason, in the order met. A mark left out goes unsaid: the pane carries it. */
+function leftOut(receipt: Receipt): readonly string[] {
+  const byReason = new Map<LeftOut, string[]>();
+  for (const { edit, why } of receipt.left) {
+    if (edit.kind !== 'value' || why === 'noted') continue;
+    byReason.set(why, [...(byReason.get(why) ?? []), cellName(edit.place)]);
+  }
+  return [...byReason].map(([why, cells]) => words.notices.left[why](naming(cells)));
+}
+
+/** What came of `apply`; `done` says it when all went well, from the number of values and marks written. */
+export function noticeOf(receipt: Receipt, done: (values: number, marks: number) => string): Notice {
+  if (receipt.unrestored.length > 0) {
+    return bad(words.notices.unrestored(naming(receipt.unrestored.map(cellName))), 'recheck');
+  }
+  if (receipt.failure !== null) {
+    const changed = receipt.left.some(({ why }) => why === 'changed');
+    return bad(changed ? words.notices.changed : receipt.failure, 'recheck');
+  }
+  const left = leftOut(receipt);
+  const text = done(count(receipt.written, 'value'), count(receipt.written, 'mark'));
+  return left.length === 0 ? good(text) : bad([text, ...left].join(''), 'recheck');
+}
+
+/** A refusal in its own words; anything unforeseen in one sentence, never a stack trace. */
+export function noticeOfError(error: unknown): Notice {
+  return error instanceof HostError ? bad(error.message, 'retry') : bad(words.notices.refused, 'retry');
+}

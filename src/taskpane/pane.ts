@@ -1,0 +1,157 @@
+/** The pane: a session, drawn. The same in Excel and on the page. */
+import { parseCell } from '../grid/address';
+import type { WorkbookHost } from '../host/port';
+import type { CellRef } from '../review/contract';
+import type { BarActions } from './bar';
+import { drawBar, drawFoot, drawIdle, drawNotice, drawProgress, spoken } from './bar';
+import { drawChanges } from './changes';
+import { element, keepFocus } from './element';
+import { drawFindings } from './findings';
+import type { Journal } from './journal';
+import { noJournal } from './journal';
+import type { Notice } from './notice';
+import { drawRows } from './rows';
+import type { Actions, Scene, Unfolded } from './scene';
+import type { SessionState } from './session';
+import { Session } from './session';
+import { drawSummary } from './summary';
+
+export interface PaneOptions {
+  /** Lets the user choose another workbook; absent where the host has only the one it is in. */
+  readonly openFile?: () => void;
+  readonly journal?: Journal;
+  /** Called after every change of what the pane shows. */
+  readonly onChange?: (state: SessionState) => void;
+}
+
+export interface Pane {
+  /** 一键核分: review, write the ticked, mark. */
+  readonly score: () => Promise<void>;
+  /** 只核对: review and list. */
+  readonly check: () => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly say: (notice: Notice) => void;
+  readonly state: () => SessionState;
+  /** Stops drawing; for when the pane is given another workbook. */
+  readonly close: () => void;
+}
+
+/** Draws the pane into `root`, which it takes over. Cell texts are only ever set as text. */
+export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneOptions = {}): Pane {
+  const bar = element('header', { class: 'bar' });
+  const live = element('p', { class: 'live', role: 'status', 'aria-live': 'polite' });
+  const news = element('div', { class: 'news' });
+  const body = element('div', { class: 'body' });
+  const foot = element('div', { class: 'foot-room' });
+  root.classList.add('hefen-pane');
+  root.replaceChildren(bar, live, news, body, foot);
+
+  const unfolded: Unfolded = {
+    open: new Set(),
+    filter: 'all',
+    limits: new Map(),
+    dismissing: null,
+    reason: '',
+    reasonMissing: false,
+  };
+  const session = new Session(
+    host,
+    (state) => {
+      draw(state);
+      options.onChange?.(state);
+    },
+    options.journal ?? noJournal,
+  );
+
+  const barActions: BarActions = {
+    score: () => void session.score(),
+    check: () => void session.check(),
+    stop: () => {
+      session.stop();
+    },
+    clearMarks: () => void session.clearMarks(),
+    remedy: (remedy) => {
+      if (remedy === 'open-file') options.openFile?.();
+      else if (remedy === 'retry') void session.retry();
+      else void session.check();
+    },
+  };
+  const actions: Actions = {
+    reveal: (ref: CellRef) => {
+      const place = parseCell(ref.cell);
+      if (place !== null) void session.reveal(ref, place);
+    },
+    tick: (ref, on) => {
+      session.tick(ref, on);
+    },
+    writeChosen: () => void session.writeChosen(),
+    undo: (cells) => void session.undo(cells),
+    dismiss: (findingId, reason) => void session.dismiss(findingId, reason),
+    redraw: () => {
+      draw(session.state);
+    },
+    show: (heading) => {
+      draw(session.state);
+      const target = root.querySelector<HTMLElement>(`#hefen-${heading}`);
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: 'start' });
+    },
+  };
+
+  let drawn: Pick<SessionState, 'reviewed' | 'ticked' | 'busy'> | null = null;
+
+  function drawBody(state: SessionState): void {
+    const { reviewed } = state;
+    if (reviewed === null) {
+      body.replaceChildren(drawIdle());
+      return;
+    }
+    const scene: Scene = { state, reviewed, unfolded, act: actions };
+    const scored = reviewed.review.tables.some((table) => table.kind === 'score');
+    body.replaceChildren(
+      ...(scored ? [drawSummary(scene), drawChanges(scene)] : []),
+      drawFindings(scene),
+      ...(scored ? [drawRows(scene)] : []),
+    );
+  }
+
+  function draw(state: SessionState): void {
+    // While a review runs only its progress changes: the list below it stays as it is.
+    const progressOnly =
+      drawn !== null && state.busy !== null && drawn.busy !== null && drawn.reviewed === state.reviewed;
+    drawn = state;
+    keepFocus(
+      root,
+      () => {
+        bar.replaceChildren(...drawBar(state, barActions));
+        const words = spoken(state);
+        if (live.textContent !== words) live.textContent = words;
+        news.replaceChildren(
+          ...(state.busy === null ? [] : [drawProgress(state.busy, barActions)]),
+          ...(state.notice === null
+            ? []
+            : [drawNotice(state.notice, options.openFile !== undefined, barActions)]),
+        );
+        if (progressOnly) return;
+        drawBody(state);
+        foot.replaceChildren(drawFoot(state, barActions));
+      },
+      () => bar.querySelector<HTMLElement>('button'),
+    );
+    root.setAttribute('aria-busy', String(state.busy !== null));
+  }
+
+  draw(session.state);
+  return {
+    score: () => session.score(),
+    check: () => session.check(),
+    clearMarks: () => session.clearMarks(),
+    say: (notice) => {
+      session.say(notice);
+    },
+    state: () => session.state,
+    close: () => {
+      session.close();
+    },
+  };
+}

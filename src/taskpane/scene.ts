@@ -1,0 +1,111 @@
+/** What every part of the pane is drawn from: the session's state, what the user has unfolded, and what can be done. */
+import type { CellRef } from '../review/contract';
+import type { Child } from './element';
+import { button, element } from './element';
+import type { RowFilter } from './look-up';
+import { addressOf } from './look-up';
+import type { Reviewed, SessionState } from './session';
+import { words } from './words';
+
+/** Unfolded details, filters, a reason being typed: nothing of it matters to the workbook. */
+export interface Unfolded {
+  readonly open: Set<string>;
+  filter: RowFilter;
+  /** Lines shown of a long list, by list. */
+  readonly limits: Map<string, number>;
+  /** The finding whose reason is being typed. */
+  dismissing: string | null;
+  reason: string;
+  reasonMissing: boolean;
+}
+
+export interface Actions {
+  readonly reveal: (ref: CellRef) => void;
+  readonly tick: (ref: CellRef, on: boolean) => void;
+  readonly writeChosen: () => void;
+  readonly undo: (cells: readonly CellRef[] | null) => void;
+  readonly dismiss: (findingId: string, reason: string | null) => void;
+  readonly redraw: () => void;
+  readonly show: (heading: string) => void;
+}
+
+export interface Scene {
+  readonly state: SessionState;
+  readonly reviewed: Reviewed;
+  readonly unfolded: Unfolded;
+  readonly act: Actions;
+}
+
+/** A fold that keeps its state across redraws; its body is made only while it is open. */
+export function fold(
+  scene: Scene,
+  key: string,
+  summary: readonly Child[],
+  body: () => readonly Child[],
+  kind = 'fold',
+): HTMLDetailsElement {
+  const { open } = scene.unfolded;
+  const details = element('details', { class: kind, open: open.has(key) });
+  details.append(element('summary', { 'data-focus': `fold:${key}` }, summary));
+  if (open.has(key)) details.append(...body().filter((child) => child !== null));
+  details.addEventListener('toggle', () => {
+    if (details.open === open.has(key)) return;
+    if (details.open) {
+      open.add(key);
+      if (details.childElementCount === 1) details.append(...body().filter((child) => child !== null));
+    } else open.delete(key);
+  });
+  return details;
+}
+
+/** A link to a cell. */
+export function cellLink(scene: Scene, ref: CellRef, focus: string): HTMLButtonElement {
+  const address = addressOf(scene.reviewed.review, ref);
+  return button(
+    address,
+    focus,
+    () => {
+      scene.act.reveal(ref);
+    },
+    { class: 'cell-link', 'aria-label': words.findings.goTo(address), title: words.findings.goTo(address) },
+  );
+}
+
+const PAGE = 100;
+
+/** The first lines of a long list, and a button for more. */
+export function paged<T>(
+  scene: Scene,
+  list: string,
+  items: readonly T[],
+  draw: (item: T) => Node,
+): readonly Child[] {
+  const { limits } = scene.unfolded;
+  const limit = limits.get(list) ?? PAGE;
+  const shown: Child[] = items.slice(0, limit).map(draw);
+  if (items.length <= limit) return shown;
+  const more = button(
+    words.actions.more(Math.min(PAGE, items.length - limit)),
+    `more:${list}`,
+    () => {
+      limits.set(list, limit + PAGE);
+      scene.act.redraw();
+    },
+    { class: 'quiet' },
+  );
+  return [...shown, element('li', { class: 'more' }, [more])];
+}
+
+/** A headed part of the pane; `name` lets the counts jump to it. */
+export function section(
+  name: string,
+  heading: string,
+  aside: Child,
+  children: readonly Child[],
+): HTMLElement {
+  const id = `hefen-${name}`;
+  return element('section', { class: name, 'aria-labelledby': id }, [
+    element('div', { class: 'section-head' }, [element('h2', { id, tabindex: -1 }, [heading]), aside]),
+    ...children,
+  ]);
+}

@@ -1,0 +1,253 @@
+/**
+ * What the pane does, without what it looks like: read, review, write, undo, dismiss, clear, each through the port.
+ * After every write the workbook is read and reviewed again, so that what is shown is what stands.
+ */
+import type { Workbook } from '../grid/workbook';
+import type { Edit, WorkbookHost } from '../host/port';
+import type { CellRef, ProposalView, Review } from '../review/contract';
+import { clearEdits, dismissEdits, undoEdits, writeEdits } from '../review/edits';
+import { reviewSteps } from '../review/review';
+import { readState } from '../review/state';
+import type { WrittenCell } from '../review/written';
+import { writtenCells } from '../review/written';
+import { Stopped, inSlices } from './in-slices';
+import type { Journal } from './journal';
+import type { Notice } from './notice';
+import { bad, noticeOf, noticeOfError, plain } from './notice';
+import { words } from './words';
+
+export interface Reviewed {
+  readonly workbook: Workbook;
+  readonly review: Review;
+  /** Cells we wrote, with the value they had. */
+  readonly written: readonly WrittenCell[];
+  /** Marks of ours stand in the workbook. */
+  readonly marked: boolean;
+}
+
+export interface Busy {
+  readonly doing: 'reading' | 'reviewing' | 'writing';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SessionState {
+  readonly busy: Busy | null;
+  readonly reviewed: Reviewed | null;
+  /** Proposals ticked, by `refKey`. */
+  readonly ticked: ReadonlySet<string>;
+  readonly notice: Notice | null;
+  /** The user took the marks off and has not asked for a review since. */
+  readonly cleared: boolean;
+}
+
+export function refKey(ref: CellRef): string {
+  return `${ref.sheet}!${ref.cell}`;
+}
+
+/** Lines of the list that follow from others (sums, the grade) are not chosen: writing works them out anew. */
+export function chosenOf(review: Review, ticked: ReadonlySet<string>): readonly ProposalView[] {
+  return review.proposals.filter(
+    (item) => item.finding !== null && item.writable && ticked.has(refKey(item)),
+  );
+}
+
+export class Session {
+  private current: SessionState = {
+    busy: null,
+    reviewed: null,
+    ticked: new Set(),
+    notice: null,
+    cleared: false,
+  };
+  private stopping = false;
+  private closed = false;
+  private last: (() => Promise<void>) | null = null;
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly changed: (state: SessionState) => void,
+    private readonly journal: Journal,
+  ) {
+    if (journal.interrupted()) {
+      journal.end();
+      this.current = { ...this.current, notice: bad(words.notices.interrupted, 'recheck') };
+    }
+  }
+
+  get state(): SessionState {
+    return this.current;
+  }
+
+  /** Reviews and shows the list with ticks; writes nothing. */
+  check(): Promise<void> {
+    return this.run(async () => {
+      this.set({ notice: this.obstacle(await this.readAndReview()) });
+    });
+  }
+
+  /** Reviews, writes the ticked proposals, marks the findings: the one click. */
+  score(): Promise<void> {
+    return this.run(async () => {
+      const reviewed = await this.readAndReview();
+      const obstacle = this.obstacle(reviewed);
+      if (obstacle !== null) this.set({ notice: obstacle });
+      else await this.write(reviewed, this.chosen(reviewed));
+    });
+  }
+
+  /** Writes what is ticked in the list as it stands. */
+  writeChosen(): Promise<void> {
+    return this.run(async () => {
+      const { reviewed } = this.current;
+      if (reviewed !== null) await this.write(reviewed, this.chosen(reviewed));
+    });
+  }
+
+  /** Puts back the given cells, or everything written (null). */
+  undo(cells: readonly CellRef[] | null): Promise<void> {
+    return this.change(
+      ({ workbook }) => undoEdits(workbook, cells),
+      (values) => (values === 0 ? words.notices.nothingToUndo : words.notices.undone(values)),
+    );
+  }
+
+  /** Sets a finding aside with the user's reason; null takes it back. */
+  dismiss(findingId: string, reason: string | null): Promise<void> {
+    return this.change(
+      ({ workbook, review }) => dismissEdits(workbook, review, findingId, reason),
+      () => (reason === null ? words.notices.restored : words.notices.dismissed),
+    );
+  }
+
+  /** Works without a review too: the workbook may carry marks from another day. */
+  clearMarks(): Promise<void> {
+    return this.run(async () => {
+      const reviewed = this.current.reviewed ?? (await this.readAndReview());
+      await this.apply(clearEdits(reviewed.workbook), () => words.notices.cleared);
+      this.set({ cleared: true });
+    });
+  }
+
+  tick(ref: CellRef, on: boolean): void {
+    const ticked = new Set(this.current.ticked);
+    if (on) ticked.add(refKey(ref));
+    else ticked.delete(refKey(ref));
+    this.set({ ticked });
+  }
+
+  /** Stops a review at its next pause; a write is never cut short. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  /** The last thing asked for, once more. */
+  retry(): Promise<void> {
+    return this.last === null ? this.check() : this.last();
+  }
+
+  say(notice: Notice): void {
+    this.set({ notice });
+  }
+
+  /** The pane shows another workbook now: whatever is still running must not draw any more. */
+  close(): void {
+    this.closed = true;
+    this.stopping = true;
+  }
+
+  async reveal(ref: CellRef, place: { readonly row: number; readonly column: number }): Promise<void> {
+    try {
+      await this.host.reveal({ sheet: ref.sheet, ...place });
+    } catch (error) {
+      this.set({ notice: noticeOfError(error) });
+    }
+  }
+
+  private set(part: Partial<SessionState>): void {
+    this.current = { ...this.current, ...part };
+    if (!this.closed) this.changed(this.current);
+  }
+
+  private async run(task: () => Promise<void>): Promise<void> {
+    if (this.current.busy !== null) return;
+    this.last = () => this.run(task);
+    this.stopping = false;
+    this.set({ busy: { doing: 'reading', done: 0, total: 0 }, notice: null });
+    try {
+      await task();
+    } catch (error) {
+      this.set({ notice: error instanceof Stopped ? plain(words.busy.stopped) : noticeOfError(error) });
+    } finally {
+      this.set({ busy: null });
+    }
+  }
+
+  private change(
+    plan: (reviewed: Reviewed) => readonly Edit[],
+    done: (values: number, marks: number) => string,
+  ): Promise<void> {
+    return this.run(async () => {
+      const { reviewed } = this.current;
+      if (reviewed !== null) await this.apply(plan(reviewed), done);
+    });
+  }
+
+  private async readAndReview(stoppable = true): Promise<Reviewed> {
+    this.set({ busy: { doing: 'reading', done: 0, total: 0 } });
+    const workbook = await this.host.read();
+    this.set({ busy: { doing: 'reviewing', done: 0, total: 0 } });
+    const review = await inSlices(reviewSteps(workbook), {
+      progress: ({ done, total }) => {
+        this.set({ busy: { doing: 'reviewing', done, total } });
+      },
+      stopped: () => stoppable && this.stopping,
+    });
+    const stored = readState(workbook.state);
+    const reviewed: Reviewed = {
+      workbook,
+      review,
+      written: writtenCells(workbook),
+      marked: stored.kind === 'state' && stored.state.marked,
+    };
+    const ticked = new Set(review.proposals.filter((item) => item.ticked).map(refKey));
+    this.set({ reviewed, ticked, cleared: false });
+    return reviewed;
+  }
+
+  private chosen({ review }: Reviewed): readonly ProposalView[] {
+    return chosenOf(review, this.current.ticked);
+  }
+
+  /** What stands in the way of writing; null when nothing does. */
+  private obstacle({ workbook, review }: Reviewed): Notice | null {
+    if (!review.tables.some((table) => table.kind === 'score')) {
+      return bad(review.question ?? words.notices.noTable, 'open-file');
+    }
+    return workbook.readOnly ? bad(words.notices.readOnly, null) : null;
+  }
+
+  private async write(reviewed: Reviewed, chosen: readonly ProposalView[]): Promise<void> {
+    await this.apply(writeEdits(reviewed.workbook, reviewed.review, chosen), words.notices.wrote);
+  }
+
+  private async apply(
+    edits: readonly Edit[],
+    done: (values: number, marks: number) => string,
+  ): Promise<void> {
+    this.set({ busy: { doing: 'writing', done: 0, total: 0 } });
+    this.journal.begin();
+    try {
+      const receipt = await this.host.apply(edits);
+      this.set({ notice: noticeOf(receipt, done) });
+      if (receipt.failure !== null) return;
+    } finally {
+      this.journal.end();
+    }
+    try {
+      await this.readAndReview(false);
+    } catch {
+      this.set({ notice: bad(words.notices.unread, 'recheck') });
+    }
+  }
+}

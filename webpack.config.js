@@ -1,0 +1,127 @@
+/** What is built: the page (one file), the add-in (a static folder), the command line, and our own tools. */
+const { existsSync, readdirSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { InlinePlugin } = require('./src/page/inline-plugin.js');
+
+/** Where the add-in will be served from, and where it gets Microsoft's client: the two things a deployment decides. */
+const BASE_URL = (process.env.HEFEN_BASE_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+const OFFICE_JS = process.env.HEFEN_OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const officeIsLocal = !/^https:\/\//.test(OFFICE_JS);
+const officeFolder = path.posix.dirname(OFFICE_JS.replace(/^\.?\//, ''));
+const DEV_PORT = Number(new URL(BASE_URL).port || 3000);
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+function common(name, target, folder) {
+  return {
+    name,
+    target,
+    context: __dirname,
+    mode: 'production',
+    devtool: false,
+    output: { path: at('dist', folder), filename: '[name].js', clean: false },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { sourceMap: false } },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.xlsx$/, type: 'asset/inline' },
+      ],
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+const page = {
+  ...common('page', ['web', 'es2022'], 'page'),
+  entry: { page: './src/page/main.ts' },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({
+      template: './src/page/index.html',
+      filename: 'index.html',
+      minify: false,
+      scriptLoading: 'blocking',
+      inject: 'body',
+    }),
+    new InlinePlugin(),
+  ],
+};
+
+/** Our own files and Microsoft's client, nothing else. `'self'` covers a local copy of the client. */
+const officeOrigin = officeIsLocal ? '' : ` ${new URL(OFFICE_JS).origin}`;
+const panePolicy = [
+  "default-src 'none'",
+  `script-src 'self'${officeOrigin}`,
+  `style-src 'self'${officeOrigin}`,
+  "img-src 'self' data:",
+  `connect-src 'self'${officeOrigin}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function panePage(name) {
+  return new HtmlWebpackPlugin({
+    template: `./src/${name === 'taskpane' ? 'taskpane/taskpane' : `commands/${name}`}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    minify: false,
+    scriptLoading: 'defer',
+    templateParameters: { policy: panePolicy, officeJs: OFFICE_JS },
+  });
+}
+
+const pane = {
+  ...common('pane', ['web', 'es2022'], 'addin'),
+  entry: { taskpane: './src/taskpane/main.ts', commands: './src/commands/commands.ts' },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    panePage('taskpane'),
+    panePage('commands'),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons', to: 'assets/icons' },
+        {
+          from: 'manifest.xml',
+          transform: (content) => String(content).replaceAll('https://localhost:3000', BASE_URL),
+        },
+        ...(officeIsLocal ? [{ from: 'node_modules/@microsoft/office-js/dist', to: officeFolder }] : []),
+      ],
+    }),
+  ],
+  devServer: {
+    server: 'https',
+    port: DEV_PORT,
+    hot: false,
+    liveReload: true,
+    static: false,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    client: { overlay: false },
+  },
+};
+
+const cli = {
+  ...common('cli', 'node20', 'cli'),
+  entry: { hefen: './src/cli/main.ts' },
+};
+
+const toolFolder = at('test/tools');
+const toolFiles = existsSync(toolFolder)
+  ? readdirSync(toolFolder).filter((file) => file.endsWith('.ts'))
+  : [];
+const tools = {
+  ...common('tools', 'node20', 'tools'),
+  mode: 'production',
+  optimization: { minimize: false },
+  entry: Object.fromEntries(toolFiles.map((file) => [path.basename(file, '.ts'), at(toolFolder, file)])),
+};
+
+module.exports = [page, pane, cli, tools];
