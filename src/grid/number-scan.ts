@@ -11,7 +11,7 @@ export interface ScannedNumber {
 
 /** A figure of money has fewer digits than this; a longer run is an account number or noise. */
 const MOST_DIGITS = 30;
-const GROUPED = /(\d{1,3})((?:,\d{3}){1,9})(?![\d,])/y;
+const GROUPED = /(\d{1,3})((?:,\d{3}){1,9})(?!\d|,\d)/y;
 const FRACTION = / {0,2}\. {0,2}(\d{1,40})/y;
 
 export function isDigit(character: string): boolean {

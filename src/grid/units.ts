@@ -19,7 +19,7 @@ const RATES: ReadonlyMap<string, string> = new Map([
   ['个百分点', '0.01'],
 ]);
 
-/** Prefixes that multiply, longest first. */
+/** Prefixes that multiply, longest first; 百 and 千 only before money (百分, 千米 are words of their own). */
 const SCALES: readonly (readonly [word: string, scale: string])[] = [
   ['千万', '10000000'],
   ['百万', '1000000'],
@@ -165,7 +165,9 @@ function build(): [string, UnitMeaning][] {
     for (const word of words) {
       const base = SAME.get(word) ?? word;
       for (const [prefix, scale] of SCALES) {
-        meanings.push([prefix + word, { kind, base, scale: Ratio.of(scale) }]);
+        if (kind === 'money' || Number(scale) >= 10_000) {
+          meanings.push([prefix + word, { kind, base, scale: Ratio.of(scale) }]);
+        }
       }
     }
   }
