@@ -4,6 +4,7 @@ import type { LeftOut, Receipt } from '../host/port';
 import { HostError } from '../host/port';
 import { XlsxHost } from '../host/xlsx/host';
 import { cellName } from '../grid/address';
+import { valueText } from '../grid/workbook';
 import { writeEdits } from '../review/edits';
 import { recordEdits } from '../review/record';
 import { reviewWorkbook } from '../review/review';
@@ -69,7 +70,7 @@ export async function score(words: readonly string[]): Promise<number> {
     for (const item of edits) {
       if (item.kind === 'value')
         console.log(
-          `  已写 ${item.place.sheet}!${cellName(item.place)}：${String(item.was)} → ${String(item.value)}`,
+          `  已写 ${item.place.sheet}!${cellName(item.place)}：${valueText(item.was)} → ${valueText(item.value)}`,
         );
     }
     for (const line of leftLines(receipt)) console.log(line);

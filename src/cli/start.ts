@@ -36,11 +36,11 @@ async function listen(server: Server, first: number, tries: number): Promise<num
 /** Opens the user's browser where there is a screen to open it on; the address is printed in any case. */
 function openBrowser(address: string): void {
   if (!process.stdout.isTTY || process.env['CI'] !== undefined) return;
-  const [program, ...words] =
+  const [program = 'xdg-open', ...words] =
     process.platform === 'win32'
       ? ['cmd', '/c', 'start', '', address]
       : [process.platform === 'darwin' ? 'open' : 'xdg-open', address];
-  const child = spawn(program ?? '', words, { stdio: 'ignore', detached: true });
+  const child = spawn(program, words, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();
 }

@@ -50,7 +50,7 @@ function findingLines(finding: FindingView): readonly string[] {
 export function reviewText(file: string, review: Review): string {
   const { summary } = review;
   return [
-    `${file}`,
+    file,
     ...review.tables.flatMap(tableLines),
     ...(summary.rows > 0
       ? [`  共 ${summary.rows} 项：重新计算 ${summary.scored}，保留原分 ${summary.kept}`]

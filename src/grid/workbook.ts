@@ -79,3 +79,9 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefi
 export function isError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
+
+/** A stored value as text: '' for a blank, the error's own name for an error. */
+export function valueText(value: CellValue): string {
+  if (value === null) return '';
+  return isError(value) ? value.error : String(value);
+}

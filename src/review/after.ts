@@ -1,16 +1,11 @@
 /** The workbook as it will be once values are written: so that marks are made for what still stands afterwards. */
 import { references } from '../grid/references';
 import type { Cell, CellValue, Place, Workbook } from '../grid/workbook';
-import { cellKey, isError } from '../grid/workbook';
+import { cellKey, valueText } from '../grid/workbook';
 
 export interface NewValue {
   readonly place: Place;
   readonly value: CellValue;
-}
-
-function shownAs(value: CellValue): string {
-  if (value === null) return '';
-  return isError(value) ? value.error : String(value);
 }
 
 const BLANK: Cell = { value: null, formula: null, format: 'General', text: '', locked: true };
@@ -60,7 +55,7 @@ export function workbookAfter(workbook: Workbook, changed: readonly NewValue[]):
     for (const { place, value } of changed) {
       if (place.sheet !== sheet.name) continue;
       const key = cellKey(place.row, place.column);
-      cells.set(key, { ...(cells.get(key) ?? BLANK), value, text: shownAs(value) });
+      cells.set(key, { ...(cells.get(key) ?? BLANK), value, text: valueText(value) });
     }
     return { ...sheet, cells };
   });

@@ -1,7 +1,7 @@
 /** Cells we wrote: where they are now, and whether they can still be undone. */
 import { cellName } from '../grid/address';
 import type { CellValue, Place, Workbook } from '../grid/workbook';
-import { cellAt, isError } from '../grid/workbook';
+import { cellAt, isError, valueText } from '../grid/workbook';
 import type { Analysis } from './analysis';
 import type { CellRef } from './contract';
 import { analyseNow } from './review';
@@ -11,11 +11,6 @@ import type { Written } from './state';
 export function valueAt(workbook: Workbook, place: Place): CellValue {
   const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
   return sheet === undefined ? null : (cellAt(sheet, place.row, place.column)?.value ?? null);
-}
-
-function textOf(value: CellValue): string {
-  if (value === null) return '';
-  return isError(value) ? value.error : String(value);
 }
 
 export function sameValue(a: CellValue, b: CellValue): boolean {
@@ -40,8 +35,8 @@ export function located(
     const base = {
       sheet: written.sheet,
       cell: written.cell,
-      from: textOf(written.from),
-      to: textOf(written.to),
+      from: valueText(written.from),
+      to: valueText(written.to),
     };
     if (place === null) return { written, place, cell: { ...base, state: 'moved' } };
     const now = { ...base, sheet: place.sheet, cell: cellName(place) };
