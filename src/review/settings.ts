@@ -1,0 +1,34 @@
+/** What the user decides once for a workbook and the workbook remembers: local rules, columns named by hand. */
+import type { Workbook } from '../grid/workbook';
+import type { Edit } from '../host/port';
+import type { LocalRules } from '../rules/local-rules';
+import type { ColumnMapping } from '../table/table';
+import { readState, writeState } from './state';
+import type { State } from './state';
+
+/** The stored state with a change; nothing where the state is a later version's, which is left alone. */
+function changed(workbook: Workbook, change: (state: State) => State): readonly Edit[] {
+  const stored = readState(workbook.state);
+  return stored.kind === 'foreign' ? [] : [{ kind: 'state', json: writeState(change(stored.state)) }];
+}
+
+/** Local rules for this workbook; null goes back to the national rules. */
+export function rulesEdits(workbook: Workbook, rules: LocalRules | null): readonly Edit[] {
+  return changed(workbook, (state) => ({ ...state, rules }));
+}
+
+/** Columns of one sheet's table, named by hand; an empty list of columns takes the mapping back. */
+export function mappingEdits(workbook: Workbook, mapping: ColumnMapping): readonly Edit[] {
+  return changed(workbook, (state) => {
+    const others = state.mappings.filter(
+      (known) => known.sheet !== mapping.sheet || known.headerRow !== mapping.headerRow,
+    );
+    return { ...state, mappings: mapping.columns.length === 0 ? others : [...others, mapping] };
+  });
+}
+
+/** Rules the workbook remembers, or null for the national ones. */
+export function storedRules(workbook: Workbook): LocalRules | null {
+  const stored = readState(workbook.state);
+  return stored.kind === 'state' ? stored.state.rules : null;
+}
