@@ -9,6 +9,34 @@ import { expected as huaihuaExpected } from './expected/002-huaihua-2021';
 import { expected as huaihuaSelfExpected } from './expected/002-huaihua-2021-self-evaluation';
 import { expected as lianyungangExpected } from './expected/003-lianyungang-2021';
 import { expected as lincangExpected } from './expected/004-lincang-2021';
+import * as criterionWithActuals from './workbooks/criterion-with-actuals';
+import { expected as criterionWithActualsExpected } from './expected/criterion-with-actuals';
+import * as splitTarget from './workbooks/split-target';
+import { expected as splitTargetExpected } from './expected/split-target';
+import * as weightsInBrackets from './workbooks/weights-in-brackets';
+import { expected as weightsInBracketsExpected } from './expected/weights-in-brackets';
+import * as abTable from './workbooks/a-b-table';
+import { expected as abTableExpected } from './expected/a-b-table';
+import * as sideBySide from './workbooks/side-by-side';
+import { expected as sideBySideExpected } from './expected/side-by-side';
+import * as lostMerges from './workbooks/lost-merges-subtotals';
+import { expected as lostMergesExpected } from './expected/lost-merges-subtotals';
+import * as twoScores from './workbooks/two-score-columns';
+import { expected as twoScoresExpected } from './expected/two-score-columns';
+import * as projectFunds from './workbooks/project-funds';
+import { expected as projectFundsExpected } from './expected/project-funds';
+import * as tiersInNotes from './workbooks/tiers-in-notes';
+import { expected as tiersInNotesExpected } from './expected/tiers-in-notes';
+import * as typedNumbers from './workbooks/typed-numbers';
+import { expected as typedNumbersExpected } from './expected/typed-numbers';
+import * as pageBreak from './workbooks/page-break';
+import { expected as pageBreakExpected } from './expected/page-break';
+import * as totalInHead from './workbooks/total-in-head';
+import { expected as totalInHeadExpected } from './expected/total-in-head';
+import * as criteriaAndBaseData from './workbooks/criteria-and-base-data';
+import { expected as criteriaAndBaseDataExpected } from './expected/criteria-and-base-data';
+import * as twoHeaderRows from './workbooks/two-header-rows';
+import { expected as twoHeaderRowsExpected } from './expected/two-header-rows';
 
 /** Layouts met in practice; the rows of the layout × sample table. */
 export const LAYOUTS = [
@@ -78,5 +106,117 @@ export const samples: readonly Sample[] = [
     layouts: ['资金块在上、指标在下', '占位行（指标2：、……）'],
     plan: lincang.plan,
     expected: lincangExpected,
+  },
+  {
+    name: 'criterion-with-actuals',
+    origin: 'ours',
+    correct: true,
+    layouts: ['本单位执行情况列'],
+    plan: criterionWithActuals.plan,
+    expected: criterionWithActualsExpected,
+  },
+  {
+    name: 'split-target',
+    origin: 'ours',
+    correct: true,
+    layouts: ['指标值拆成性质、数值、单位'],
+    plan: splitTarget.plan,
+    expected: splitTargetExpected,
+  },
+  {
+    name: 'weights-in-brackets',
+    origin: 'ours',
+    correct: false,
+    layouts: ['分值写在括号里', '本单位执行情况列'],
+    plan: weightsInBrackets.plan,
+    expected: weightsInBracketsExpected,
+  },
+  {
+    name: 'a-b-table',
+    origin: 'ours',
+    correct: false,
+    layouts: ['A／B 表，规则在表注', '资金块在上、指标在下', '分值写在括号里', '定性分档，说明在表下'],
+    plan: abTable.plan,
+    expected: abTableExpected,
+  },
+  {
+    name: 'side-by-side',
+    origin: 'ours',
+    correct: false,
+    layouts: ['一张工作表并排两个表'],
+    plan: sideBySide.plan,
+    expected: sideBySideExpected,
+  },
+  {
+    name: 'lost-merges-subtotals',
+    origin: 'ours',
+    correct: true,
+    layouts: ['合并丢失，留空白', '小计行、公式合计'],
+    plan: lostMerges.plan,
+    expected: lostMergesExpected,
+  },
+  {
+    name: 'two-score-columns',
+    origin: 'ours',
+    correct: false,
+    layouts: ['自评分与复评分两列', '本单位执行情况列'],
+    plan: twoScores.plan,
+    expected: twoScoresExpected,
+  },
+  {
+    name: 'project-funds',
+    origin: 'ours',
+    correct: false,
+    layouts: ['资金块在上、指标在下', '分值写在括号里'],
+    plan: projectFunds.plan,
+    expected: projectFundsExpected,
+  },
+  {
+    name: 'tiers-in-notes',
+    origin: 'ours',
+    correct: true,
+    layouts: ['定性分档，说明在表下'],
+    plan: tiersInNotes.plan,
+    expected: tiersInNotesExpected,
+  },
+  {
+    name: 'typed-numbers',
+    origin: 'ours',
+    correct: true,
+    layouts: ['数字写成文字、全角、百分比格式、隐藏行'],
+    plan: typedNumbers.plan,
+    expected: typedNumbersExpected,
+  },
+  {
+    name: 'page-break',
+    origin: 'ours',
+    correct: false,
+    layouts: ['跨页重复表头', '评价标准表（各级分值有列）', '小计行、公式合计'],
+    plan: pageBreak.plan,
+    expected: pageBreakExpected,
+  },
+  {
+    name: 'total-in-head',
+    origin: 'ours',
+    correct: false,
+    layouts: ['总分写在表头', '本单位执行情况列'],
+    plan: totalInHead.plan,
+    expected: totalInHeadExpected,
+  },
+  {
+    name: 'criteria-and-base-data',
+    origin: 'ours',
+    correct: false,
+    layouts: ['基础数据表', '一个工作簿多张表'],
+    plan: criteriaAndBaseData.plan,
+    expected: criteriaAndBaseDataExpected,
+  },
+  {
+    name: 'two-header-rows',
+    origin: 'ours',
+    correct: true,
+    layouts: ['两行表头', '一个工作簿多张表'],
+    plan: twoHeaderRows.plan,
+    expected: twoHeaderRowsExpected,
   },
 ];
