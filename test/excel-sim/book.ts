@@ -103,6 +103,8 @@ export class SimBook {
   structureProtected = false;
   /** The user is typing in a cell: Excel refuses every batch. */
   cellEditing = false;
+  /** Rule ids as places in the order (as the type comment has it) instead of lasting names. */
+  ruleIdsArePlaces = false;
   readonly parts = new Map<string, string>();
   comments: SimComment[] = [];
   readonly settings = new Map<string, string>();

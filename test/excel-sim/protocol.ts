@@ -113,3 +113,10 @@ export function parseBatch(body: unknown): Batch {
   }
   throw new Error('the far end was sent something that is not a batch');
 }
+
+/** An argument that must be a text (numbers count as theirs). */
+export function textOf(value: Argument | undefined): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  throw new Refusal('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+}

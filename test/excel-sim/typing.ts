@@ -10,18 +10,23 @@ const DATE = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?$/;
 /** `null` leaves the cell alone; '' empties it; `'` makes text of what follows; a text-formatted cell keeps text. */
 export function type(cell: SimCell, input: Json): void {
   if (input === null) return;
-  if (input === '') return store(cell, null, null);
-  if (typeof input === 'boolean') return store(cell, input, null);
-  if (typeof input === 'number') {
-    return store(cell, cell.format === '@' ? String(input) : input, null);
-  }
-  if (typeof input !== 'string')
+  const { value, formula } = held(cell, input);
+  store(cell, value, formula);
+}
+
+function held(cell: SimCell, input: Json): { readonly value: SimValue; readonly formula: string | null } {
+  const plain = (value: SimValue) => ({ value, formula: null });
+  if (input === '') return plain(null);
+  if (typeof input === 'boolean') return plain(input);
+  if (typeof input === 'number') return plain(cell.format === '@' ? String(input) : input);
+  if (typeof input !== 'string') {
     throw new Refusal('InvalidArgument', 'a cell holds a number, a text or a boolean');
+  }
   if (input.length > 32_767) throw new Refusal('InvalidArgument', 'The text is longer than a cell can hold.');
-  if (cell.format === '@') return store(cell, input, null);
-  if (input.startsWith("'")) return store(cell, input.slice(1), null);
-  if (input.startsWith('=')) return store(cell, null, input.slice(1));
-  store(cell, typed(input, cell), null);
+  if (cell.format === '@') return plain(input);
+  if (input.startsWith("'")) return plain(input.slice(1));
+  if (input.startsWith('=')) return { value: null, formula: input.slice(1) };
+  return plain(typed(input, cell));
 }
 
 function typed(input: string, cell: SimCell): SimValue {

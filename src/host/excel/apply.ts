@@ -1,3 +1,64 @@
-export function applyEdits(): void {
-  return;
+/** Writing: compare, plan, write and read back; on failure put everything back. */
+import type { Place, Workbook } from '../../grid/workbook';
+import { MAX_COLUMNS } from '../../grid/workbook';
+import { cellName } from '../../grid/address';
+import type { Edit, Receipt } from '../port';
+import { placeKey } from './cells';
+import { compare } from './compare';
+import { makePlan } from './plan';
+import { asHostError } from './refusals';
+import { restore } from './restore';
+import type { Attempt } from './write';
+import { write } from './write';
+
+/** What the host remembers of the last read: it saves asking Excel again. */
+export interface Memory {
+  readonly sheets: readonly string[];
+  readonly noted: ReadonlySet<string>;
+  readonly state: string | null;
+}
+
+export function remember(workbook: Workbook): Memory {
+  return {
+    sheets: workbook.sheets.map((sheet) => sheet.name),
+    noted: new Set(
+      workbook.sheets.flatMap((sheet) =>
+        [...sheet.noted].map((key) =>
+          placeKey({ sheet: sheet.name, row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS }),
+        ),
+      ),
+    ),
+    state: workbook.state,
+  };
+}
+
+/** Two syncs: what stands, then the write with its reading back. Errors become the receipt's `failure`. */
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  memory: Memory,
+  canNote: boolean,
+): Promise<Receipt> {
+  const standings = await compare(context, edits, memory.sheets);
+  const plan = makePlan(edits, standings, memory.noted, canNote);
+  if (plan.failure !== null || plan.written.length + plan.clear.size === 0) {
+    return { written: [], left: plan.left, failure: plan.failure, unrestored: [] };
+  }
+  const attempt: Attempt = { oldMarks: [], newSheets: [] };
+  const outcome = await write(context, plan, standings, attempt).catch((error: unknown) =>
+    asHostError(error),
+  );
+  if (Array.isArray(outcome) && outcome.length === 0) {
+    return { written: plan.written, left: plan.left, failure: null, unrestored: [] };
+  }
+  const unrestored = await restore(context, plan, attempt, memory.state);
+  const cause = outcome instanceof Error ? outcome.message : '有单元格写入后与应有的数不一致。';
+  return { written: [], left: [], failure: `${cause}${restoredSentence(unrestored)}`, unrestored };
+}
+
+function restoredSentence(unrestored: readonly Place[]): string {
+  if (unrestored.length === 0) return '已写入的部分都恢复了原样。';
+  const named = unrestored.slice(0, 5).map((place) => `${place.sheet}!${cellName(place)}`);
+  const more = unrestored.length > named.length ? ` 等 ${unrestored.length} 个单元格` : '';
+  return `${named.join('、')}${more}没能恢复原来的数，请按 Ctrl+Z 撤销并逐一核对。`;
 }

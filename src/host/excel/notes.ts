@@ -2,6 +2,8 @@
  * Notes (ExcelApi 1.18). Microsoft's npm client ends before them, so this stays thin and is tested with fakes only;
  * an Excel without notes gets the marks, and the pane carries the reasons.
  */
+import type { Place } from '../../grid/workbook';
+import { cellName } from '../../grid/address';
 import { NOTE_HEADING } from '../mark';
 import { supports } from './request';
 
@@ -22,11 +24,6 @@ export function locateNotes(notes: Excel.NoteCollection | null): readonly Excel.
   });
 }
 
-/** Whether listed notes include any of ours. */
-export function hasOwnNotes(notes: Excel.NoteCollection | null): boolean {
-  return (notes?.items ?? []).some((note) => note.content.startsWith(NOTE_HEADING));
-}
-
 /** Deletes the listed notes that are ours, last first, so that positions stay true. */
 export function deleteOwnNotes(notes: Excel.NoteCollection | null): void {
   for (const note of [...(notes?.items ?? [])].reverse()) {
@@ -37,4 +34,17 @@ export function deleteOwnNotes(notes: Excel.NoteCollection | null): void {
 /** Puts a note of ours on a cell that has none. */
 export function addNote(sheet: Excel.Worksheet, cell: string, reason: string): void {
   sheet.notes.add(cell, `${NOTE_HEADING}\n${reason}`);
+}
+
+/** Notes that may have been put on these cells: asked for here, deleted after the next sync where they are ours. */
+export function askOwnNotes(context: Excel.RequestContext, places: readonly Place[]): readonly Excel.Note[] {
+  return places.map((place) => {
+    const note = context.workbook.worksheets.getItem(place.sheet).notes.getItemOrNullObject(cellName(place));
+    note.load('content');
+    return note;
+  });
+}
+
+export function deleteAsked(notes: readonly Excel.Note[]): void {
+  for (const note of notes) if (!note.isNullObject && note.content.startsWith(NOTE_HEADING)) note.delete();
 }

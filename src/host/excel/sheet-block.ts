@@ -82,7 +82,7 @@ export function readBlock({ range, rows, columns, cells, merges }: AskedBlock): 
         {
           value,
           formula,
-          format: String(formats[down]?.[across] ?? 'General'),
+          format: readFormat(formats[down]?.[across]),
           text: range.text[down]?.[across] ?? '',
           locked: cells?.value[down]?.[across]?.format?.protection?.locked ?? true,
         },
@@ -109,6 +109,10 @@ export function readValue(raw: unknown): CellValue {
 /** Without its `=`; a text that merely begins with `=` has itself for its value and is no formula. */
 export function readFormula(raw: unknown, value: unknown): string | null {
   return typeof raw === 'string' && raw.startsWith('=') && raw !== value ? raw.slice(1) : null;
+}
+
+export function readFormat(raw: unknown): string {
+  return typeof raw === 'string' ? raw : 'General';
 }
 
 function readMerges(merged: Excel.RangeAreas): readonly Area[] {

@@ -3,26 +3,33 @@ import type { Area } from '../../../src/grid/workbook';
 import type { SimBook, SimConditionalFormat, SimSheet } from '../book';
 import { intersect } from '../book';
 import type { Remote } from '../protocol';
-import { nullObject, Refusal, remote } from '../protocol';
-import { demandFormatting } from './range';
+import { nullObject, Refusal, remote, textOf } from '../protocol';
+import type { Limits } from '../far-end';
+import { demandFormatting, rangeObject } from './range';
 
-export function conditionalFormats(book: SimBook, sheet: SimSheet, area: Area): Remote {
+export function conditionalFormats(book: SimBook, sheet: SimSheet, area: Area, limits: Limits): Remote {
   const here = (): readonly SimConditionalFormat[] =>
     sheet.conditionalFormats.filter((format) => format.areas.some((each) => intersect(each, area) !== null));
+  const idOf = (format: SimConditionalFormat): string =>
+    book.ruleIdsArePlaces ? String(here().indexOf(format)) : format.id;
+  const one = (format: SimConditionalFormat): Remote => {
+    const [place = area] = format.areas;
+    return conditionalFormat(sheet, format, idOf(format), () => rangeObject(book, sheet, place, limits));
+  };
   const get = (id: unknown): Remote => {
-    const found = here().find((format) => format.id === id);
+    const found = here().find((format) => idOf(format) === id);
     if (found === undefined) throw new Refusal('ItemNotFound', "The requested resource doesn't exist.");
-    return conditionalFormat(sheet, found);
+    return one(found);
   };
   return remote({
     type: 'ConditionalFormatCollection',
-    items: () => here().map((format) => conditionalFormat(sheet, format)),
+    items: () => here().map(one),
     item: get,
     methods: {
       getItem: get,
       add: (type) => {
         demandFormatting(sheet);
-        if (type !== 'Custom') throw new Error(`conditional format ${String(type)}`);
+        if (type !== 'Custom') throw new Error(`conditional format ${textOf(type)}`);
         const format: SimConditionalFormat = {
           id: book.newId(),
           type,
@@ -33,13 +40,18 @@ export function conditionalFormats(book: SimBook, sheet: SimSheet, area: Area): 
           stopIfTrue: false,
         };
         sheet.conditionalFormats.unshift(format);
-        return conditionalFormat(sheet, format);
+        return one(format);
       },
     },
   });
 }
 
-function conditionalFormat(sheet: SimSheet, format: SimConditionalFormat): Remote {
+function conditionalFormat(
+  sheet: SimSheet,
+  format: SimConditionalFormat,
+  id: string,
+  range: () => Remote,
+): Remote {
   const custom = (): Remote =>
     remote({
       type: 'CustomConditionalFormat',
@@ -64,12 +76,14 @@ function conditionalFormat(sheet: SimSheet, format: SimConditionalFormat): Remot
               fill: () =>
                 remote({
                   type: 'ConditionalRangeFill',
-                  setters: { color: (value) => (format.fill = String(value)) },
+                  scalars: { color: () => format.fill },
+                  setters: { color: (value) => (format.fill = textOf(value)) },
                 }),
               font: () =>
                 remote({
                   type: 'ConditionalRangeFont',
-                  setters: { color: (value) => (format.font = String(value)) },
+                  scalars: { color: () => format.font },
+                  setters: { color: (value) => (format.font = textOf(value)) },
                 }),
             },
           }),
@@ -77,9 +91,9 @@ function conditionalFormat(sheet: SimSheet, format: SimConditionalFormat): Remot
     });
   return remote({
     type: 'ConditionalFormat',
-    id: format.id,
+    id,
     scalars: {
-      id: () => format.id,
+      id: () => id,
       type: () => format.type,
       priority: () => sheet.conditionalFormats.indexOf(format),
       stopIfTrue: () => format.stopIfTrue,
@@ -102,6 +116,7 @@ function conditionalFormat(sheet: SimSheet, format: SimConditionalFormat): Remot
       customOrNullObject: () => (format.type === 'Custom' ? custom() : nullObject('CustomConditionalFormat')),
     },
     methods: {
+      getRange: range,
       delete: () => {
         demandFormatting(sheet);
         sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);

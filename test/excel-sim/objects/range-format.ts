@@ -2,7 +2,7 @@
 import type { Area } from '../../../src/grid/workbook';
 import type { SimSheet } from '../book';
 import type { Json, Remote } from '../protocol';
-import { remote } from '../protocol';
+import { remote, textOf } from '../protocol';
 import { areaName } from '../../../src/grid/address';
 import { demandFormatting } from './range';
 
@@ -11,7 +11,10 @@ export function rangeFormat(sheet: SimSheet, area: Area): Remote {
     (property: string) =>
     (value: Json): void => {
       demandFormatting(sheet);
-      sheet.styles.set(`${areaName(area)} ${property}`, String(value));
+      sheet.styles.set(
+        `${areaName(area)} ${property}`,
+        typeof value === 'boolean' ? String(value) : textOf(value),
+      );
     };
   return remote({
     type: 'RangeFormat',

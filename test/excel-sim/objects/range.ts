@@ -5,7 +5,7 @@ import { around, cellsIn, intersect, jsonOf, WHOLE_SHEET } from '../book';
 import { displayText } from '../display-text';
 import type { Limits } from '../far-end';
 import type { Argument, Json, Remote } from '../protocol';
-import { isRemote, nullObject, Refusal, remote } from '../protocol';
+import { isRemote, nullObject, Refusal, remote, textOf } from '../protocol';
 import { fullAddress, readAddress } from '../addresses';
 import { type } from '../typing';
 import { conditionalFormats } from './conditional-formats';
@@ -72,13 +72,13 @@ export function rangeObject(book: SimBook, sheet: SimSheet, area: Area, limits: 
         demandFormatting(sheet);
         forEach(area, value, (row, column, format) => {
           const cell = sheet.cell(row, column);
-          cell.format = String(format);
+          cell.format = textOf(format);
           cell.text = displayText(cell.value, cell.format);
         });
       },
     },
     objects: {
-      conditionalFormats: () => conditionalFormats(book, sheet, area),
+      conditionalFormats: () => conditionalFormats(book, sheet, area, limits),
       format: () => rangeFormat(sheet, area),
       worksheet: () => worksheetObject(book, sheet, limits),
     },

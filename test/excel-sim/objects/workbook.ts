@@ -2,7 +2,7 @@
 import type { SimBook, SimComment } from '../book';
 import type { Limits } from '../far-end';
 import type { Argument, Remote } from '../protocol';
-import { nullObject, Refusal, remote } from '../protocol';
+import { nullObject, Refusal, remote, textOf } from '../protocol';
 import { rangeObject } from './range';
 import { customXmlParts } from './custom-xml-parts';
 import { worksheets } from './worksheet';
@@ -76,11 +76,11 @@ function settings(book: SimBook): Remote {
     items: () => [...book.settings.keys()].map(object),
     methods: {
       add: (key, value) => {
-        book.settings.set(String(key), typeof value === 'string' ? value : JSON.stringify(value));
-        return object(String(key));
+        book.settings.set(textOf(key), typeof value === 'string' ? value : JSON.stringify(value));
+        return object(textOf(key));
       },
       getItemOrNullObject: (key) =>
-        book.settings.has(String(key)) ? object(String(key)) : nullObject('Setting'),
+        book.settings.has(textOf(key)) ? object(textOf(key)) : nullObject('Setting'),
     },
   });
 }

@@ -3,12 +3,12 @@ import type { SimBook, SimSheet } from '../book';
 import { intersect, WHOLE_SHEET } from '../book';
 import type { Limits } from '../far-end';
 import type { Argument, Remote } from '../protocol';
-import { nullObject, Refusal, remote } from '../protocol';
+import { nullObject, Refusal, remote, textOf } from '../protocol';
 import { areaOf, denied, rangeObject } from './range';
 
 export function worksheets(book: SimBook, limits: Limits): Remote {
   const find = (key: Argument | undefined): SimSheet | undefined =>
-    book.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === String(key).toLowerCase());
+    book.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === textOf(key).toLowerCase());
   const get = (key: Argument | undefined): Remote => {
     const sheet = find(key);
     if (sheet === undefined) throw new Refusal('ItemNotFound', "The requested resource doesn't exist.");

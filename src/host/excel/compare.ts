@@ -1,0 +1,112 @@
+/** The first sync of a write: what stands now in every cell, rule and part the edits touch. */
+import type { Place } from '../../grid/workbook';
+import { cellName } from '../../grid/address';
+import type { Edit } from '../port';
+import type { AskedCells } from './cells';
+import { askCells, placeKey } from './cells';
+import type { AskedRules } from './marks';
+import { askRules } from './marks';
+import { listNotes } from './notes';
+import { refusalCode } from './refusals';
+import { stateParts } from './state';
+
+export interface SheetNow {
+  readonly name: string;
+  readonly protected: boolean;
+  /** Formats, and with them marks, may be changed in spite of the protection. */
+  readonly formattable: boolean;
+}
+
+export interface Standings {
+  readonly readOnly: boolean;
+  readonly sheets: ReadonlyMap<string, SheetNow>;
+  readonly cells: AskedCells;
+  /** Rules of every cell to be marked, by place. */
+  readonly marked: ReadonlyMap<string, AskedRules>;
+  /** Rules of every sheet, when marks are to be cleared; else none. */
+  readonly everywhere: readonly AskedRules[];
+  readonly notes: Excel.NoteCollection | null;
+  readonly stateIds: readonly string[];
+}
+
+/** In: the sheets as last read. A sheet renamed or added since costs one more sync, no more. */
+export async function compare(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  lastSheets: readonly string[],
+): Promise<Standings> {
+  let names = lastSheets;
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const standings = await ask(context, edits, new Set(names)).catch((error: unknown) => {
+      if (refusalCode(error) !== 'ItemNotFound') throw error;
+      return null;
+    });
+    const known = new Set(names);
+    if (standings !== null && covers(known, standings, edits)) return standings;
+    names = standings === null ? await listSheets(context) : [...standings.sheets.keys()];
+  }
+  throw new Error('工作表在写入前不断变化。');
+}
+
+/** Whether nothing the edits need was left unasked because its sheet was not known. */
+function covers(known: ReadonlySet<string>, { sheets }: Standings, edits: readonly Edit[]): boolean {
+  const wanted = edits.some((edit) => edit.kind === 'clear-marks')
+    ? [...sheets.keys()]
+    : edits.flatMap((edit) => ('place' in edit && sheets.has(edit.place.sheet) ? [edit.place.sheet] : []));
+  return wanted.every((name) => known.has(name));
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  return worksheets.items.map((sheet) => sheet.name);
+}
+
+async function ask(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  known: ReadonlySet<string>,
+): Promise<Standings> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.worksheets.load('items/name,items/protection/protected,items/protection/options');
+  const cells = askCells(context, placesOf(edits, 'value', known));
+  const marked = new Map(
+    placesOf(edits, 'mark', known).map((place) => [
+      placeKey(place),
+      askRules(context, place.sheet, cellName(place)),
+    ]),
+  );
+  const clearing = edits.some((edit) => edit.kind === 'clear-marks');
+  const everywhere = clearing ? [...known].map((name) => askRules(context, name, null)) : [];
+  const notes = clearing || marked.size > 0 ? listNotes(context) : null;
+  const parts = stateParts(context);
+  await context.sync();
+  return {
+    readOnly: workbook.readOnly,
+    sheets: new Map(
+      workbook.worksheets.items.map((sheet) => [
+        sheet.name,
+        {
+          name: sheet.name,
+          protected: sheet.protection.protected,
+          formattable: !sheet.protection.protected || sheet.protection.options.allowFormatCells === true,
+        },
+      ]),
+    ),
+    cells,
+    marked,
+    everywhere,
+    notes,
+    stateIds: parts.items.map((part) => part.id),
+  };
+}
+
+function placesOf(
+  edits: readonly Edit[],
+  kind: 'value' | 'mark',
+  known: ReadonlySet<string>,
+): readonly Place[] {
+  return edits.flatMap((edit) => (edit.kind === kind && known.has(edit.place.sheet) ? [edit.place] : []));
+}
