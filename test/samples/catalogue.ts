@@ -37,6 +37,8 @@ import * as criteriaAndBaseData from './workbooks/criteria-and-base-data';
 import { expected as criteriaAndBaseDataExpected } from './expected/criteria-and-base-data';
 import * as twoHeaderRows from './workbooks/two-header-rows';
 import { expected as twoHeaderRowsExpected } from './expected/two-header-rows';
+import * as stacked from './workbooks/stacked-tables';
+import { expected as stackedExpected } from './expected/stacked-tables';
 
 /** Layouts met in practice; the rows of the layout × sample table. */
 export const LAYOUTS = [
@@ -58,6 +60,7 @@ export const LAYOUTS = [
   '跨页重复表头',
   '总分写在表头',
   '占位行（指标2：、……）',
+  '一张工作表上下两个表',
   '一个工作簿多张表',
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -218,5 +221,13 @@ export const samples: readonly Sample[] = [
     layouts: ['两行表头', '一个工作簿多张表'],
     plan: twoHeaderRows.plan,
     expected: twoHeaderRowsExpected,
+  },
+  {
+    name: 'stacked-tables',
+    origin: 'ours',
+    correct: false,
+    layouts: ['一张工作表上下两个表', '小计行、公式合计'],
+    plan: stacked.plan,
+    expected: stackedExpected,
   },
 ];

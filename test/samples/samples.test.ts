@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createXlsx } from '../../src/host/xlsx/create';
-import { openXlsx } from '../../src/host/xlsx/open';
+import { openXlsx } from '../../src/host/xlsx/read';
 import type { Review } from '../../src/review/contract';
 import { reviewWorkbook } from '../../src/review/review';
 import { samples } from './catalogue';
@@ -22,7 +22,7 @@ describe.each(samples)('$name', (sample) => {
   let review: Review;
 
   beforeAll(() => {
-    review = reviewWorkbook(openXlsx(bytes));
+    review = reviewWorkbook(openXlsx(bytes).workbook);
   });
 
   test('the file is what its source makes', () => {

@@ -6,7 +6,7 @@ export const plan: WorkbookPlan = {
   sheets: [
     fitted({
       name: '整体绩效自评表',
-      columnWidths: [12, 12, 16, 32, 18, 18, 12],
+      columnWidths: [12, 12, 16, 32, 18, 18, 16],
       rows: [
         [title('2022年度某市交通运输局部门整体绩效自评表')],
         ['单位名称：某市交通运输局', null, null, null, null, null, '填报日期：2023年3月'],
