@@ -1,6 +1,7 @@
 /** A check reads the review so far and says what contradicts what; it does not know the other checks. */
 import type { Assessment } from '../assess/assessment';
 import type { Facts } from '../facts/facts';
+import type { Ratio } from '../grid/ratio';
 import type { Place, Workbook } from '../grid/workbook';
 import type { Measured } from '../measure/measurement';
 import type { LocalRules } from '../rules/local-rules';
@@ -40,6 +41,8 @@ export interface Claim {
   readonly place: Place;
   /** The row it belongs to, by `Indicator.key`, or a key of the check's own for totals and data tables; makes the id stable. */
   readonly subject: string;
+  /** Which cell of that row it is about (`score`, `rate`, a heading …): tells two defects of one row apart in the id. */
+  readonly role: string;
   readonly related: readonly Place[];
   /** As the cell shows it; null for a blank cell. */
   readonly reported: string | null;
@@ -50,6 +53,8 @@ export interface Claim {
   readonly fix: { readonly place: Place; readonly value: number | string } | null;
   /** Claims with one cause share a word here; the arbiter keeps the one that comes first in precedence. */
   readonly cause: string | null;
+  /** How far the total moves when it is put right, in points, 0 or more; null where it does not touch the total. */
+  readonly effect: Ratio | null;
 }
 
 export interface RowReview {

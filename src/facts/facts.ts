@@ -14,7 +14,7 @@ export interface Fact {
   readonly value: Ratio;
   /** Unit as written or as the table states it, folded; '' where unknown. */
   readonly unit: string;
-  /** Decimals printed. */
+  /** Decimals printed; of a rate, those of its fraction (76.69% has 4). */
   readonly decimals: number;
   /** As printed. */
   readonly text: string;
@@ -22,6 +22,10 @@ export interface Fact {
   /** Where in the cell's text, UTF-16. */
   readonly from: number;
   readonly to: number;
+  /** Its own words name subject and kind; false where they follow only from its place in an equation. */
+  readonly labelled: boolean;
+  /** A key that survives inserted rows: the table, the row's label, the heading. */
+  readonly key: string;
 }
 
 /** A whole and the parts listed under it. */

@@ -1,0 +1,54 @@
+/**
+ * A score above the row's full marks. Reason: full marks are the most a row can score. An error, unless the row is
+ * worded as a bonus; and a question about the table when most rows lie above theirs (another scale).
+ */
+import type { Check } from '../check';
+import { claim } from '../claim';
+import { causeAt, nameOf, tableKey } from '../places';
+import { isOtherScale, scoreState } from '../scores';
+import { pointsOf } from '../../table/points';
+
+const BONUS = /加分|奖励分|附加分/;
+
+export const scoreAboveFullMarks: Check = function* (draft) {
+  for (const review of draft.scoreTables) {
+    const { table } = review;
+    if (isOtherScale(review)) {
+      const first = table.indicators.find((row) => row.score !== null);
+      const place =
+        table.columns.find((column) => column.role === 'score')?.heading.place ?? first?.score?.place;
+      if (place === undefined) continue;
+      yield claim({
+        check: 'score-above-full-marks',
+        severity: 'question',
+        place,
+        subject: tableKey(table),
+        role: 'scale',
+        message: `这一列得分多数高于分值，可能不是按分值打分（例如每项按百分制），所以没有核对得分；请确认（见 ${nameOf(place)}）。`,
+      });
+      continue;
+    }
+    for (const { indicator } of review.rows) {
+      const { score, fullMarks } = indicator;
+      const marks = pointsOf(fullMarks);
+      if (score === null || fullMarks === null || marks === null) continue;
+      const state = scoreState(score, fullMarks);
+      if (state.kind !== 'number' || !state.value.isAbove(marks)) continue;
+      const wording = [indicator.name, ...indicator.levels, indicator.cells.criterion?.text ?? ''].join('\n');
+      yield claim({
+        check: 'score-above-full-marks',
+        severity: BONUS.test(wording) ? 'question' : 'error',
+        place: score.place,
+        subject: indicator.key,
+        role: 'score',
+        related: [fullMarks.place],
+        reported: score.raw,
+        expected: marks.toText(2),
+        message: `“${indicator.name.slice(0, 40)}”得分 ${score.raw} 高于分值 ${marks.toText(2)}（分值见 ${nameOf(fullMarks.place)}）。`,
+        evidence: [`得分 ${state.value.toText(4)} > 分值 ${marks.toText(4)}`],
+        cause: causeAt(score.place),
+        effect: state.value.minus(marks),
+      });
+    }
+  }
+};

@@ -1,0 +1,172 @@
+/**
+ * The reported score against what the row's own criterion, or the national rule where the sheet gives none, allows.
+ * Reason: this is what the review is for. Error where the rule decides; a warning where the reading rests on a repair
+ * or an assumption about the value (interpretation 11); a question where only a person can tell.
+ */
+import { Ratio } from '../../grid/ratio';
+import type { Assessment } from '../../assess/assessment';
+import type { Check, Claim, Draft, RowReview, Severity } from '../check';
+import { agreementWithin } from '../agreement';
+import { claim } from '../claim';
+import { causeAt, distinct, nameOf } from '../places';
+import { isTentative, maybeCutOnPurpose } from '../tentative';
+import { statedScores } from '../scores';
+import { pointsOf } from '../../table/points';
+import type { Figure } from '../../table/table';
+
+type Scored = Extract<Assessment, { status: 'scored' }>;
+type Range = Extract<Assessment, { status: 'range' }>;
+type Conflict = Extract<Assessment, { status: 'conflict' }>;
+type Judgement = Extract<Assessment, { status: 'judgement' }>;
+
+/** What contradicts the reported score, without the places every claim of the row shares. */
+interface Objection {
+  readonly severity: Severity;
+  readonly expected: string;
+  readonly message: string;
+  readonly fix: Ratio | null;
+}
+
+export const scoreMismatch: Check = function* (draft) {
+  for (const { row, score, value } of statedScores(draft)) {
+    const objection = object(draft, row, value);
+    if (objection !== null) yield mismatch(row, score, value, objection);
+  }
+};
+
+function object(draft: Draft, row: RowReview, reported: Ratio): Objection | null {
+  const { assessment } = row;
+  switch (assessment.status) {
+    case 'scored':
+      return againstScore(draft, row, assessment, reported);
+    case 'range':
+      return againstRange(row, assessment, reported);
+    case 'conflict':
+      return againstConflict(row, assessment, reported);
+    case 'judgement':
+      return againstOptions(row, assessment, reported);
+    case 'input':
+    case 'uncovered':
+    case 'unread':
+      return null;
+  }
+}
+
+function againstScore(draft: Draft, row: RowReview, scored: Scored, reported: Ratio): Objection | null {
+  const { low, high, score, exact } = scored;
+  const agreement = agreementWithin(reported, low, high, [exact, score]);
+  const isRoundedUp = roundsUpToFull(row, scored, reported);
+  if (!isRoundedUp && agreement !== 'differs') return null;
+  const asked = maybeCutOnPurpose(draft, row, reported);
+  const severity: Severity = asked ? 'question' : isTentative(row) ? 'warning' : 'error';
+  const expected = score.toText(draft.rules.scoreDecimals);
+  const span = low.equals(high) ? '' : `（按不同读法在 ${low.toText(2)}～${high.toText(2)} 之间）`;
+  const basis = scored.basis === 'national' ? '本表未写评分标准，按全国通行的自评规则' : '按本行评价标准';
+  const why = isRoundedUp
+    ? '，四舍五入不能把未达标进成满分'
+    : asked
+      ? '；实际值超出目标较多，若有意扣减请说明'
+      : '';
+  return {
+    severity,
+    expected,
+    message: `${label(row)}得分填 ${reported.toText(4)}，${basis}应得 ${expected}${span}${why}`,
+    fix: asked ? null : score,
+  };
+}
+
+/** Interpretation 7: rounding never turns an unmet target into full marks. */
+function roundsUpToFull(row: RowReview, scored: Scored, reported: Ratio): boolean {
+  const marks = pointsOf(row.indicator.fullMarks);
+  return (
+    marks !== null &&
+    !reported.isBelow(marks) &&
+    scored.high.isBelow(marks) &&
+    scored.exact.isBelow(marks) &&
+    scored.score.isBelow(marks)
+  );
+}
+
+function againstRange(row: RowReview, { low, high, basis }: Range, reported: Ratio): Objection | null {
+  if (agreementWithin(reported, low, high) !== 'differs') return null;
+  const expected = `${low.toText(2)}～${high.toText(2)}`;
+  const rule = basis === 'national' ? '按全国通行的自评规则' : '按本行评价标准';
+  return {
+    severity: isTentative(row) ? 'warning' : 'error',
+    expected,
+    message: `${label(row)}得分填 ${reported.toText(4)}，${rule}只能在 ${expected} 之间`,
+    fix: null,
+  };
+}
+
+function againstConflict(row: RowReview, conflict: Conflict, reported: Ratio): Objection | null {
+  const scores = conflict.clauses.map((clause) => clause.score);
+  if (scores.some((score) => agreementWithin(reported, score, score) !== 'differs')) return null;
+  const isOutside = agreementWithin(reported, conflict.low, conflict.high) === 'differs';
+  const expected = list(scores, '或');
+  return {
+    severity: isOutside ? 'warning' : 'question',
+    expected,
+    message: `${label(row)}的评价标准自相矛盾，可得 ${expected}，填的 ${reported.toText(4)} 与哪一条都不符`,
+    fix: null,
+  };
+}
+
+function againstOptions(row: RowReview, judgement: Judgement, reported: Ratio): Objection | null {
+  const points = judgement.options.flatMap((option) => option.points ?? []);
+  if (points.length < 2 || points.length < judgement.options.length) return null;
+  if (points.some((option) => agreementWithin(reported, option, option) !== 'differs')) return null;
+  if (isAdditive(row, points)) return null;
+  const expected = list(points, '、');
+  return {
+    severity: 'question',
+    expected,
+    message: `${label(row)}得分填 ${reported.toText(4)}，评价标准只列出 ${expected} 这几档，请核对`,
+    fix: null,
+  };
+}
+
+/** Items each worth some points (①2分；②2分): none reaches the full marks alone, any part of them can be right. */
+function isAdditive(row: RowReview, points: readonly Ratio[]): boolean {
+  const marks = pointsOf(row.indicator.fullMarks);
+  return marks === null || points.every((each) => each.isBelow(marks));
+}
+
+function mismatch(row: RowReview, score: Figure, reported: Ratio, objection: Objection): Claim {
+  const { place, raw } = score;
+  const { indicator, assessment, measured } = row;
+  const { criterion, actual, description, target } = indicator.cells;
+  const used = assessment.used.map((span) => span.place);
+  const measuredAt = measured.status === 'known' ? measured.measurement.place : null;
+  const fallback =
+    used.length > 0 ? [] : [criterion, actual, description, target].map((text) => text?.place ?? null);
+  const related = distinct([...used, measuredAt, indicator.fullMarks?.place ?? null, ...fallback], place);
+  const lookAt = used.find((each) => each !== null) ?? criterion?.place ?? null;
+  return claim({
+    check: 'score-mismatch',
+    severity: objection.severity,
+    place,
+    subject: indicator.key,
+    role: 'score',
+    related,
+    reported: raw,
+    expected: objection.expected,
+    message: `${objection.message}（见 ${nameOf(lookAt ?? place)}）。`,
+    evidence: [
+      assessment.reading,
+      ...assessment.steps,
+      ...assessment.assumptions.map((each) => each.text),
+    ].filter((line) => line !== ''),
+    fix: objection.fix === null ? null : { place, value: objection.fix.toNumber() },
+    cause: causeAt(place),
+    effect: objection.fix === null ? null : reported.minus(objection.fix).abs(),
+  });
+}
+
+function list(values: readonly Ratio[], joint: string): string {
+  return [...new Set(values.map((value) => value.toText(2)))].join(joint);
+}
+
+function label(row: RowReview): string {
+  return `“${row.indicator.name.slice(0, 40)}”`;
+}

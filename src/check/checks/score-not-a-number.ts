@@ -1,0 +1,67 @@
+/**
+ * A score cell that holds no usable score: an error value, words, a percentage, a negative number.
+ * Reason: such a cell is left out of the total, or spoils it. An error value is an error, the rest a warning.
+ */
+import type { Check, Severity } from '../check';
+import { claim } from '../claim';
+import { causeAt, distinct, nameOf } from '../places';
+import type { ScoreState } from '../scores';
+import { hasMarks, scoreState } from '../scores';
+
+/** Rows that take points away are rightly negative. */
+const PENALTY = /扣分|减分|倒扣|负分/;
+
+export const scoreNotANumber: Check = function* (draft) {
+  for (const { table, rows } of draft.scoreTables) {
+    for (const { indicator, assessment } of rows) {
+      const { score, fullMarks } = indicator;
+      if (score === null) continue;
+      const wording = [indicator.name, ...indicator.levels].join('\n');
+      const fault = faultOf(scoreState(score, fullMarks), PENALTY.test(wording));
+      if (fault === null || (fault.kind === 'words' && !hasMarks(table, indicator))) continue;
+      const computed = assessment.status === 'scored' ? assessment.score : null;
+      const expected = computed?.toText(2) ?? null;
+      yield claim({
+        check: 'score-not-a-number',
+        severity: fault.severity,
+        place: score.place,
+        subject: indicator.key,
+        role: 'score',
+        related: distinct([fullMarks?.place ?? null], score.place),
+        reported: score.raw,
+        expected,
+        message: `“${indicator.name.slice(0, 40)}”的得分“${score.raw.trim().slice(0, 20)}”${fault.text}${
+          expected === null ? '' : `，按评价标准应得 ${expected}`
+        }（见 ${nameOf(score.place)}）。`,
+        evidence: assessment.status === 'scored' ? assessment.steps : [],
+        fix: computed === null ? null : { place: score.place, value: computed.toNumber() },
+        cause: causeAt(score.place),
+        effect: null,
+      });
+    }
+  }
+};
+
+interface Fault {
+  readonly kind: ScoreState['kind'];
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+function faultOf(state: ScoreState, isPenalty: boolean): Fault | null {
+  switch (state.kind) {
+    case 'error':
+      return { kind: state.kind, severity: 'error', text: '是错误值，不是得分' };
+    case 'words':
+      return { kind: state.kind, severity: 'warning', text: '不是数字' };
+    case 'percent':
+      return { kind: state.kind, severity: 'warning', text: '写成了百分比，不是分数' };
+    case 'number':
+      return state.value.isNegative() && !isPenalty
+        ? { kind: state.kind, severity: 'warning', text: '小于 0，得分不应为负' }
+        : null;
+    case 'blank':
+    case 'unknown':
+      return null;
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * Full marks of rows against what their level, subtotal or table states, each cell counted once.
+ * Reason: a weight typed wrong, or counted twice, makes every total out of it wrong. An error where a stated weight
+ * disagrees with what is below it; a question where most levels disagree (the levels may have been read wrongly) or
+ * where a table without a stated total comes close to 100 and misses it.
+ */
+import { Ratio } from '../../grid/ratio';
+import { foldWord } from '../../grid/fold';
+import { pointsOf } from '../../table/points';
+import type { Figure, Group, ScoreTable } from '../../table/table';
+import type { Check, Claim, ScoreTableReview } from '../check';
+import { claim } from '../claim';
+import { sumOfFigures, sumOfMarks } from '../marks';
+import { causeAt, distinct, nameOf, tableKey } from '../places';
+import { pick } from '../scores';
+
+export const weightsMismatch: Check = function* (draft) {
+  for (const review of draft.scoreTables) {
+    const claims = [...groupClaims(review)];
+    const stated = review.table.groups.filter((group) => group.fullMarks.length > 0).length;
+    const isDoubtful = claims.length >= 3 && claims.length * 2 > stated;
+    for (const each of claims) yield isDoubtful ? { ...each, severity: 'question' } : each;
+    const explained = new Set(claims.map((each) => each.cause));
+    yield* subtotalClaims(review.table);
+    if (explained.size === 0 || review.table.total?.fullMarks != null) yield* totalClaim(review.table);
+  }
+};
+
+/** Rows with no weight cell of their own under a level with one: nothing to add up. */
+function weightOf(table: ScoreTable, group: Group): Ratio | null {
+  return sumOfFigures(group.fullMarks) ?? sumOfMarks(pick(table, group.indicators));
+}
+
+/** What stands directly below: child levels by what they state, and rows outside them. */
+function sumBelow(table: ScoreTable, group: Group): Ratio | null {
+  const children = group.children.flatMap((index) => table.groups[index] ?? []);
+  const inside = new Set(children.flatMap((child) => child.indicators));
+  const outside = pick(
+    table,
+    group.indicators.filter((index) => !inside.has(index)),
+  );
+  const weights = children.map((child) => weightOf(table, child));
+  if (outside.length > 0) weights.push(sumOfMarks(outside));
+  let sum = Ratio.zero;
+  for (const weight of weights) {
+    if (weight === null) return null;
+    sum = sum.plus(weight);
+  }
+  return weights.length === 0 ? null : sum;
+}
+
+function* groupClaims(review: ScoreTableReview): Generator<Claim> {
+  const { table } = review;
+  for (const group of table.groups) {
+    const stated = sumOfFigures(group.fullMarks);
+    const first = group.fullMarks[0];
+    if (stated === null || first === undefined) continue;
+    const rows = pick(table, group.indicators);
+    const sums = [sumBelow(table, group), sumOfMarks(rows)].flatMap((sum) => sum ?? []);
+    const sum = sums[0];
+    if (sum === undefined || sums.some((each) => each.equals(stated))) continue;
+    const culprit = rowWithOddMarks(review, group) ?? first;
+    const below = rows.map((row) => row.fullMarks?.place ?? null);
+    yield claim({
+      check: 'weights-mismatch',
+      severity: 'error',
+      place: culprit.place,
+      subject: `${tableKey(table)}|${foldWord(group.name)}`,
+      role: `level-${group.level}`,
+      related: distinct([...group.fullMarks.map((figure) => figure.place), ...below], culprit.place),
+      reported: stated.toText(4),
+      expected: sum.toText(4),
+      message: `“${group.name.slice(0, 40)}”的分值 ${stated.toText(4)} 与下级分值之和 ${sum.toText(4)} 不符（见 ${nameOf(culprit.place)}）。`,
+      evidence: [additionOf(rows.map((row) => row.fullMarks))],
+      cause: causeAt(culprit.place),
+    });
+  }
+}
+
+/** The one row below whose criterion does not fit its full marks: then that weight, not the level's, is the odd one. */
+function rowWithOddMarks(review: ScoreTableReview, group: Group): Figure | null {
+  const odd = group.indicators.flatMap((index) => {
+    const row = review.rows[index];
+    return row?.defects.some((defect) => defect.code === 'criterion-marks-conflict') === true ? [row] : [];
+  });
+  return odd.length === 1 ? (odd[0]?.indicator.fullMarks ?? null) : null;
+}
+
+function* subtotalClaims(table: ScoreTable): Generator<Claim> {
+  for (const subtotal of table.subtotals) {
+    const stated = pointsOf(subtotal.fullMarks);
+    const rows = pick(table, subtotal.indicators);
+    const sum = sumOfMarks(rows);
+    if (subtotal.fullMarks === null || stated === null || sum === null || stated.equals(sum)) continue;
+    const members = new Set(subtotal.indicators);
+    const covered = table.groups.filter(
+      (group) => group.indicators.length > 0 && group.indicators.every((index) => members.has(index)),
+    );
+    // The level says the same as the subtotal: then a row is off, and the level's finding says so.
+    const sameAsLevel = covered.some(
+      (group) => group.indicators.length === members.size && sumOfFigures(group.fullMarks)?.equals(stated),
+    );
+    if (sameAsLevel) continue;
+    const { place } = subtotal.fullMarks;
+    yield claim({
+      check: 'weights-mismatch',
+      severity: 'error',
+      place,
+      subject: `${tableKey(table)}|${subtotal.label}`,
+      role: 'subtotal',
+      related: distinct(
+        rows.map((row) => row.fullMarks?.place ?? null),
+        place,
+      ),
+      reported: subtotal.fullMarks.raw,
+      expected: sum.toText(4),
+      message: `${subtotal.label === '' ? '小计' : subtotal.label}的分值 ${stated.toText(4)} 与各行分值之和 ${sum.toText(4)} 不符（见 ${nameOf(place)}）。`,
+      evidence: [additionOf(rows.map((row) => row.fullMarks))],
+      cause: causeAt(place),
+    });
+  }
+}
+
+/** What the whole table adds up to, by rows and by its outermost levels, with and without the funds row. */
+function tableSums(table: ScoreTable): readonly Ratio[] {
+  const all = table.indicators.map((_, index) => index);
+  const outermost = table.groups.filter(
+    (group, index) => !table.groups.some((other) => other !== group && other.children.includes(index)),
+  );
+  const sums: Ratio[] = [];
+  for (const indexes of [all, all.filter((index) => table.indicators[index]?.role !== 'funds')]) {
+    const rows = sumOfMarks(pick(table, indexes));
+    if (rows !== null) sums.push(rows);
+    const members = new Set(indexes);
+    const levels = outermost.filter((group) => group.indicators.every((index) => members.has(index)));
+    const inside = new Set(levels.flatMap((group) => group.indicators));
+    const outside = pick(
+      table,
+      indexes.filter((index) => !inside.has(index)),
+    );
+    const weights = levels.map((group) => weightOf(table, group));
+    if (outside.length > 0) weights.push(sumOfMarks(outside));
+    if (levels.length === 0 || weights.includes(null)) continue;
+    sums.push(weights.reduce<Ratio>((sum, weight) => sum.plus(weight ?? Ratio.zero), Ratio.zero));
+  }
+  return sums;
+}
+
+/** Sums this close to 100 were meant to be 100. */
+const NEAR = { low: Ratio.of(80), high: Ratio.of(120) };
+
+function* totalClaim(table: ScoreTable): Generator<Claim> {
+  const sums = tableSums(table);
+  const sum = sums[0];
+  if (sum === undefined || sumOfMarks(table.indicators) === null) return;
+  const places = distinct(table.indicators.map((row) => row.fullMarks?.place ?? null));
+  const figure = table.total?.fullMarks ?? null;
+  const stated = pointsOf(figure);
+  const evidence = [additionOf(table.indicators.map((row) => row.fullMarks))];
+  if (figure !== null && stated !== null) {
+    if (sums.some((each) => each.equals(stated))) return;
+    yield claim({
+      check: 'weights-mismatch',
+      severity: 'error',
+      place: figure.place,
+      subject: tableKey(table),
+      role: 'total',
+      related: distinct(places, figure.place),
+      reported: figure.raw,
+      expected: sum.toText(4),
+      message: `总分的分值 ${stated.toText(4)} 与各行分值之和 ${sum.toText(4)} 不符（见 ${nameOf(figure.place)}）。`,
+      evidence,
+      cause: causeAt(figure.place),
+    });
+    return;
+  }
+  if (sums.some((each) => each.equals(Ratio.hundred))) return;
+  if (sum.isBelow(NEAR.low) || sum.isAbove(NEAR.high)) return;
+  const place = table.columns.findLast((column) => column.role === 'full-marks')?.heading.place ?? places[0];
+  if (place === undefined) return;
+  yield claim({
+    check: 'weights-mismatch',
+    severity: 'question',
+    place,
+    subject: tableKey(table),
+    role: 'hundred',
+    related: distinct(places, place),
+    reported: sum.toText(4),
+    expected: '100',
+    message: `各行分值之和是 ${sum.toText(4)}，不是 100，请核对分值（见 ${nameOf(place)}）。`,
+    evidence,
+    cause: causeAt(place),
+  });
+}
+
+function additionOf(figures: readonly (Figure | null)[]): string {
+  const shown = figures.flatMap((figure) => pointsOf(figure)?.toText(4) ?? []);
+  const sum = sumOfFigures(figures)?.toText(4) ?? '?';
+  return `${shown.slice(0, 60).join('+')}${shown.length > 60 ? '+…' : ''}=${sum}`;
+}

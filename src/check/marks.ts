@@ -1,0 +1,24 @@
+/** Full marks added up, each cell once: a merged cell over several rows states one weight. */
+import { Ratio } from '../grid/ratio';
+import type { Figure, Indicator } from '../table/table';
+import { pointsOf } from '../table/points';
+import { keyOf } from './places';
+
+/** null when a row states none, or none that can be read. */
+export function sumOfMarks(rows: readonly Indicator[]): Ratio | null {
+  return sumOfFigures(rows.map((row) => row.fullMarks));
+}
+
+/** null when a figure is missing or no number, or when there are none. */
+export function sumOfFigures(figures: readonly (Figure | null)[]): Ratio | null {
+  const seen = new Set<string>();
+  let sum = Ratio.zero;
+  for (const figure of figures) {
+    const points = pointsOf(figure);
+    if (figure === null || points === null) return null;
+    if (seen.has(keyOf(figure.place))) continue;
+    seen.add(keyOf(figure.place));
+    sum = sum.plus(points);
+  }
+  return figures.length === 0 ? null : sum;
+}
