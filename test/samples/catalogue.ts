@@ -39,6 +39,8 @@ import * as twoHeaderRows from './workbooks/two-header-rows';
 import { expected as twoHeaderRowsExpected } from './expected/two-header-rows';
 import * as stacked from './workbooks/stacked-tables';
 import { expected as stackedExpected } from './expected/stacked-tables';
+import * as oddCriteria from './workbooks/odd-criteria';
+import { expected as oddCriteriaExpected } from './expected/odd-criteria';
 
 /** Layouts met in practice; the rows of the layout × sample table. */
 export const LAYOUTS = [
@@ -62,6 +64,7 @@ export const LAYOUTS = [
   '占位行（指标2：、……）',
   '一张工作表上下两个表',
   '一个工作簿多张表',
+  '标准本身有缺陷',
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -229,5 +232,13 @@ export const samples: readonly Sample[] = [
     layouts: ['一张工作表上下两个表', '小计行、公式合计'],
     plan: stacked.plan,
     expected: stackedExpected,
+  },
+  {
+    name: 'odd-criteria',
+    origin: 'ours',
+    correct: false,
+    layouts: ['标准本身有缺陷'],
+    plan: oddCriteria.plan,
+    expected: oddCriteriaExpected,
   },
 ];

@@ -4,7 +4,7 @@ import { LAYOUTS, samples } from '../samples/catalogue';
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Rows are layouts, columns samples; a ● where the sample shows the layout. */
-export function layoutTable(): string {
+function layoutTable(): string {
   const head = ['版式', ...samples.map((sample) => sample.name)];
   const rows = LAYOUTS.map((layout) => [
     layout,
