@@ -4,38 +4,48 @@
  */
 const { createHash } = require('node:crypto');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-
-const digest = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+const { Compilation, sources } = require('webpack');
 
 /** What an HTML parser would take for the end of the element, written so that it does not. */
 const safe = { script: (text) => text.replace(/<(?=\/script|!--)/gi, '\\x3C'), style: (text) => text };
 
+const PLACEHOLDER = { script: 'DIGEST-OF-SCRIPT', style: 'DIGEST-OF-STYLE' };
+
 /** Ours alone: no network at all, images only from the page itself. */
-function policy(scripts, styles) {
-  return [
-    "default-src 'none'",
-    `script-src ${scripts.map(digest).join(' ')}`,
-    `style-src ${styles.map(digest).join(' ')}`,
-    'img-src data: blob:',
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+const POLICY = [
+  "default-src 'none'",
+  `script-src ${PLACEHOLDER.script}`,
+  `style-src ${PLACEHOLDER.style}`,
+  'img-src data: blob:',
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Digests of every inline element of a kind, as the browser will see them. */
+function digests(html, kind) {
+  const open = `<${kind}>`;
+  const found = [];
+  for (let at = html.indexOf(open); at >= 0; at = html.indexOf(open, at + 1)) {
+    const end = html.indexOf(`</${kind}>`, at);
+    const text = html.slice(at + open.length, end);
+    found.push(`'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`);
+    at = end;
+  }
+  if (found.length === 0) throw new Error(`no inline ${kind} in the page`);
+  return found.join(' ');
 }
 
 class InlinePlugin {
   apply(compiler) {
     compiler.hooks.compilation.tap('InlinePlugin', (compilation) => {
-      const hooks = HtmlWebpackPlugin.getCompilationHooks(compilation);
-      hooks.alterAssetTagGroups.tap('InlinePlugin', (data) => {
-        const texts = { script: [], style: [] };
+      HtmlWebpackPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap('InlinePlugin', (data) => {
         const inline = (tag) => {
           const file = tag.attributes.src ?? tag.attributes.href;
-          const kind = tag.tagName === 'script' ? 'script' : 'style';
           const asset = typeof file === 'string' ? compilation.getAsset(file) : undefined;
           if (asset === undefined) return tag;
+          const kind = tag.tagName === 'script' ? 'script' : 'style';
           const text = safe[kind](String(asset.source.source()).replaceAll('\r', ''));
-          texts[kind].push(text);
           compilation.deleteAsset(file);
           return { tagName: kind, innerHTML: text, voidTag: false, attributes: {}, meta: {} };
         };
@@ -44,14 +54,24 @@ class InlinePlugin {
         data.headTags.unshift({
           tagName: 'meta',
           voidTag: true,
-          attributes: {
-            'http-equiv': 'Content-Security-Policy',
-            content: policy(texts.script, texts.style),
-          },
+          attributes: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
           meta: {},
         });
         return data;
       });
+      // The minimizer works on the finished page once more: digests are taken after everything else.
+      compilation.hooks.processAssets.tap(
+        { name: 'InlinePlugin', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        (assets) => {
+          for (const file of Object.keys(assets).filter((name) => name.endsWith('.html'))) {
+            const html = String(assets[file].source());
+            const done = html
+              .replace(PLACEHOLDER.script, () => digests(html, 'script'))
+              .replace(PLACEHOLDER.style, () => digests(html, 'style'));
+            compilation.updateAsset(file, new sources.RawSource(done));
+          }
+        },
+      );
     });
   }
 }

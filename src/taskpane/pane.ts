@@ -110,7 +110,7 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     const scored = reviewed.review.tables.some((table) => table.kind === 'score');
     body.replaceChildren(
       ...(scored ? [drawSummary(scene), drawChanges(scene)] : []),
-      drawFindings(scene),
+      ...(scored || reviewed.review.findings.length > 0 ? [drawFindings(scene)] : []),
       ...(scored ? [drawRows(scene)] : []),
     );
   }

@@ -1,0 +1,98 @@
+/** A workbook in memory behind the port: the rules of writing kept, everything else left out. */
+import { samePlace } from '../../src/grid/address';
+import type { Cell, CellValue, Place, Workbook } from '../../src/grid/workbook';
+import { cellAt, cellKey, isError } from '../../src/grid/workbook';
+import type { Edit, LeftOut, Receipt, WorkbookHost } from '../../src/host/port';
+
+type MarkEdit = Extract<Edit, { kind: 'mark' }>;
+
+function shown(value: CellValue): string {
+  if (value === null) return '';
+  return isError(value) ? value.error : String(value);
+}
+
+export class MemoryHost implements WorkbookHost {
+  readonly revealed: Place[] = [];
+  reads = 0;
+  writes = 0;
+  marks: readonly MarkEdit[] = [];
+  /** What the next `apply` or `read` throws or answers instead; for the states the pane must say. */
+  refuse: Error | null = null;
+  refuseRead: Error | null = null;
+
+  constructor(public workbook: Workbook) {}
+
+  read(): Promise<Workbook> {
+    this.reads += 1;
+    if (this.refuseRead !== null) return Promise.reject(this.refuseRead);
+    return Promise.resolve(this.workbook);
+  }
+
+  reveal(place: Place): Promise<void> {
+    this.revealed.push(place);
+    return Promise.resolve();
+  }
+
+  /** As if the user typed into a cell. */
+  type(place: Place, value: CellValue): void {
+    this.set(place, value);
+  }
+
+  apply(edits: readonly Edit[]): Promise<Receipt> {
+    this.writes += 1;
+    if (this.refuse !== null) return Promise.reject(this.refuse);
+    const left: { edit: Edit; why: LeftOut }[] = [];
+    const fit: Edit[] = [];
+    for (const edit of edits) {
+      const why = edit.kind === 'value' ? this.obstacle(edit.place) : null;
+      if (why === null) fit.push(edit);
+      else left.push({ edit, why });
+    }
+    const changed = fit.filter((edit) => edit.kind === 'value' && this.cell(edit.place)?.value !== edit.was);
+    if (changed.length > 0) {
+      const answer: Receipt = {
+        written: [],
+        left: changed.map((edit) => ({ edit, why: 'changed' })),
+        failure: '单元格已被改过，没有写入。',
+        unrestored: [],
+      };
+      return Promise.resolve(answer);
+    }
+    for (const edit of fit) this.carryOut(edit);
+    return Promise.resolve({ written: fit, left, failure: null, unrestored: [] });
+  }
+
+  private cell(place: Place): Cell | undefined {
+    const sheet = this.workbook.sheets.find((candidate) => candidate.name === place.sheet);
+    return sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
+  }
+
+  private obstacle(place: Place): LeftOut | null {
+    if (this.workbook.readOnly) return 'read-only';
+    const sheet = this.workbook.sheets.find((candidate) => candidate.name === place.sheet);
+    if (sheet === undefined) return 'missing-sheet';
+    if ((this.cell(place)?.formula ?? null) !== null) return 'formula';
+    return sheet.protected && this.cell(place)?.locked !== false ? 'locked' : null;
+  }
+
+  private carryOut(edit: Edit): void {
+    if (edit.kind === 'value') this.set(edit.place, edit.value);
+    else if (edit.kind === 'state') this.workbook = { ...this.workbook, state: edit.json };
+    else if (edit.kind === 'clear-marks') this.marks = [];
+    else if (edit.kind === 'mark') {
+      this.marks = [...this.marks.filter((mark) => !samePlace(mark.place, edit.place)), edit];
+    }
+  }
+
+  private set(place: Place, value: CellValue): void {
+    const sheets = this.workbook.sheets.map((sheet) => {
+      if (sheet.name !== place.sheet) return sheet;
+      const cells = new Map(sheet.cells);
+      const key = cellKey(place.row, place.column);
+      const old = cells.get(key) ?? { value: null, formula: null, format: 'General', text: '', locked: true };
+      cells.set(key, { ...old, value, text: shown(value) });
+      return { ...sheet, cells };
+    });
+    this.workbook = { ...this.workbook, sheets };
+  }
+}
