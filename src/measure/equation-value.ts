@@ -108,7 +108,8 @@ class ExpressionReader {
   private doubtful: boolean;
   private signs = 0;
   private quotient = false;
-  private tailUsed = false;
+  /** How many figures printed after a bracket were used inside it. */
+  private tails = 0;
   private readonly converts: boolean;
   private readonly hopeless: boolean;
 
@@ -218,7 +219,7 @@ class ExpressionReader {
     }
     if (formulas.length > 0) return MISSING;
     if (tail === null) return MISSING;
-    this.tailUsed = true;
+    this.tails += 1;
     return this.figure(tail);
   }
 
@@ -226,11 +227,9 @@ class ExpressionReader {
     if (number === undefined) return this.expression(group.nodes, tail);
     if (tail !== null) return UNCLEAR;
     if (number.from < group.from) return this.repeated(group, number);
-    const before = this.tailUsed;
-    this.tailUsed = false;
+    const before = this.tails;
     const outcome = this.expression(group.nodes, number);
-    const used = this.tailUsed;
-    this.tailUsed = before;
+    const used = this.tails > before;
     return used || outcome.status !== 'value' ? outcome : UNCLEAR;
   }
 

@@ -64,7 +64,7 @@ function readClause(text: string, clause: Clause, found: FoundEquation[]): void 
     if (equation !== null) found.push(equation);
     return;
   }
-  let name: readonly Node[] = clause.heading;
+  let name: readonly Node[];
   let expressions: Evaluation[] = [];
   let formula = false;
   let from = sides[0]?.[0]?.from ?? 0;

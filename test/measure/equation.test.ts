@@ -109,7 +109,7 @@ describe('one equation, computed from its own figures', () => {
       'formula, figures, result',
     ],
     ['执行率=38.79除以50.58=76.69%', '1293/1686 | 0.7669%', 'signs in words'],
-    ['执行率=预算数50.58（50.58万元）/预算数50.58', '1 | none', 'one figure said twice'],
+    ['执行率=预算数50.58（50.58）/预算数50.58', '1 | none', 'one figure said twice'],
     ['执行率=实际38.79（其中接待费26.00）/预算50.58', '1293/1686 | none', 'a remark in brackets'],
     ['执行率≈38.79/50.58≈77%', '1293/1686 | 0.77%', 'about'],
     ['预算完成率=98.5%', 'none | 0.985%', 'a bare result'],

@@ -1,0 +1,48 @@
+/** Whether two names mean the same indicator: 新建楼堂馆所面积控制率 and 楼堂馆所面积控制率. */
+import { foldWord } from '../grid/fold';
+
+const LONGEST = 60;
+
+/** Letters and words only, without quotes, brackets, years and 本年度-like openings. */
+function plain(name: string): string {
+  return foldWord(name)
+    .slice(0, 4 * LONGEST)
+    .replace(/(?:19|20)\d\d年?度?/g, '')
+    .replace(/["'()[\]{}:,、.·①-⑳\d-]/g, '')
+    .replace(/^(?:指标|本单位|本部门|我单位|我局|本年度|年度|其中)+/, '')
+    .slice(0, LONGEST);
+}
+
+/**
+ * In: two names. Out: 0 to 1, the share of the shorter name whose characters stand in the longer one in the same
+ * order; 0 where either is empty. 0.6 and above is one indicator in practice.
+ */
+export function similarity(a: string, b: string): number {
+  const left = plain(a);
+  const right = plain(b);
+  const shorter = Math.min(left.length, right.length);
+  return shorter < 2 ? 0 : commonLength(left, right) / shorter;
+}
+
+/** Length of the longest common subsequence. */
+function commonLength(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const character of a) {
+    const next = [0];
+    for (let index = 0; index < b.length; index += 1) {
+      const above = row[index + 1] ?? 0;
+      const left = next[index] ?? 0;
+      next.push(b.charAt(index) === character ? (row[index] ?? 0) + 1 : Math.max(above, left));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Words directly before a figure name it: they share the name's ending (满意度, 安排率) of two characters or more. */
+export function namesIndicator(label: string, name: string): boolean {
+  const left = plain(label);
+  const right = plain(name).replace(/(?:指标|情况)$/, '');
+  if (left.length < 2 || right.length < 2) return false;
+  return left.endsWith(right) || right.endsWith(left) || left.slice(-3) === right.slice(-3);
+}

@@ -1,0 +1,82 @@
+/** The one figure of a sentence that says a row's value: 满意度为88.6%, 安排率82.4%. */
+import { fold } from '../grid/fold';
+import type { Quantity, QuantityKind } from '../grid/quantity';
+import { findQuantities } from '../grid/quantity';
+import { namesIndicator } from './name-match';
+
+export type Wanted = 'rate' | 'number' | null;
+
+/** Before a figure: it is a bound, a plan or an approximation, not what was measured. */
+const BOUND_BEFORE =
+  /(?:[≥≤<>±~]|不低于|不少于|不超过|不高于|不大于|不小于|低于|高于|大于|小于|少于|多于|超过|超|逾|约|近|至少|最多|每|第|占|以|按|扣|得|计)\s*$/;
+const BOUND_BEHIND =
+  /^\s*(?:[≥≤<>±~]|-\s*\d|至|到|以上|以下|以内|之内|左右|上下|\(含\)|及以|为标准|的?得|的?计|的?扣|多|余)/;
+/** A clause with these words states a rule, a plan, another year or a part, not this row's own value. */
+const NOT_MEASURED =
+  /目标|计划|应当|应达|要求|力争|争取|确保|保证|做到|标准|指标值|分值|权重|满分|得分|扣分|不得分|计分|上年|去年|往年|同比|环比|较|比上|其中|预期|拟|如果|若|的,?得|的,?计|的,?扣|\d分$|得\d|计\d|扣\d/;
+const CLAUSE_END = /[,。;:!?\n]/;
+/** A sentence in a cell; longer texts are reports. */
+const LONGEST = 2_000;
+
+export interface FigureInText {
+  readonly quantity: Quantity;
+  /** Words of the clause before the figure, folded. */
+  readonly label: string;
+}
+
+/**
+ * In: a text, what kind of figure is wanted (null: any), and the row's name, or null where the text is the row's
+ * own actual cell and needs no name. Out: the one figure that fits; null where there is none or more than one.
+ */
+export function ownFigure(text: string, wanted: Wanted, name: string | null): FigureInText | null {
+  if (text.length > LONGEST) return null;
+  const folded = fold(text);
+  const fitting: FigureInText[] = [];
+  for (const quantity of findQuantities(text)) {
+    if (!isWanted(quantity.kind, wanted)) continue;
+    const label = clauseBefore(folded, quantity.from);
+    const measured = isMeasured(folded, quantity);
+    // In the actual cell a bound or plan beside a figure makes the cell unclear as a whole.
+    if (name === null && !measured) return null;
+    if (measured && (name === null || namesIndicator(nameIn(label), name))) fitting.push({ quantity, label });
+  }
+  const [first] = fitting;
+  if (first === undefined) return null;
+  const same = fitting.every(
+    ({ quantity }) => quantity.value.equals(first.quantity.value) && quantity.unit === first.quantity.unit,
+  );
+  return same ? first : null;
+}
+
+function isWanted(kind: QuantityKind, wanted: Wanted): boolean {
+  return wanted === null || (wanted === 'rate') === (kind === 'rate');
+}
+
+function isMeasured(folded: string, quantity: Quantity): boolean {
+  if (quantity.unit === '分' && /[得计扣]\s*$/.test(folded.slice(0, quantity.from))) return false;
+  const before = folded.slice(Math.max(0, quantity.from - 12), quantity.from);
+  if (before.endsWith('-') || BOUND_BEFORE.test(before)) return false;
+  if (BOUND_BEHIND.test(folded.slice(quantity.to, quantity.to + 8))) return false;
+  return !NOT_MEASURED.test(clauseAround(folded, quantity));
+}
+
+/** The words of the clause before `at`, at most 40 characters. */
+function clauseBefore(folded: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < 40 && !CLAUSE_END.test(folded.charAt(from - 1))) from -= 1;
+  return folded.slice(from, at);
+}
+
+/** The sentence that holds the figure, up to 60 characters each way. */
+function clauseAround(folded: string, quantity: Quantity): string {
+  let from = quantity.from;
+  while (from > 0 && quantity.from - from < 60 && !'。;\n!?'.includes(folded.charAt(from - 1))) from -= 1;
+  let to = quantity.to;
+  while (to < folded.length && to - quantity.to < 60 && !'。;\n!?'.includes(folded.charAt(to))) to += 1;
+  return folded.slice(from, to);
+}
+
+/** 我局服务对象满意度达到 → 我局服务对象满意度 */
+function nameIn(label: string): string {
+  return label.replace(/\s/g, '').replace(/(?:均|已|约|实际|达到了?|达|为|是|=|有|了)+$/, '');
+}

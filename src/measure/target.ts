@@ -1,0 +1,175 @@
+/** What a row promised: an operator and a figure, a range, a date, or words. */
+import { fold } from '../grid/fold';
+import type { Quantity } from '../grid/quantity';
+import { findQuantities, quantityOfCell, readQuantity } from '../grid/quantity';
+import { Ratio } from '../grid/ratio';
+import { unitMeaning } from '../grid/units';
+import type { Indicator, PlacedText } from '../table/table';
+import type { Target } from './measurement';
+
+export type Operator = '≥' | '≤' | '=' | '>' | '<';
+
+export interface TargetReading {
+  readonly target: Target;
+  /** It rests on a repair of the text (W95% read as ≤95%); Chinese, or null. */
+  readonly assumption: string | null;
+}
+
+/** Words and signs before a figure; longer ones first, so that 不高于 is not 高于. */
+const BEFORE: readonly (readonly [word: string, operator: Operator])[] = [
+  ['大于或等于', '≥'],
+  ['小于或等于', '≤'],
+  ['大于等于', '≥'],
+  ['小于等于', '≤'],
+  ['不得低于', '≥'],
+  ['不得少于', '≥'],
+  ['不得高于', '≤'],
+  ['不得超过', '≤'],
+  ['控制在', '≤'],
+  ['不低于', '≥'],
+  ['不少于', '≥'],
+  ['不小于', '≥'],
+  ['不高于', '≤'],
+  ['不超过', '≤'],
+  ['不多于', '≤'],
+  ['不大于', '≤'],
+  ['至少', '≥'],
+  ['至多', '≤'],
+  ['最多', '≤'],
+  ['等于', '='],
+  ['高于', '>'],
+  ['大于', '>'],
+  ['超过', '>'],
+  ['低于', '<'],
+  ['小于', '<'],
+  ['少于', '<'],
+  ['>=', '≥'],
+  ['=>', '≥'],
+  ['<=', '≤'],
+  ['=<', '≤'],
+  ['≥', '≥'],
+  ['≤', '≤'],
+  ['>', '>'],
+  ['<', '<'],
+  ['=', '='],
+];
+/** Words behind a figure; 以上 and 以下 include it (Civil Code art. 1259). */
+const BEHIND: readonly (readonly [word: RegExp, operator: Operator])[] = [
+  [/^(?:\(含\)|及|或)?以上/, '≥'],
+  [/^(?:\(含\)|及|或)?(?:以下|以内|之内|内)/, '≤'],
+];
+const DATE =
+  /^(?:(?:19|20)\d\d年?|\d{1,2}月(?:份)?|(?:第?[一二三四1-4]|全|本)季度|年底|年内|月底|季末|[上下]半年)|\d{1,2}月(?:\d{1,2}日|底|初|末|前|份)|(?:19|20)\d\d[年./-]\d{1,2}|\d日(?:前|内)|(?:年|月)(?:底|末)/;
+/** No target that is a figure is longer. */
+const LONGEST = 60;
+const INEXACT = /左右|大约|约|±|\d:\d/;
+
+/** In: the row's target, operator and unit cells. Out: its target, or null where the row has none. */
+export function readTarget(
+  cells: Pick<Indicator['cells'], 'target' | 'operator' | 'unit'>,
+): TargetReading | null {
+  const text = cells.target?.text.trim() ?? '';
+  if (cells.target === null || text === '' || /^[-—–/、]+$/.test(fold(text))) return null;
+  const operator = operatorOf(cells.operator);
+  if (operator === 'words') return plainTarget({ kind: 'words', text });
+  const unit = fold(cells.unit?.text ?? '').replace(/[\s()]/g, '');
+  if (/^(?:19|20)\d\d[.](?:0?[1-9]|1[0-2])$/.test(fold(text))) return plainTarget({ kind: 'date', text });
+  const number = cells.target.cell === null ? readQuantity(text) : quantityOfCell(cells.target.cell);
+  if (number !== null && !(operator === null && unit === '' && isMonth(number))) {
+    return plainTarget(numberTarget(number, operator, unit, text));
+  }
+  return readWritten(text, operator, unit);
+}
+
+function plainTarget(target: Target): TargetReading {
+  return { target, assumption: null };
+}
+
+/** `12月` alone is more often December than twelve months. */
+function isMonth(quantity: Quantity): boolean {
+  return quantity.unit === '月' && !quantity.value.isAbove(Ratio.of(12));
+}
+
+function operatorOf(cell: PlacedText | null): Operator | 'words' | null {
+  const text = fold(cell?.text ?? '').replace(/\s/g, '');
+  if (text === '') return null;
+  if (/^定性/.test(text)) return 'words';
+  return BEFORE.find(([word]) => text === word)?.[1] ?? null;
+}
+
+function numberTarget(quantity: Quantity, operator: Operator | null, unit: string, text: string): Target {
+  const own = quantity.unit === '' && unit !== '' ? withUnit(quantity.value, unit) : null;
+  return {
+    kind: 'number',
+    operator: operator ?? '=',
+    explicit: operator !== null,
+    value: own?.value ?? quantity.value,
+    quantityKind: own?.kind ?? quantity.kind,
+    unit: own?.unit ?? quantity.unit,
+    text,
+  };
+}
+
+/** A number whose unit stands in a column of its own: 95 beside % is 95%. */
+export function withUnit(value: Ratio, unit: string): Pick<Quantity, 'value' | 'kind' | 'unit'> {
+  const meaning = unitMeaning(unit);
+  return {
+    value: meaning.kind === 'rate' ? value.times(meaning.scale) : value,
+    kind: meaning.kind,
+    unit,
+  };
+}
+
+/** A target with words around its figure: `不低于95%`, `95%以上`, `90%～95%`, `12月底前`, `走访企业60家`. */
+function readWritten(text: string, column: Operator | null, unit: string): TargetReading {
+  const words = plainTarget({ kind: 'words', text });
+  const folded = fold(text);
+  if (folded.length > LONGEST) return words;
+  const date = DATE.test(folded.replace(/\s/g, ''));
+  const figures = findQuantities(text);
+  const [first, second, third] = figures;
+  if (first === undefined || INEXACT.test(folded)) return date ? plainTarget({ kind: 'date', text }) : words;
+  if (third !== undefined) return words;
+  if (second !== undefined) return rangeTarget(text, folded, first, second) ?? words;
+  if (date && first.kind === 'plain') return plainTarget({ kind: 'date', text });
+  if (isMonth(first) && first.unit === '月' && date) return plainTarget({ kind: 'date', text });
+  const before = folded.slice(0, first.from).trimEnd();
+  const repaired = misread(before);
+  if (repaired !== null) {
+    const target = numberTarget(first, repaired, unit, text);
+    return { target, assumption: `指标值“${text}”中的“${before}”按“${repaired}”理解` };
+  }
+  const behind = BEHIND.find(([word]) => word.test(folded.slice(first.to).trimStart()))?.[1];
+  const written = BEFORE.find(([word]) => before.endsWith(word))?.[1] ?? behind ?? null;
+  // 控制在95%以上 / 控制在50万元: the words behind decide, and without them nobody can tell.
+  if (before.endsWith('控制在') && behind !== '≤') return words;
+  if (before.endsWith('-')) return words;
+  return plainTarget(numberTarget(first, written ?? column, unit, text));
+}
+
+/** Word and scanners leave W or 至 for ≤; nothing else stands alone before a target's figure. */
+function misread(before: string): Operator | null {
+  return before === 'W' || before === 'w' || before === '至' ? '≤' : null;
+}
+
+function rangeTarget(text: string, folded: string, first: Quantity, second: Quantity): TargetReading | null {
+  const between = folded.slice(first.to, second.from).replace(/\s/g, '');
+  const before = folded.slice(0, first.from).trim();
+  const behind = folded.slice(second.to).trim();
+  const bounded = /^(?:≥|>=|不低于)$/.test(before) && /^[且,、](?:≤|<=|不高于|不超过)$/.test(between);
+  const middle = before === '' && /^(?:≤|<=)[Xx]?(?:≤|<=)$/.test(between);
+  const joined = /^(?:-|~|至|到)$/.test(between) && (before === '' || before.endsWith('在'));
+  if (!bounded && !middle && !joined) return null;
+  if (behind !== '' && !/^(?:之?间|以?内)/.test(behind)) return null;
+  const shared = first.unit === '' && second.unit !== '' ? withUnit(first.value, second.unit) : first;
+  if (unitMeaning(shared.unit).base !== unitMeaning(second.unit).base || second.value.isBelow(shared.value))
+    return null;
+  return plainTarget({
+    kind: 'range',
+    low: shared.value,
+    high: second.value,
+    quantityKind: second.kind,
+    unit: second.unit,
+    text,
+  });
+}
