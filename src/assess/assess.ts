@@ -1,10 +1,20 @@
 /** Criterion × measurement → assessment. */
 import type { CriterionDefect } from '../check/check';
+import type { Clause } from '../criterion/criterion';
+import { readCriterion } from '../criterion/read';
+import { foldWord } from '../grid/fold';
 import type { Ratio } from '../grid/ratio';
 import type { Measured } from '../measure/measurement';
 import type { LocalRules } from '../rules/local-rules';
 import type { PlacedText } from '../table/table';
+import { assessCriterion } from './assess-criterion';
 import type { Assessment } from './assessment';
+import { defectsOf } from './defects';
+import { assessNational } from './national';
+import { sayNumber } from './numbers';
+import type { OtherRule } from './other-rules';
+import { isGeneral, otherRule } from './other-rules';
+import { scored } from './outcome';
 
 /** Everything about a row that can bear on its score. */
 export interface RowRule {
@@ -14,6 +24,8 @@ export interface RowRule {
   readonly criterion: PlacedText | null;
   /** Other texts of the row or table where a rule may stand: name cell, description, remark, notes. */
   readonly others: readonly PlacedText[];
+  /** Criteria of the table's other rows: 「没有楼堂馆所项目的部门按满分计算」 holds for every row that names them. */
+  readonly siblings?: readonly PlacedText[];
   /** null where the table gives none. */
   readonly fullMarks: Ratio | null;
   readonly measured: Measured;
@@ -27,17 +39,125 @@ export interface RowAssessment {
 
 /** Never throws; anything not understood is `unread`, never guessed. */
 export function assessRow(row: RowRule): RowAssessment {
-  void row;
+  const others = row.others.flatMap((text) => otherRule(text) ?? []);
+  const given = row.criterion !== null && row.criterion.text.trim() !== '' ? row.criterion : null;
+  if (given === null) return { assessment: withoutCriterion(row, others), defects: [] };
+  const criterion = readCriterion(given.text);
+  const own = assessCriterion({
+    criterion,
+    place: given.place,
+    offset: 0,
+    full: row.fullMarks,
+    measured: row.measured,
+    rules: row.rules,
+    basis: 'criterion',
+    assumptions: [],
+  });
+  const exempt = own.status === 'input' ? exemptBySibling(row, own) : null;
+  const assessment =
+    exempt ??
+    against(
+      own,
+      row,
+      others.filter((rule) => !isGeneral(rule.criterion)),
+    );
+  return { assessment, defects: defectsOf(criterion, row.fullMarks) };
+}
+
+/** The rules elsewhere in the row decide; a note for the whole table only where the row itself has none. */
+function withoutCriterion(row: RowRule, others: readonly OtherRule[]): Assessment {
+  const assessed = others.map((rule) => assessOther(rule, row));
+  const scores = assessed.filter((one) => one.status === 'scored');
+  const [first, ...rest] = scores;
+  if (first !== undefined) {
+    return rest.reduce<Assessment>((one, other) => disagreement(one, other) ?? one, first);
+  }
+  const meant = assessed.find((one) => one.status !== 'unread');
+  return meant !== undefined && row.role === 'indicator' && meant.status !== 'input'
+    ? meant
+    : assessNational(row);
+}
+
+function assessOther(rule: OtherRule, row: RowRule): Assessment {
+  return assessCriterion({
+    criterion: rule.criterion,
+    place: rule.text.place,
+    offset: rule.offset,
+    full: row.fullMarks,
+    measured: row.measured,
+    rules: row.rules,
+    basis: 'criterion',
+    assumptions: [],
+  });
+}
+
+/** Two rules for one row are a conflict unless they give the same score. */
+function against(own: Assessment, row: RowRule, others: readonly OtherRule[]): Assessment {
+  if (own.status !== 'scored') return own;
+  for (const rule of others) {
+    const clash = disagreement(own, assessOther(rule, row));
+    if (clash !== null) return clash;
+  }
+  return own;
+}
+
+function disagreement(one: Assessment, other: Assessment): Assessment | null {
+  if (one.status !== 'scored' || other.status !== 'scored') return null;
+  if (one.score.equals(other.score)) return null;
+  if (
+    !one.low.isAbove(other.high) &&
+    !other.low.isAbove(one.high) &&
+    !(one.low.equals(one.high) && other.low.equals(other.high))
+  )
+    return null;
+  const low = one.score.isBelow(other.score) ? one : other;
+  const high = low === one ? other : one;
   return {
-    assessment: {
-      status: 'unread',
-      reading: '',
-      used: [],
-      steps: [],
-      assumptions: [],
-      basis: 'criterion',
-      unread: [],
-    },
-    defects: [],
+    status: 'conflict',
+    reading: `${one.reading}另有规定：${other.reading}`,
+    used: [...one.used, ...other.used],
+    steps: [
+      `本行有两条不同的规定，得分分别为 ${sayNumber(one.score)} 分和 ${sayNumber(other.score)} 分`,
+      ...one.steps,
+      ...other.steps,
+    ],
+    assumptions: one.assumptions,
+    basis: 'criterion',
+    clauses: [one, other].flatMap((side) => {
+      const [span] = side.used;
+      return span === undefined ? [] : [{ from: span.from, to: span.to, score: side.score }];
+    }),
+    low: low.score,
+    high: high.score,
   };
+}
+
+/** 0/0 in a row whose neighbour says what applies to departments without such projects. */
+function exemptBySibling(row: RowRule, own: Assessment): Assessment | null {
+  const { measured, fullMarks, siblings = [] } = row;
+  if (measured.status !== 'none' || fullMarks === null) return null;
+  for (const sibling of siblings) {
+    const clause = readCriterion(sibling.text).clauses.find(
+      (one): one is Clause & { readonly kind: 'not-applicable' } => one.kind === 'not-applicable',
+    );
+    const object = foldWord(clause?.object ?? '').replace(
+      /(?:建设)?(?:项目|任务|预算|事项|工程|资金|业务)$/,
+      '',
+    );
+    if (clause === undefined || object.length < 2 || !foldWord(row.name).includes(object)) continue;
+    return scored(
+      {
+        reading: own.reading,
+        place: sibling.place,
+        basis: 'criterion',
+        offset: 0,
+        decimals: row.rules.scoreDecimals,
+        assumptions: ['not-applicable-sibling'],
+      },
+      { exact: fullMarks, low: fullMarks, high: fullMarks },
+      [clause],
+      [`没有${object}，不适用，按满分计，得 ${sayNumber(fullMarks)} 分`],
+    );
+  }
+  return null;
 }

@@ -1,7 +1,134 @@
 /** What a criterion sentence is once read. Places index the text as given, in UTF-16 units. */
+import type { Ratio } from '../grid/ratio';
 
 /** `from` included, `to` excluded. */
 export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** A figure with its unit: `%` (value as a fraction), `p` (percentage points, as a fraction), a counting or money unit, or ''. */
+export interface Amount {
+  readonly value: Ratio;
+  readonly unit: string;
+}
+
+export interface Bound {
+  readonly at: Amount;
+  /** The bound itself belongs to the interval. */
+  readonly closed: boolean;
+  /** Said by a sign or by （含）/（不含）; a word (以上, 低于) or a bare hyphen is not explicit. */
+  readonly explicit: boolean;
+}
+
+/** null: open to infinity. */
+export interface Interval {
+  readonly low: Bound | null;
+  readonly high: Bound | null;
+}
+
+/** Which values a clause speaks of. */
+export type Where =
+  /** The measured value lies in one of the intervals. `bare`: a lone figure (`100%计满分`). */
+  | { readonly on: 'value'; readonly parts: readonly Interval[]; readonly bare: boolean }
+  /** The value as a share of its target lies in one of the intervals (`完成目标值的90%以上`). */
+  | { readonly on: 'share'; readonly parts: readonly Interval[] }
+  | { readonly on: 'target'; readonly met: boolean }
+  /** What no other clause names (`否则`, `其余`). */
+  | { readonly on: 'rest' };
+
+export type Points =
+  | { readonly kind: 'points'; readonly value: Ratio }
+  /** A share of the full marks: `权重分的10%`. */
+  | { readonly kind: 'share'; readonly value: Ratio }
+  | { readonly kind: 'full' }
+  /** Taken off the full marks once (`超过5%扣2分`, without 每). */
+  | { readonly kind: 'minus'; readonly value: Ratio; readonly share: boolean };
+
+export type Side = 'above' | 'below' | 'either';
+
+/** A formula's parts: `value` is the measured value, `weight` the full marks. */
+export type Expression =
+  | { readonly op: 'number'; readonly value: Ratio }
+  | { readonly op: 'value' | 'weight' | 'target' }
+  | {
+      readonly op: '+' | '-' | '*' | '/';
+      readonly left: Expression;
+      readonly right: Expression;
+    };
+
+/** A choice a person makes; `span` is a share of the weight, high and low. */
+export interface Option {
+  readonly label: string;
+  readonly points: Points | null;
+  readonly span: { readonly low: Ratio; readonly high: Ratio } | null;
+}
+
+export type Rule =
+  | { readonly kind: 'bands'; readonly where: Where; readonly points: Points; readonly subject: string }
+  | { readonly kind: 'veto'; readonly where: Where; readonly points: Points; readonly subject: string }
+  | {
+      readonly kind: 'steps';
+      readonly where: Where | null;
+      readonly side: Side | null;
+      readonly size: Amount;
+      /** The step is a share of the target (`目标值的1%`). */
+      readonly ofTarget: boolean;
+      readonly each: Points;
+      /** 加分 instead of 扣分. */
+      readonly adds: boolean;
+      readonly most: Points | null;
+      readonly subject: string;
+    }
+  | { readonly kind: 'baseline'; readonly at: Amount; readonly subject: string }
+  | { readonly kind: 'proportional'; readonly where: Where | null; readonly subject: string }
+  | {
+      readonly kind: 'formula';
+      readonly where: Where | null;
+      readonly expression: Expression;
+      readonly inverse: boolean | null;
+      readonly subject: string;
+    }
+  | { readonly kind: 'interpolation'; readonly where: Where | null; readonly subject: string }
+  | {
+      readonly kind: 'caps';
+      readonly floor: Points | null;
+      readonly cap: Points | null;
+      readonly most: Points | null;
+    }
+  | {
+      readonly kind: 'part-steps';
+      readonly as: 'whole' | 'proportional' | 'started';
+      /** The step it names; null where it names none. */
+      readonly size: Amount | null;
+    }
+  | { readonly kind: 'not-applicable'; readonly object: string }
+  | { readonly kind: 'items'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'violations';
+      readonly unit: string;
+      readonly size: Ratio;
+      readonly each: Points | null;
+      readonly subject: string;
+      /** The count is of what is missing, which a bare number does not tell from what is there. */
+      readonly missing: boolean;
+    }
+  | { readonly kind: 'levels' | 'yes-no' | 'tiers'; readonly options: readonly Option[] }
+  | { readonly kind: 'person'; readonly why: string }
+  | { readonly kind: 'remark' };
+
+export type ClauseKind = Rule['kind'];
+
+/** One clause: what it says and where it stands. */
+export type Clause = Span & Rule;
+
+export interface Criterion {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  /** What nobody read and could change the score. */
+  readonly unread: readonly Span[];
+  /** What kind of value it wants: the unit of its bounds; null when it does not tell. */
+  readonly measures: 'rate' | 'number' | null;
+  /** Places read as OCR slips (`W100%` for `≤100%`). */
+  readonly repaired: readonly Span[];
 }

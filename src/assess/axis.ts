@@ -1,0 +1,160 @@
+/** Which values a clause speaks of, on the axis of the measured value: shares and targets turned into figures. */
+import type { Amount, Interval, Where } from '../criterion/criterion';
+import { MONEY, sameUnit } from '../criterion/units';
+import { Ratio } from '../grid/ratio';
+import type { Measurement, Target } from '../measure/measurement';
+
+/** A stretch of the axis; null is without end. */
+export interface Stretch {
+  readonly low: End | null;
+  readonly high: End | null;
+}
+
+export interface End {
+  readonly at: Ratio;
+  readonly closed: boolean;
+  readonly explicit: boolean;
+}
+
+/** Why a clause cannot be laid on the axis: `missing` says what is needed. */
+export interface Unplaced {
+  readonly missing: string;
+}
+
+export interface Axis {
+  readonly value: Ratio;
+  /** `%` for a rate (fractions), else the unit of the value. */
+  readonly unit: string;
+  readonly target: Target | null;
+}
+
+export function axisOf(measurement: Measurement, target: Target | null): Axis {
+  return {
+    value: measurement.value,
+    unit: measurement.kind === 'rate' ? '%' : measurement.unit,
+    target,
+  };
+}
+
+export function isUnplaced(of: readonly Stretch[] | Unplaced | Ratio): of is Unplaced {
+  return 'missing' in of;
+}
+
+/** An amount of the criterion as a figure on the axis. */
+export function onAxis(amount: Amount, axis: Axis): Ratio | Unplaced {
+  const rate = amount.unit === '%' || amount.unit === 'p';
+  if (axis.unit === '%') {
+    if (rate || (amount.unit === '' && amount.value.isZero())) return amount.value;
+    return { missing: `以「${amount.unit === '' ? '数' : amount.unit}」计的实际值` };
+  }
+  if (rate) return { missing: '以百分比计的实际值' };
+  if (!sameUnit(axis.unit, amount.unit)) return { missing: `以「${amount.unit}」计的实际值` };
+  const from = MONEY[amount.unit];
+  const to = MONEY[axis.unit];
+  return from === undefined || to === undefined
+    ? amount.value
+    : amount.value.times(Ratio.of(from)).over(Ratio.of(to));
+}
+
+/** The stretches a clause speaks of; `rest` is for the caller, who knows the other clauses. */
+export function stretches(where: Exclude<Where, { on: 'rest' }>, axis: Axis): readonly Stretch[] | Unplaced {
+  switch (where.on) {
+    case 'value':
+      return placed(where.parts, (amount) => onAxis(amount, axis));
+    case 'share': {
+      const goal = targetFigure(axis);
+      if (isUnplaced(goal)) return goal;
+      return placed(where.parts, (amount) => amount.value.times(goal));
+    }
+    case 'target': {
+      const met = metStretch(axis);
+      if (isUnplaced(met)) return met;
+      return where.met ? met : outside(met);
+    }
+  }
+}
+
+function placed(
+  parts: readonly Interval[],
+  figure: (amount: Amount) => Ratio | Unplaced,
+): readonly Stretch[] | Unplaced {
+  const out: Stretch[] = [];
+  for (const part of parts) {
+    const ends: (End | null)[] = [];
+    for (const bound of [part.low, part.high]) {
+      if (bound === null) {
+        ends.push(null);
+        continue;
+      }
+      const at = figure(bound.at);
+      if (isUnplaced(at)) return at;
+      ends.push({ at, closed: bound.closed, explicit: bound.explicit });
+    }
+    out.push({ low: ends[0] ?? null, high: ends[1] ?? null });
+  }
+  return out;
+}
+
+/** The target as one figure on the axis. */
+export function targetFigure(axis: Axis): Ratio | Unplaced {
+  const { target } = axis;
+  if (target?.kind !== 'number') return { missing: '目标值' };
+  const unit = target.quantityKind === 'rate' ? '%' : target.unit;
+  const figure = onAxis({ value: target.value, unit }, axis);
+  return isUnplaced(figure) ? { missing: '与实际值单位一致的目标值' } : figure;
+}
+
+/** Values that meet the target; a target without a sign is met from its figure upwards. */
+export function metStretch(axis: Axis): readonly Stretch[] | Unplaced {
+  const { target } = axis;
+  if (target?.kind === 'range') {
+    const unit = target.quantityKind === 'rate' ? '%' : target.unit;
+    const low = onAxis({ value: target.low, unit }, axis);
+    const high = onAxis({ value: target.high, unit }, axis);
+    if (isUnplaced(low) || isUnplaced(high)) return { missing: '与实际值单位一致的目标值' };
+    return [
+      { low: { at: low, closed: true, explicit: true }, high: { at: high, closed: true, explicit: true } },
+    ];
+  }
+  const figure = targetFigure(axis);
+  if (isUnplaced(figure) || target?.kind !== 'number') return { missing: '目标值' };
+  const open: End = { at: figure, closed: false, explicit: true };
+  const closed: End = { at: figure, closed: true, explicit: true };
+  switch (target.operator) {
+    case '≥':
+      return [{ low: closed, high: null }];
+    case '>':
+      return [{ low: open, high: null }];
+    case '≤':
+      return [{ low: null, high: closed }];
+    case '<':
+      return [{ low: null, high: open }];
+    case '=':
+      return target.explicit ? [{ low: closed, high: closed }] : [{ low: closed, high: null }];
+  }
+}
+
+/** Everything outside one stretch. */
+export function outside(of: readonly Stretch[]): readonly Stretch[] {
+  const [only] = of;
+  if (only === undefined) return [];
+  const out: Stretch[] = [];
+  if (only.low !== null) out.push({ low: null, high: { ...only.low, closed: !only.low.closed } });
+  if (only.high !== null) out.push({ low: { ...only.high, closed: !only.high.closed }, high: null });
+  return out;
+}
+
+/** How a value stands to a stretch: outside, at an end that is named or only implied, or inside. */
+export type Standing = 'outside' | 'implied-end' | 'named-end' | 'inside' | 'point';
+
+export function standing(value: Ratio, stretch: Stretch): Standing {
+  const { low, high } = stretch;
+  const toLow = low === null ? 1 : value.compare(low.at);
+  const toHigh = high === null ? -1 : value.compare(high.at);
+  if (toLow < 0 || toHigh > 0) return 'outside';
+  if (low !== null && high !== null && toLow === 0 && toHigh === 0) return 'point';
+  const end = toLow === 0 ? low : toHigh === 0 ? high : null;
+  if (end === null) return 'inside';
+  if (!end.closed) return 'outside';
+  return end.explicit ? 'named-end' : 'implied-end';
+}

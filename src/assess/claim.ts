@@ -1,0 +1,19 @@
+/** What one clause says a value scores, and how strongly. */
+import type { Span } from '../criterion/criterion';
+import type { Ratio } from '../grid/ratio';
+import type { InterpretationCode } from '../rules/interpretations';
+import type { Standing, Stretch } from './axis';
+
+export interface Claim extends Span {
+  readonly exact: Ratio;
+  /** Least and most under the readings the words admit. */
+  readonly low: Ratio;
+  readonly high: Ratio;
+  readonly standing: Exclude<Standing, 'outside'>;
+  /** The stretch of a band; null for steps and formulas. */
+  readonly stretch: Stretch | null;
+  readonly steps: readonly string[];
+  readonly assumptions: readonly InterpretationCode[];
+  /** Bands keep what they say; what is reckoned is held between floor and cap. */
+  readonly reckoned: boolean;
+}

@@ -1,0 +1,141 @@
+/** Defects of the criterion itself: marks that do not fit the row, gaps and overlaps between bands. */
+import type { CriterionDefect } from '../check/check';
+import type { Clause, Criterion, Interval } from '../criterion/criterion';
+import { sayAmount } from '../criterion/say';
+import { Ratio } from '../grid/ratio';
+import { sayNumber } from './numbers';
+
+export function defectsOf(criterion: Criterion, full: Ratio | null): readonly CriterionDefect[] {
+  if (criterion.unread.length > 0) return [];
+  return [...(full === null ? [] : marks(criterion, full)), ...gapsAndOverlaps(criterion)];
+}
+
+/** The most a criterion gives must be the row's full marks; points of items must add up to them. */
+function marks(criterion: Criterion, full: Ratio): readonly CriterionDefect[] {
+  const { clauses } = criterion;
+  if (clauses.some(({ kind }) => kind === 'person')) return [];
+  const items = clauses.filter((clause) => clause.kind === 'items');
+  const given = clauses.flatMap((clause) => givenBy(clause));
+  if (given.length === 0) return [];
+  const first = given[0];
+  const last = given[given.length - 1];
+  if (first === undefined || last === undefined) return [];
+  if (items.length > 0) {
+    if (items.length !== given.length || items.length < 2) return [];
+    const sum = given.reduce((total, { points }) => total.plus(points), Ratio.zero);
+    return sum.equals(full)
+      ? []
+      : [
+          defect(
+            'criterion-marks-conflict',
+            first.clause,
+            last.clause,
+            `各项分数合计 ${sayNumber(sum)} 分，与本行满分 ${sayNumber(full)} 分不符`,
+          ),
+        ];
+  }
+  if (
+    clauses.some(({ kind }) => kind === 'formula' || kind === 'steps' || kind === 'proportional') &&
+    given.length === 0
+  )
+    return [];
+  const top = given.reduce((most, { points }) => Ratio.max(most, points), Ratio.zero);
+  if (top.isZero() || top.equals(full)) return [];
+  const highest = given.find(({ points }) => points.equals(top)) ?? first;
+  return [
+    defect(
+      'criterion-marks-conflict',
+      highest.clause,
+      highest.clause,
+      `评价标准最高得 ${sayNumber(top)} 分，与本行满分 ${sayNumber(full)} 分不符`,
+    ),
+  ];
+}
+
+function givenBy(clause: Clause): readonly { readonly clause: Clause; readonly points: Ratio }[] {
+  if (clause.kind === 'bands' && clause.points.kind === 'points')
+    return [{ clause, points: clause.points.value }];
+  if ('options' in clause) {
+    return clause.options.flatMap(({ points }) =>
+      points?.kind === 'points' ? [{ clause, points: points.value }] : [],
+    );
+  }
+  return [];
+}
+
+interface Stated {
+  readonly clause: Clause;
+  readonly part: Interval;
+  readonly points: string;
+}
+
+/** Neighbouring bands with both ends stated leave no value between them, and share none but an end. */
+function gapsAndOverlaps(criterion: Criterion): readonly CriterionDefect[] {
+  const { clauses } = criterion;
+  const partial = clauses.some(({ kind }) =>
+    ['steps', 'proportional', 'formula', 'interpolation', 'person'].includes(kind),
+  );
+  const otherwise = clauses.some((clause) => 'where' in clause && clause.where?.on === 'rest');
+  const stated: Stated[] = clauses.flatMap((clause) =>
+    (clause.kind === 'bands' || clause.kind === 'veto') && clause.where.on === 'value' && !clause.where.bare
+      ? clause.where.parts.map((part) => ({ clause, part, points: JSON.stringify(clause.points) }))
+      : [],
+  );
+  const closedBands = stated.filter(({ part }) => part.low !== null || part.high !== null);
+  const sorted = [...closedBands].sort((a, b) => compareLow(a.part, b.part));
+  const found: CriterionDefect[] = [];
+  sorted.forEach((band, index) => {
+    const next = sorted[index + 1];
+    if (next === undefined || band.part.high === null || next.part.low === null) return;
+    const order = band.part.high.at.value.compare(next.part.low.at.value);
+    if (band.part.high.at.unit !== next.part.low.at.unit) return;
+    if (order > 0 && band.points !== next.points && next.part.high !== null && band.part.low !== null) {
+      found.push(
+        defect(
+          'criterion-overlap',
+          band.clause,
+          next.clause,
+          `${sayAmount(next.part.low.at)} 到 ${sayAmount(band.part.high.at)} 之间两档都算，给分不同`,
+        ),
+      );
+    } else if (
+      !partial &&
+      !otherwise &&
+      (order < 0 || (!band.part.high.closed && !next.part.low.closed && order === 0))
+    ) {
+      found.push(
+        defect(
+          'criterion-gap',
+          band.clause,
+          next.clause,
+          `${sayAmount(band.part.high.at)} ${order === 0 ? '' : `到 ${sayAmount(next.part.low.at)} 之间`}没有规定得分`,
+        ),
+      );
+    } else if (
+      order === 0 &&
+      band.part.high.closed &&
+      next.part.low.closed &&
+      band.points !== next.points &&
+      band.part.high.explicit === next.part.low.explicit
+    ) {
+      found.push(
+        defect(
+          'criterion-overlap',
+          band.clause,
+          next.clause,
+          `${sayAmount(band.part.high.at)} 同时属于两档，给分不同`,
+        ),
+      );
+    }
+  });
+  return found;
+}
+
+function compareLow(a: Interval, b: Interval): number {
+  if (a.low === null) return b.low === null ? 0 : -1;
+  return b.low === null ? 1 : a.low.at.value.compare(b.low.at.value);
+}
+
+function defect(code: CriterionDefect['code'], first: Clause, last: Clause, text: string): CriterionDefect {
+  return { code, from: Math.min(first.from, last.from), to: Math.max(first.to, last.to), text };
+}

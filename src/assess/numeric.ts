@@ -1,0 +1,311 @@
+/** One value against all clauses of a criterion: who claims it, who prevails, what it scores. */
+import type { Clause, Criterion } from '../criterion/criterion';
+import { sayPoints, sayWhere } from '../criterion/say';
+import { Ratio } from '../grid/ratio';
+import type { InterpretationCode } from '../rules/interpretations';
+import type { Stretch } from './axis';
+import { isUnplaced, onAxis, standing, stretches } from './axis';
+import type { Claim } from './claim';
+import type { Context, Contradiction } from './deductions';
+import { deduct } from './deductions';
+import { pointsOf, sayNumber, sayValue } from './numbers';
+import type { LaidBand } from './proportions';
+import { between, byFormula, inProportion } from './proportions';
+
+export type Verdict =
+  | {
+      readonly is: 'scored';
+      readonly claims: readonly Claim[];
+      readonly assumptions: readonly InterpretationCode[];
+    }
+  | { readonly is: 'conflict'; readonly claims: readonly Claim[] }
+  | { readonly is: 'uncovered' }
+  | { readonly is: 'missing'; readonly what: string }
+  | { readonly is: 'unread'; readonly clauses: readonly Clause[] };
+
+type BandClause = Clause & { readonly kind: 'bands' | 'veto' };
+
+interface Laid extends LaidBand {
+  readonly clause: BandClause;
+}
+
+/** In: a criterion all of whose clauses are exact, and a value. Out: what it scores, or why it has no score. */
+export function judge(context: Context): Verdict {
+  const { criterion } = context;
+  const laid: Laid[] = [];
+  for (const clause of criterion.clauses) {
+    if ((clause.kind !== 'bands' && clause.kind !== 'veto') || clause.where.on === 'rest') continue;
+    const parts = stretches(clause.where, context.axis);
+    if (isUnplaced(parts)) return { is: 'missing', what: parts.missing };
+    for (const stretch of parts) {
+      laid.push({ clause, stretch, points: pointsOf(clause.points, context.full) });
+    }
+  }
+  const backwards = backwardsClauses(laid, criterion);
+  if (backwards.length > 0) return { is: 'unread', clauses: backwards };
+  const slips = wrongScale(context, laid);
+  if (slips.length > 0) return { is: 'unread', clauses: slips };
+
+  const checked = checkSteps(context);
+  if (checked !== null) return checked;
+
+  const band = claimedByBands(laid, context);
+  if (band !== null) return band;
+  return claimedByReckoning(context, laid);
+}
+
+/** Every step clause is looked at, also where a band claims the value: a contradictory sentence scores nothing. */
+function checkSteps(context: Context): Verdict | null {
+  for (const clause of context.criterion.clauses) {
+    if (clause.kind !== 'steps') continue;
+    const outcome = deduct(clause, context);
+    if (outcome !== null && 'contradiction' in outcome) return { is: 'unread', clauses: [clause] };
+  }
+  return null;
+}
+
+function claimedByBands(laid: readonly Laid[], context: Context): Verdict | null {
+  const { axis, rules } = context;
+  const holding = laid.flatMap((band) => {
+    const at = standing(axis.value, band.stretch);
+    return at === 'outside' ? [] : [{ ...band, at }];
+  });
+  const tightest = cascade(holding);
+  const strongest = preferExplicit(tightest);
+  const claims = strongest.map((band) => bandClaim(band, context));
+  const [first, ...others] = claims;
+  if (first === undefined) return null;
+  if (others.every((other) => other.exact.equals(first.exact))) {
+    const assumptions: InterpretationCode[] =
+      first.standing === 'implied-end' && hasWord(strongest[0]) ? ['inclusive-words'] : [];
+    return { is: 'scored', claims: [first], assumptions };
+  }
+  const allEnds = claims.every((claim) => claim.standing === 'implied-end');
+  if (allEnds && claims.length === 2 && rules.sharedEnds !== 'conflict') {
+    const upper = claims.find((claim) => claim.stretch?.low?.at.equals(axis.value) === true);
+    const lower = claims.find((claim) => claim !== upper);
+    const chosen = rules.sharedEnds === 'upper' ? upper : lower;
+    if (chosen !== undefined) {
+      return { is: 'scored', claims: [chosen], assumptions: [`shared-end-${rules.sharedEnds}`] };
+    }
+  }
+  return { is: 'conflict', claims };
+}
+
+type Holding = Laid & { readonly at: Claim['standing'] };
+
+/** 以上 after 以上: `90%以上得5分；80%以上得3分` — the tightest half-line that holds the value counts. */
+function cascade(holding: readonly Holding[]): readonly Holding[] {
+  const points = holding.filter(({ at }) => at === 'point');
+  if (points.length > 0) return points;
+  const up = holding.filter(({ stretch }) => stretch.high === null);
+  const down = holding.filter(({ stretch }) => stretch.low === null);
+  const highest = up.reduce<Ratio | null>(
+    (best, { stretch }) =>
+      stretch.low !== null && (best === null || stretch.low.at.isAbove(best)) ? stretch.low.at : best,
+    null,
+  );
+  const lowest = down.reduce<Ratio | null>(
+    (best, { stretch }) =>
+      stretch.high !== null && (best === null || stretch.high.at.isBelow(best)) ? stretch.high.at : best,
+    null,
+  );
+  return holding.filter(({ stretch }) => {
+    if (stretch.high === null && stretch.low !== null && highest !== null)
+      return stretch.low.at.equals(highest);
+    if (stretch.low === null && stretch.high !== null && lowest !== null)
+      return stretch.high.at.equals(lowest);
+    return true;
+  });
+}
+
+/** An end named by a sign or （含） wins over one that only a word or a hyphen implies. */
+function preferExplicit(holding: readonly Holding[]): readonly Holding[] {
+  if (holding.some(({ at }) => at === 'inside')) return holding;
+  const named = holding.filter(({ at }) => at === 'named-end');
+  return named.length > 0 ? named : holding;
+}
+
+function hasWord(band: Holding | undefined): boolean {
+  if (band === undefined) return false;
+  return band.stretch.low === null || band.stretch.high === null;
+}
+
+function bandClaim(band: Holding, { axis, full }: Context): Claim {
+  const { clause } = band;
+  const said = clause.where.on === 'rest' ? '其余' : sayWhere(clause.where);
+  return {
+    from: clause.from,
+    to: clause.to,
+    exact: band.points,
+    low: band.points,
+    high: band.points,
+    standing: band.at,
+    stretch: band.stretch,
+    steps: [
+      `${sayValue(axis.value, axis.unit)} 属于「${said}」，按「${sayPoints(clause.points)}」，得 ${sayNumber(pointsOf(clause.points, full))} 分`,
+    ],
+    assumptions: [],
+    reckoned: clause.points.kind === 'minus',
+  };
+}
+
+function claimedByReckoning(context: Context, laid: readonly Laid[]): Verdict {
+  const claims: Claim[] = [];
+  const { clauses } = context.criterion;
+  const hasSteps = clauses.some((clause) => clause.kind === 'steps');
+  for (const clause of clauses) {
+    const outcome = reckoned(clause, context, laid, hasSteps);
+    if (outcome === null) continue;
+    if (outcome === 'unread') return { is: 'unread', clauses: [clause] };
+    if ('contradiction' in outcome) return { is: 'unread', clauses: [clause] };
+    if ('missing' in outcome) return { is: 'missing', what: outcome.missing };
+    claims.push(outcome);
+  }
+  const [first, ...others] = claims;
+  if (first !== undefined) {
+    return others.every((other) => other.exact.equals(first.exact))
+      ? { is: 'scored', claims: [first], assumptions: first.assumptions }
+      : { is: 'conflict', claims };
+  }
+  const rest = clauses.find(
+    (clause): clause is BandClause =>
+      (clause.kind === 'bands' || clause.kind === 'veto') && clause.where.on === 'rest',
+  );
+  if (rest !== undefined) return { is: 'scored', claims: [restClaim(rest, context)], assumptions: [] };
+  return impliedFull(context, laid);
+}
+
+function restClaim(clause: BandClause, { axis, full }: Context): Claim {
+  const exact = pointsOf(clause.points, full);
+  return {
+    from: clause.from,
+    to: clause.to,
+    exact,
+    low: exact,
+    high: exact,
+    standing: 'inside',
+    stretch: null,
+    steps: [
+      `${sayValue(axis.value, axis.unit)} 不属于前面各档，按「${sayPoints(clause.points)}」，得 ${sayNumber(exact)} 分`,
+    ],
+    assumptions: [],
+    reckoned: false,
+  };
+}
+
+/** `低于80%扣2分` alone: what is not deducted from keeps its marks. */
+function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
+  const { full, axis } = context;
+  const onlyTaken = laid.length > 0 && laid.every(({ clause }) => clause.points.kind === 'minus');
+  const [first] = laid;
+  if (!onlyTaken || first === undefined || context.criterion.clauses.some(({ kind }) => kind === 'steps')) {
+    return { is: 'uncovered' };
+  }
+  const { clause } = first;
+  const claim: Claim = {
+    from: clause.from,
+    to: clause.to,
+    exact: full,
+    low: full,
+    high: full,
+    standing: 'inside',
+    stretch: null,
+    steps: [`${sayValue(axis.value, axis.unit)} 不在扣分情形内，得 ${sayNumber(full)} 分`],
+    assumptions: ['implied-full'],
+    reckoned: true,
+  };
+  return { is: 'scored', claims: [claim], assumptions: claim.assumptions };
+}
+
+function reckoned(
+  clause: Clause,
+  context: Context,
+  laid: readonly Laid[],
+  hasSteps: boolean,
+): Claim | Contradiction | { readonly missing: string } | 'unread' | null {
+  const { axis } = context;
+  switch (clause.kind) {
+    case 'steps':
+      return deduct(clause, context);
+    case 'proportional': {
+      if (hasSteps) return 'unread';
+      if (!holds(clause, context)) return null;
+      return inProportion(clause, context, laid);
+    }
+    case 'formula':
+      return holds(clause, context) ? byFormula(clause, context) : null;
+    case 'interpolation': {
+      const parts =
+        clause.where === null || clause.where.on === 'rest' ? null : stretches(clause.where, axis);
+      if (parts !== null && isUnplaced(parts)) return parts;
+      const range = parts?.[0] ?? null;
+      if (range !== null && standing(axis.value, range) === 'outside') return null;
+      const claim = between(clause, context, laid, range);
+      if (claim !== null) return claim;
+      return range === null && !insideBands(axis.value, laid) ? null : 'unread';
+    }
+    default:
+      return null;
+  }
+}
+
+function insideBands(value: Ratio, laid: readonly Laid[]): boolean {
+  return (
+    laid.some(({ stretch }) => stretch.high !== null && !stretch.high.at.isAbove(value)) &&
+    laid.some(({ stretch }) => stretch.low !== null && !stretch.low.at.isBelow(value))
+  );
+}
+
+function holds(clause: Clause & { readonly kind: 'proportional' | 'formula' }, { axis }: Context): boolean {
+  if (clause.where === null || clause.where.on === 'rest') return true;
+  const parts = stretches(clause.where, axis);
+  return !isUnplaced(parts) && parts.some((part) => standing(axis.value, part) !== 'outside');
+}
+
+const SMALLER_IS_BETTER = /偏差|差异|出入|误差|变动|结转|结余|超支|逾期|不合格|差错|投诉|负债|调整/;
+const BIGGER_IS_BETTER = /完成|执行率|到位|满意|合格|覆盖|及时|达标|办结|公开|有效/;
+
+/**
+ * A wording that takes points where the value is good: 出入不超过5%的扣10分. One deduction (without 每) must run
+ * away from the full-marks band, or, alone, away from the good side as far as the subject tells it.
+ */
+function backwardsClauses(laid: readonly Laid[], criterion: Criterion): readonly Clause[] {
+  const taken = laid.filter(({ clause }) => clause.points.kind === 'minus');
+  if (taken.length === 0) return [];
+  const full = laid.filter(({ clause }) => clause.points.kind === 'full' || clause.points.kind === 'points');
+  const steps = criterion.clauses.some(({ kind }) => kind === 'steps');
+  return taken
+    .filter((band) => {
+      if (full.some((other) => !other.points.isZero() && overlap(band.stretch, other.stretch))) return true;
+      if (steps) return true;
+      if (full.some(({ points }) => !points.isZero())) return false;
+      const { low, high } = band.stretch;
+      const { subject } = band.clause;
+      const better = SMALLER_IS_BETTER.test(subject) && !/完成率|执行率/.test(subject);
+      if (low !== null && high !== null) return taken.length < 2;
+      if (low === null) return high?.closed === true || better;
+      return better ? false : BIGGER_IS_BETTER.test(subject) || low.closed;
+    })
+    .map(({ clause }) => clause);
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  const low = a.low === null ? b.low : b.low === null ? a.low : b.low.at.isAbove(a.low.at) ? b.low : a.low;
+  const high =
+    a.high === null ? b.high : b.high === null ? a.high : b.high.at.isBelow(a.high.at) ? b.high : a.high;
+  if (low === null || high === null) return true;
+  const order = low.at.compare(high.at);
+  if (order !== 0) return order < 0;
+  return a.low !== null && a.high !== null && a.low.at.equals(a.high.at);
+}
+
+/** A band that repeats a step's size as if it were a bound (`超出1%扣1分` after `100%以下计满分`) is on no one scale. */
+function wrongScale(context: Context, laid: readonly Laid[]): readonly Clause[] {
+  const standard = context.criterion.clauses.find((clause) => clause.kind === 'baseline');
+  if (standard?.kind !== 'baseline') return [];
+  const at = onAxis(standard.at, context.axis);
+  if (isUnplaced(at)) return [];
+  const full = laid.filter(({ clause }) => clause.points.kind === 'full');
+  return full.filter(({ stretch }) => standing(at, stretch) === 'outside').map(({ clause }) => clause);
+}

@@ -1,0 +1,46 @@
+/** A rule that stands outside the criterion cell: in the name, the description, a remark or a note of the table. */
+import type { Criterion } from '../criterion/criterion';
+import { readCriterion } from '../criterion/read';
+import { fold } from '../grid/fold';
+import type { PlacedText } from '../table/table';
+
+export interface OtherRule {
+  readonly text: PlacedText;
+  readonly offset: number;
+  readonly criterion: Criterion;
+}
+
+const SCORING =
+  /[计得扣记给][0-9零一二两三四五六七八九十]|扣完为止|满分|得分[=(]|不得分|计分|得分为|每.{1,12}扣/;
+const DEFINITION = /^[^=]{1,40}(?:率|数|额|度|比例)=/;
+
+/** The sentences of a text that say how points follow, as one criterion; null where none do. */
+export function otherRule(text: PlacedText): OtherRule | null {
+  const folded = fold(text.text);
+  const spans: { from: number; to: number }[] = [];
+  for (const match of folded.matchAll(/[^。\n]+[。\n]?/g)) {
+    const sentence = match[0].replace(/\s/g, '');
+    if (!SCORING.test(sentence) || (DEFINITION.test(sentence) && !/得分=/.test(sentence))) continue;
+    const last = spans[spans.length - 1];
+    if (last?.to === match.index) last.to += match[0].length;
+    else spans.push({ from: match.index, to: match.index + match[0].length });
+  }
+  const [first] = spans;
+  if (first === undefined || spans.length > 1) return null;
+  return {
+    text,
+    offset: first.from,
+    criterion: readCriterion(text.text.slice(first.from, first.to)),
+  };
+}
+
+/** A rule for every row of a table (`完成指标值，满分`): it speaks of the target, not of one row's figures. */
+export function isGeneral(criterion: Criterion): boolean {
+  return criterion.clauses.every(
+    (clause) =>
+      !('where' in clause) ||
+      clause.where === null ||
+      clause.where.on === 'target' ||
+      clause.where.on === 'rest',
+  );
+}

@@ -1,0 +1,175 @@
+/** Marks reckoned from the value itself: in proportion, by a formula, on the line between two anchors. */
+import type { Clause, Expression } from '../criterion/criterion';
+import { sayExpression } from '../criterion/expression';
+import { Ratio } from '../grid/ratio';
+import type { Axis, Stretch, Unplaced } from './axis';
+import { isUnplaced, metStretch, targetFigure } from './axis';
+import type { Claim } from './claim';
+import type { Context } from './deductions';
+import { sayNumber, sayValue } from './numbers';
+
+/** Bands already laid on the axis, with their points. */
+export interface LaidBand {
+  readonly stretch: Stretch;
+  readonly points: Ratio;
+}
+
+type Reckoned = Claim | Unplaced | null;
+
+/** `按比例得分`: of the target, else of the bound from which full marks are due, else of 100%. */
+export function inProportion(clause: Clause, context: Context, bands: readonly LaidBand[]): Reckoned {
+  const { axis, full } = context;
+  const whole = wholeOf(context, bands);
+  if ('missing' in whole) return whole;
+  const { at, inverse } = whole;
+  if (at.isZero() || (inverse && axis.value.isZero())) return null;
+  const share = inverse ? at.over(axis.value) : axis.value.over(at);
+  const exact = share.times(full);
+  const plain = axis.unit === '%' && !inverse ? axis.value.times(full) : exact;
+  const ambiguous = whole.byBound && !plain.equals(exact);
+  return {
+    from: clause.from,
+    to: clause.to,
+    exact,
+    low: ambiguous ? Ratio.min(plain, exact) : exact,
+    high: ambiguous ? Ratio.max(plain, exact) : exact,
+    standing: 'inside',
+    stretch: null,
+    steps: [
+      `按比例计分：${inverse ? `${sayValue(at, axis.unit)} ÷ ${sayValue(axis.value, axis.unit)}` : `${sayValue(axis.value, axis.unit)} ÷ ${sayValue(at, axis.unit)}`} × ${sayNumber(full)} ＝ ${sayNumber(exact)} 分`,
+    ],
+    assumptions: ambiguous ? ['proportion-of-bound'] : [],
+    reckoned: true,
+  };
+}
+
+interface Whole {
+  readonly at: Ratio;
+  readonly inverse: boolean;
+  readonly byBound: boolean;
+}
+
+function wholeOf({ axis, full }: Context, bands: readonly LaidBand[]): Whole | Unplaced {
+  const full_ = bands.filter(({ points }) => points.equals(full));
+  for (const { stretch } of full_) {
+    if (stretch.low !== null) return { at: stretch.low.at, inverse: false, byBound: axis.target === null };
+    if (stretch.high !== null) return { at: stretch.high.at, inverse: true, byBound: axis.target === null };
+  }
+  if (axis.target !== null) {
+    const met = metStretch(axis);
+    if (isUnplaced(met)) return met;
+    const [stretch] = met;
+    if (stretch?.low) return { at: stretch.low.at, inverse: false, byBound: false };
+    if (stretch?.high) return { at: stretch.high.at, inverse: true, byBound: false };
+  }
+  return axis.unit === '%' ? { at: Ratio.one, inverse: false, byBound: false } : { missing: '目标值' };
+}
+
+/** A stated formula. */
+export function byFormula(clause: Clause & { readonly kind: 'formula' }, context: Context): Reckoned {
+  const { axis, full } = context;
+  const value = evaluate(clause.expression, context);
+  if (value === null) return null;
+  if ('missing' in value) return value;
+  const uses = usesTarget(clause.expression);
+  if (!uses && axis.unit !== '%') {
+    const goal = targetFigure(axis);
+    if (isUnplaced(goal) || goal.isZero()) return { missing: '以百分比计的实际值' };
+    // 完成率×分值 with a count and its target: the rate is the count over the target.
+    const rate: Axis = { value: axis.value.over(goal), unit: '%', target: null };
+    return byFormula(clause, { ...context, axis: rate });
+  }
+  return {
+    from: clause.from,
+    to: clause.to,
+    exact: value,
+    low: value,
+    high: value,
+    standing: 'inside',
+    stretch: null,
+    steps: [
+      `按公式「${sayExpression(clause.expression)}」，实际值 ${sayValue(axis.value, axis.unit)}，分值 ${sayNumber(full)}，得 ${sayNumber(value)} 分`,
+    ],
+    assumptions: [],
+    reckoned: true,
+  };
+}
+
+function usesTarget(expression: Expression): boolean {
+  return 'left' in expression
+    ? usesTarget(expression.left) || usesTarget(expression.right)
+    : expression.op === 'target';
+}
+
+/** null when it divides by zero. */
+function evaluate(expression: Expression, context: Context): Ratio | Unplaced | null {
+  switch (expression.op) {
+    case 'number':
+      return expression.value;
+    case 'value':
+      return context.axis.value;
+    case 'weight':
+      return context.full;
+    case 'target':
+      return targetFigure(context.axis);
+    default: {
+      const left = evaluate(expression.left, context);
+      const right = evaluate(expression.right, context);
+      if (left === null || right === null) return null;
+      if ('missing' in left) return left;
+      if ('missing' in right) return right;
+      if (expression.op === '/') return right.isZero() ? null : left.over(right);
+      return expression.op === '+'
+        ? left.plus(right)
+        : expression.op === '-'
+          ? left.minus(right)
+          : left.times(right);
+    }
+  }
+}
+
+/** On the line between the nearest bands below and above; null when an anchor is missing. */
+export function between(
+  clause: Clause,
+  context: Context,
+  bands: readonly LaidBand[],
+  range: Stretch | null,
+): Claim | null {
+  const { axis } = context;
+  const { value } = axis;
+  const lows = bands.flatMap(({ stretch, points }) => {
+    const at = stretch.high?.at ?? null;
+    return at !== null && !at.isAbove(value) ? [{ at, points }] : [];
+  });
+  const highs = bands.flatMap(({ stretch, points }) => {
+    const at = stretch.low?.at ?? null;
+    return at !== null && !at.isBelow(value) ? [{ at, points }] : [];
+  });
+  const low = lows.reduce<(typeof lows)[number] | null>(
+    (best, one) => (best === null || one.at.isAbove(best.at) ? one : best),
+    null,
+  );
+  const high = highs.reduce<(typeof highs)[number] | null>(
+    (best, one) => (best === null || one.at.isBelow(best.at) ? one : best),
+    null,
+  );
+  if (low === null || high === null || !low.at.isBelow(high.at)) return null;
+  if (range !== null && !(range.low?.at.equals(low.at) === true && range.high?.at.equals(high.at) === true))
+    return null;
+  const share = value.minus(low.at).over(high.at.minus(low.at));
+  const exact = low.points.plus(share.times(high.points.minus(low.points)));
+  return {
+    from: clause.from,
+    to: clause.to,
+    exact,
+    low: exact,
+    high: exact,
+    standing: 'inside',
+    stretch: null,
+    steps: [
+      `${sayValue(low.at, axis.unit)} 得 ${sayNumber(low.points)} 分，${sayValue(high.at, axis.unit)} 得 ${sayNumber(high.points)} 分，${sayValue(value, axis.unit)} 在两者之间，按线性计得 ${sayNumber(exact)} 分`,
+    ],
+    assumptions: [],
+    reckoned: true,
+  };
+}

@@ -1,0 +1,51 @@
+/** A subject and the values it is held to: `在职人员控制率≤100%`. */
+import type { Where } from './criterion';
+import { readWhere } from './bounds';
+import type { Read } from './quantity-words';
+import { matchAt } from './quantity-words';
+import { readSubject } from './subject';
+
+export interface Condition {
+  readonly subject: string;
+  readonly where: Where;
+}
+
+const STARTS = /[≥≤><=±+\d不高低达完未没全如按实优否反其除-]/;
+const STOPS = /[;。#\s]/;
+const LONGEST_SUBJECT = 42;
+
+/** Reads up to the first place where a bound stands; null when the words before it are more than a subject. */
+export function readCondition(text: string, at: number): Read<Condition> | null {
+  const limit = Math.min(text.length, at + LONGEST_SUBJECT);
+  for (let place = at; place < limit; place += 1) {
+    const character = text.charAt(place);
+    if (STOPS.test(character)) return null;
+    if (character === ',' && place > at && !/[率度数例]/.test(text.charAt(place - 1))) return null;
+    if (!STARTS.test(character)) continue;
+    const where = readWhere(text, place);
+    if (where === null) {
+      if (/\d/.test(character)) return null;
+      continue;
+    }
+    if (where.value.on === 'rest' && place > at) continue;
+    const subject = readSubject(text.slice(at, place));
+    return subject === null ? null : { value: { subject, where: where.value }, end: where.end };
+  }
+  return null;
+}
+
+const BEFORE_POINTS = /(?:的)?(?:[,:、(])?(?:的|则)?/y;
+export const CLAUSE_END = /(?=[,;。、:()#\s]|$|每|扣完|直至|直到|最[高多低]|满分为止|并且?扣)/y;
+
+/** The place after the comma, colon or bracket that may stand between a condition and its points. */
+export function afterCondition(text: string, at: number): number {
+  return at + (matchAt(BEFORE_POINTS, text, at)?.[0].length ?? 0);
+}
+
+/** Points may be followed at once by the next bound where a line break was lost (`计6分80%-90%计4分`). */
+export function endsClause(text: string, at: number): boolean {
+  return (
+    matchAt(CLAUSE_END, text, at) !== null ||
+    (text.charAt(at - 1) === '分' && /[\d≥≤<>]/.test(text.charAt(at)))
+  );
+}

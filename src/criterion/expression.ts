@@ -1,0 +1,150 @@
+/** Formulas for a score: `得分=执行率×分值`, `(考核得分/总分)×8`, `合格率/85%×10`, `权重×A/B`. */
+import { Ratio } from '../grid/ratio';
+import type { Expression } from './criterion';
+import type { Read } from './quantity-words';
+import { matchAt, NUMBER } from './quantity-words';
+
+const FIGURE = new RegExp(`(${NUMBER})(%|分(?!值))?`, 'y');
+const WEIGHT =
+  /(?:该项|本项|此项|该指标|本指标|指标|单项|三级指标)?(?:的)?(?:参考分值|标准分值|标准分|满分值|满分|权重分值|权重分|权重|权数|分值|标分)(?:\(\d{1,3}(?:\.\d)?分?\))?/y;
+const NOUN = /[^-+*/()\d%=<>≤≥,;。:#~]{1,30}/y;
+const TARGET = /^(?:年度|年初|预期|计划)?(?:目标值|目标数|指标值|目标|计划值|计划数|计划完成数|标准值)$/;
+const DEEPEST = 6;
+
+/** The nouns met so far: one is the measured value; `甲/乙` of two nouns is the measured value as well. */
+interface Reading {
+  readonly text: string;
+  readonly nouns: Set<string>;
+}
+
+/** In: a place where arithmetic may begin. Out: the expression, or null when it is not one over a single value. */
+export function readExpression(text: string, at: number): Read<Expression> | null {
+  const reading: Reading = { text, nouns: new Set() };
+  const sum = readSum(reading, at, 0);
+  if (sum === null || reading.nouns.size > 1) return null;
+  return sum;
+}
+
+function readSum(reading: Reading, at: number, depth: number): Read<Expression> | null {
+  let left = readProduct(reading, at, depth);
+  while (left !== null) {
+    const sign = reading.text.charAt(left.end);
+    if (sign !== '+' && sign !== '-') break;
+    const right = readProduct(reading, left.end + 1, depth);
+    if (right === null) return null;
+    left = { value: { op: sign, left: left.value, right: right.value }, end: right.end };
+  }
+  return left;
+}
+
+function readProduct(reading: Reading, at: number, depth: number): Read<Expression> | null {
+  const ratio = readRatio(reading, at);
+  let left = ratio ?? readFactor(reading, at, depth);
+  while (left !== null) {
+    const sign = reading.text.charAt(left.end);
+    if (sign !== '*' && sign !== '/') break;
+    const right =
+      (sign === '*' ? readRatio(reading, left.end + 1) : null) ?? readFactor(reading, left.end + 1, depth);
+    if (right === null) return null;
+    left = { value: { op: sign, left: left.value, right: right.value }, end: right.end };
+  }
+  return left;
+}
+
+/** `实际完成数/计划数`: two nouns make the rate that is measured. */
+function readRatio(reading: Reading, at: number): Read<Expression> | null {
+  const { text } = reading;
+  const first = readNoun(text, at);
+  if (first === null || text.charAt(first.end) !== '/') return null;
+  const second = readNoun(text, first.end + 1);
+  if (second === null) return null;
+  const letters = `${first.value}/${second.value}`;
+  if (letters === 'A/B' || letters === 'B/A') {
+    reading.nouns.add('A/B');
+    return {
+      value:
+        letters === 'A/B'
+          ? { op: '/', left: { op: 'target' }, right: { op: 'value' } }
+          : { op: '/', left: { op: 'value' }, right: { op: 'target' } },
+      end: second.end,
+    };
+  }
+  if (/^(?:年度)?(?:目标|计划)/.test(first.value)) {
+    reading.nouns.add('目标/实际');
+    return { value: { op: '/', left: { op: 'target' }, right: { op: 'value' } }, end: second.end };
+  }
+  reading.nouns.add(first.value);
+  const byTarget = TARGET.test(second.value);
+  return {
+    value: byTarget ? { op: '/', left: { op: 'value' }, right: { op: 'target' } } : { op: 'value' },
+    end: second.end,
+  };
+}
+
+function readFactor(reading: Reading, at: number, depth: number): Read<Expression> | null {
+  const { text, nouns } = reading;
+  if (text.charAt(at) === '(' && depth < DEEPEST) {
+    const inner = readSum(reading, at + 1, depth + 1);
+    return inner === null || text.charAt(inner.end) !== ')'
+      ? null
+      : { value: inner.value, end: inner.end + 1 };
+  }
+  const figure = matchAt(FIGURE, text, at);
+  if (figure?.[1] !== undefined) {
+    const value = Ratio.of(figure[1]);
+    return {
+      value: { op: 'number', value: figure[2] === '%' ? value.over(Ratio.hundred) : value },
+      end: at + figure[0].length,
+    };
+  }
+  const weight = matchAt(WEIGHT, text, at);
+  if (weight !== null) return { value: { op: 'weight' }, end: at + weight[0].length };
+  const noun = readNoun(text, at);
+  if (noun === null) return null;
+  if (TARGET.test(noun.value)) return { value: { op: 'target' }, end: noun.end };
+  nouns.add(noun.value);
+  return { value: { op: 'value' }, end: noun.end };
+}
+
+/** Words of a formula's term; sentences are not terms. */
+function readNoun(text: string, at: number): Read<string> | null {
+  if (matchAt(WEIGHT, text, at) !== null) return null;
+  const match = matchAt(NOUN, text, at);
+  if (match === null) return null;
+  const words = match[0].replace(/(?:计算得分|计算|计分|得分|计)$/, '');
+  if (words === '' || /[得扣计每]|上年|去年|同期|平均|系数|绝对值|排名|加分/.test(words.replace('得分', '')))
+    return null;
+  return { value: words, end: at + words.length };
+}
+
+/** Whether it uses the measured value at all, and the weight at most once. */
+export function isScore(expression: Expression): boolean {
+  return count(expression, 'value') >= 1 && count(expression, 'weight') <= 1;
+}
+
+export function count(expression: Expression, op: 'value' | 'weight' | 'target'): number {
+  return 'left' in expression
+    ? count(expression.left, op) + count(expression.right, op)
+    : expression.op === op
+      ? 1
+      : 0;
+}
+
+/** Canonical form; every inner sum or product stands in brackets. */
+export function sayExpression(expression: Expression, inside = false): string {
+  switch (expression.op) {
+    case 'number':
+      return expression.value.toExactText();
+    case 'value':
+      return '实际值';
+    case 'weight':
+      return '分值';
+    case 'target':
+      return '目标值';
+    default: {
+      const sign = { '+': '+', '-': '-', '*': '×', '/': '÷' }[expression.op];
+      const text = `${sayExpression(expression.left, true)}${sign}${sayExpression(expression.right, true)}`;
+      return inside ? `(${text})` : text;
+    }
+  }
+}

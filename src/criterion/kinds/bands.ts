@@ -1,0 +1,41 @@
+/** Bands: values in an interval get stated points (`80%（含）-90%，计4分`). */
+import type { Points, Rule } from '../criterion';
+import { afterCondition, endsClause, readCondition } from '../condition';
+import type { Kind } from '../kind';
+import { readPoints, readTaken } from '../points';
+import type { Read } from '../quantity-words';
+import { sayPoints, sayWhere } from '../say';
+
+export const bands: Kind = {
+  kind: 'bands',
+  read(text, at) {
+    const condition = readCondition(text, at);
+    if (condition === null) return null;
+    const start = afterCondition(text, condition.end);
+    const points = readPoints(text, start) ?? readOnce(text, start);
+    if (points === null || !endsClause(text, points.end)) return null;
+    const { subject, where } = condition.value;
+    const zero = points.value.kind === 'points' && points.value.value.isZero();
+    return {
+      value: { kind: zero && !inside(where) ? 'veto' : 'bands', where, points: points.value, subject },
+      end: points.end,
+    };
+  },
+  restate: (rule) =>
+    rule.kind === 'bands' ? `${rule.subject}${sayWhere(rule.where)}的，${sayPoints(rule.points)}` : null,
+};
+
+/** A veto is said of everything beyond a bound, not of a stretch between two. */
+function inside(where: (Rule & { kind: 'bands' })['where']): boolean {
+  return where.on === 'value' && where.parts.every((part) => part.low !== null && part.high !== null);
+}
+
+/** Points taken once for the whole interval (`超过5%扣2分`). */
+function readOnce(text: string, at: number): Read<Points> | null {
+  const taken = readTaken(text, at);
+  if (taken === null || taken.value.kind === 'full' || taken.value.kind === 'minus') return null;
+  return {
+    value: { kind: 'minus', value: taken.value.value, share: taken.value.kind === 'share' },
+    end: taken.end,
+  };
+}

@@ -1,0 +1,64 @@
+/** Points per item, levels and yes/no: read alike (free words, then points), told apart by their company. */
+import type { Clause, Option } from '../criterion';
+import type { Kind } from '../kind';
+import { sayPoints } from '../say';
+import { readOption } from './options';
+
+export const items: Kind = {
+  kind: 'items',
+  read(text, at) {
+    const option = readOption(text, at);
+    return option === null ? null : { value: { kind: 'items', options: [option.value] }, end: option.end };
+  },
+  restate: (rule) => (rule.kind === 'items' ? sayOptions(rule.options) : null),
+};
+
+export const levels: Kind = {
+  kind: 'levels',
+  read: () => null,
+  restate: (rule) => (rule.kind === 'levels' ? sayOptions(rule.options) : null),
+};
+
+export const yesNo: Kind = {
+  kind: 'yes-no',
+  read: () => null,
+  restate: (rule) => (rule.kind === 'yes-no' ? sayOptions(rule.options) : null),
+};
+
+function sayOptions(options: readonly Option[]): string {
+  return options
+    .map(({ label, points }) => `${label}，${points === null ? '' : sayPoints(points)}`)
+    .join('；');
+}
+
+const NEGATED = /(?:^|,)(?:否则|反之|未|没|不|无|违反|存在|有一项|发现)/;
+const DEGREE =
+  /(?:明显|显著|较好|良好|优秀|优良|一般|较差|很好|好|差|优|良|中|合格|健全|完善|完整|较高|较低|高|低|达成|达到|完成|实现|合理|规范|到位|及时|有效|满意|无效果|达标|较大|较小|强|弱)(?:的|时|程度|效果)?$/;
+
+/**
+ * Tells the kinds apart once all clauses are read: options numbered ①②③ or adding up are items; two of which one
+ * says 否则 or denies the other are yes/no; several degrees of one thing are levels.
+ */
+export function nameChoices(clauses: readonly Clause[], numbered: (at: number) => boolean): Clause[] {
+  const options = clauses.filter((clause) => clause.kind === 'items');
+  const otherwise = clauses.some(
+    (clause) => (clause.kind === 'bands' || clause.kind === 'veto') && clause.where.on === 'rest',
+  );
+  const labels = options.flatMap((clause) =>
+    clause.kind === 'items' ? clause.options.map(({ label }) => label) : [],
+  );
+  const many = options.filter((clause) => numbered(clause.from)).length;
+  const degrees = labels.filter((label) => DEGREE.test(label)).length;
+  const kind =
+    many >= 2
+      ? 'items'
+      : options.length >= 2 &&
+          degrees >= 2 &&
+          !(options.length === 2 && labels.some((label) => NEGATED.test(label)))
+        ? 'levels'
+        : (options.length === 2 && labels.some((label) => NEGATED.test(label))) ||
+            (options.length === 1 && (otherwise || labels.some((label) => NEGATED.test(label))))
+          ? 'yes-no'
+          : 'items';
+  return clauses.map((clause) => (clause.kind === 'items' ? { ...clause, kind } : clause));
+}

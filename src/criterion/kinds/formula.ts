@@ -1,0 +1,58 @@
+/** A stated formula: `得分=执行率×分值`, `按（考核得分/总分）×8计分`, `得分（20分*执行率）`, `反向指标得分=权重×A/B`. */
+import type { Rule } from '../criterion';
+import { afterCondition, endsClause, readCondition } from '../condition';
+import { count, isScore, readExpression, sayExpression } from '../expression';
+import type { Kind } from '../kind';
+import type { Read } from '../quantity-words';
+import { matchAt } from '../quantity-words';
+import { sayWhere } from '../say';
+
+const LEAD =
+  /(正向指标|反向指标|负向指标|逆向指标)?(?:的)?(?:评价)?(?:该|本|此)?(?:项|指标)?(?:实际)?(?:(?:得分|评分|分数|计分公式|得分公式|分值)(?:计算公式|公式)?(?:=|为|:|是)|按照?|得分(?=\())/y;
+const TAIL = /(?:计算得分|计算|计分|得分|计|核算|折算|确定得分|的比例计分)?(?:分)?/y;
+
+export const formula: Kind = {
+  kind: 'formula',
+  read(text, at) {
+    const plain = readFormula(text, at);
+    if (plain !== null) return plain;
+    const condition = readCondition(text, at);
+    if (condition === null) return null;
+    const read = readFormula(text, afterCondition(text, condition.end));
+    if (read?.value.kind !== 'formula') return null;
+    return {
+      value: { ...read.value, where: condition.value.where, subject: condition.value.subject },
+      end: read.end,
+    };
+  },
+  restate(rule) {
+    if (rule.kind !== 'formula') return null;
+    const where = rule.where === null ? '' : `${rule.subject}${sayWhere(rule.where)}的，`;
+    const direction = rule.inverse === null ? '' : rule.inverse ? '反向指标' : '正向指标';
+    return `${where}${direction}得分＝${sayExpression(rule.expression)}`;
+  },
+};
+
+function readFormula(text: string, at: number): Read<Rule> | null {
+  const lead = matchAt(LEAD, text, at);
+  const start = at + (lead?.[0].length ?? 0);
+  const read = readExpression(text, start);
+  if (read === null || !isScore(read.value)) return null;
+  if (!('left' in read.value)) return null;
+  // Without 得分= it must be a product with the weight or a number in it (`执行率×分值`, `合格率/85%×10`).
+  if (lead === null && count(read.value, 'weight') === 0 && read.value.op !== '*') return null;
+  const tail = matchAt(TAIL, text, read.end)?.[0] ?? '';
+  const end = read.end + tail.length;
+  if (lead?.[0].startsWith('按') === true && tail === '') return null;
+  if (!endsClause(text, end)) return null;
+  const direction = lead?.[1];
+  const inverse = direction === undefined ? null : direction !== '正向指标';
+  const letters = /A\/B|B\/A/.test(text.slice(start, read.end));
+  if (letters && !fits(text.slice(start, read.end), inverse)) return null;
+  return { value: { kind: 'formula', where: null, expression: read.value, inverse, subject: '' }, end };
+}
+
+/** A is the target and B the actual value (年初目标值（A）, 实际完成值（B）): only 反向 A/B and 正向 B/A make sense. */
+function fits(words: string, inverse: boolean | null): boolean {
+  return inverse === null ? false : words.includes('A/B') === inverse;
+}

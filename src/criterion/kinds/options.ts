@@ -1,0 +1,45 @@
+/**
+ * Free words with points after them: points per item, levels, yes/no. What they are shows only when the
+ * options of a criterion are seen together, so one reader finds the options and `group.ts` names the kind.
+ */
+import type { Option, Points } from '../criterion';
+import { endsClause } from '../condition';
+import { readPoints, readTaken } from '../points';
+import type { Read } from '../quantity-words';
+
+const LONGEST = 400;
+
+/** In: a place where a clause may begin. Out: the words up to their points, or null where no points follow. */
+export function readOption(text: string, at: number): Read<Option> | null {
+  const limit = Math.min(text.length, at + LONGEST);
+  for (let place = at + 1; place < limit; place += 1) {
+    const character = text.charAt(place);
+    if (/[;。#]/.test(text.charAt(place - 1))) return null;
+    if (!/[,:、(的得计记给为赋评加打获按满全不零0-9扣]/.test(character)) continue;
+    const start = /[,:、(]/.test(character) ? place + 1 : place;
+    if (start === place && character === '的') continue;
+    const points = pointsAt(text, start);
+    if (points === null) continue;
+    const label = text.slice(at, place).replace(/[,:、(的]+$/, '');
+    if (label === '') return null;
+    return { value: { label, points: points.value, span: null }, end: points.end };
+  }
+  return null;
+}
+
+function pointsAt(text: string, at: number): Read<Points> | null {
+  const taken = readTaken(text, at);
+  if (taken !== null && endsClause(text, taken.end)) {
+    return taken.value.kind === 'points' || taken.value.kind === 'share'
+      ? {
+          value: { kind: 'minus', value: taken.value.value, share: taken.value.kind === 'share' },
+          end: taken.end,
+        }
+      : null;
+  }
+  const points = readPoints(text, at);
+  if (points === null || !endsClause(text, points.end)) return null;
+  // 满分 or 权重 alone inside a sentence is a word, not points, unless a verb stands before it.
+  if (points.value.kind === 'full' && !/[得计记给按为赋评不]/.test(text.charAt(at))) return null;
+  return points;
+}

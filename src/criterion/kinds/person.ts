@@ -1,0 +1,40 @@
+/** What a person must judge: 酌情, 视情况, 扣5-10分, ranking, bonus, other units' data, comparison with last year. */
+import type { Kind } from '../kind';
+
+const REASONS: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [
+    /酌情|视情|视具体|视其|适当|酌定|酌扣|合理确定|综合(?:评定|判断|评价|评分|考虑|打分)|自由裁量|斟酌/,
+    '要由人斟酌',
+  ],
+  [
+    /(?:扣|得|计|加|给|记)(?:减|除)?\d{1,3}(?:\.\d)?分?(?:-|~|至|到)\d{1,3}(?:\.\d)?分|(?:^|[^\d])\d{1,3}(?:\.\d)?(?:-|~)\d{1,3}(?:\.\d)?分/,
+    '分数留了幅度',
+  ],
+  [/排名|名次|位次|第\d+名|前\d+名|末位|后\d+名|排序|位列|第[一二三四五六七八九十]+名|前列/, '要看排名'],
+  [/参照|参考|折算|考核(?:得分|结果|成绩|分数|等次)|评审结果|测评结果|考评结果/, '要用别处的考核结果'],
+  [/较?上年|去年|上一年|同期|同比|环比|往年|历年|前三年|近三年|平均(?:水平|值|数)/, '要同别的年份或单位比'],
+  [
+    /专家|评审组|评委|打分|由.{0,12}(?:评定|认定|确定|评分)|根据.{0,20}(?:评定|评分|评价|打分|确定|认定|计分|赋分)|按.{0,16}(?:情况|质量|程度|结果)(?:评定|评分|打分|计分|赋分|得分|确定)/,
+    '要由人评定',
+  ],
+  [/加分|奖励|额外/, '加分要由人认定'],
+];
+
+export const person: Kind = {
+  kind: 'person',
+  read(text, at) {
+    const end = phraseEnd(text, at);
+    const phrase = text.slice(at, end);
+    const reason = REASONS.find(([pattern]) => pattern.test(phrase));
+    return reason === undefined ? null : { value: { kind: 'person', why: reason[1] }, end };
+  },
+  restate: (rule) => (rule.kind === 'person' ? `酌情评分` : null),
+};
+
+const LONGEST = 400;
+
+export function phraseEnd(text: string, at: number): number {
+  const window = text.slice(at, at + LONGEST);
+  const stop = window.slice(1).search(/[,;。#]/);
+  return stop < 0 ? at + window.length : at + 1 + stop;
+}

@@ -1,0 +1,162 @@
+/** Deduction per step: `每超过1%扣0.5分`, `每低于5%扣2分`, `每超过（降低）5%扣2分`, `每1个百分点扣权重分的10%`. */
+import type { Amount, Points, Side, Where } from '../criterion';
+import { afterCondition, endsClause, readCondition } from '../condition';
+import type { Kind } from '../kind';
+import { readTaken } from '../points';
+import type { Read } from '../quantity-words';
+import { matchAt, NUMBER, readAmount } from '../quantity-words';
+import { sayAmount, sayTaken, sayWhere } from '../say';
+import { readSubject } from '../subject';
+
+const ABOVE = '高于|超额|超支|超标|超|上升|增加|增长|提高|上浮|上涨|升高|多出|多|高出|高|上调|增|升|突破';
+const BELOW = '低于|降低|下降|减少|少于|缺少|短少|下浮|下滑|下跌|下调|未完成|落后|欠|少|低|降|减|缺|短';
+const EITHER = '相差|偏离|偏差|变动|浮动|波动|变化|差异|偏移|差|调整|±';
+const VERB = `(?:${ABOVE}|${BELOW}|${EITHER})`;
+const SIDES: Readonly<Record<string, Side>> = Object.fromEntries(
+  (
+    [
+      [ABOVE, 'above'],
+      [BELOW, 'below'],
+      [EITHER, 'either'],
+    ] as const
+  ).flatMap(([words, side]) => words.split('|').map((word) => [word, side] as const)),
+);
+
+const OBJECT =
+  '(?:(?:规定|年初|年度|控制|考核|设定|标准)?(?:目标值|目标|标准值|标准|基准值|基准|上限|下限|控制数|预算数|预算|计划数|计划|要求|该值|比例|幅度))?(的)?';
+const EACH = new RegExp(
+  `(?:按|则|其中|若|就|应)?每(?:再|向上|向下|上下|上或下|上、下|正负)?(?:(${VERB})(?:部分|比例|幅度|率)?)?(?:了|过)?(?:\\(?(?:或者?|/|、|和|及)?(${VERB})\\)?)?(?:了)?${OBJECT}(?=\\d)`,
+  'y',
+);
+const BETWEEN =
+  /(?:的)?(?:部分)?(?:[,:;])?(?:其?(?:超过?|高于|低于|超出|不足|未完成|欠缺|差额)的?部分,?)?(?:则|在此基础上|在满分基础上|在标准分基础上|从满分中)?,?/y;
+const PART = /(?:超过?|高于|超出)(?:目标值|标准|100%)?(?:的)?部分,?/y;
+const SHORT = /(?:低于|不足|未完成|未达到|差额)(?:目标值|标准)?(?:的)?部分,?/y;
+const ADDED = new RegExp(`(?:的)?,?(?:加|增加|奖励|加计|加记|得|计)(${NUMBER})分`, 'y');
+const MOST = new RegExp(`,?\\(?(?:最多|最高|至多)(?:可)?扣(?:减|除)?(${NUMBER})分\\)?`, 'y');
+
+export const steps: Kind = {
+  kind: 'steps',
+  read(text, at) {
+    const condition = readCondition(text, at);
+    const after =
+      condition === null ? null : readEach(text, betweenAt(text, condition.end), condition.value.where);
+    if (condition !== null && after !== null) {
+      return { value: { ...after.value, subject: condition.value.subject }, end: after.end };
+    }
+    for (const [pattern, side] of [
+      [PART, 'above'],
+      [SHORT, 'below'],
+    ] as const) {
+      const part = matchAt(pattern, text, at);
+      if (part === null) continue;
+      const read = readEach(text, at + part[0].length, null);
+      if (read !== null && (read.value.side === null || read.value.side === side)) {
+        return { value: { ...read.value, side }, end: read.end };
+      }
+    }
+    return readWithSubject(text, at);
+  },
+  restate(rule) {
+    if (rule.kind !== 'steps') return null;
+    const where = rule.where === null ? '' : `${sayWhere(rule.where)}的，`;
+    const verb = rule.side === null ? '' : { above: '超过', below: '低于', either: '相差' }[rule.side];
+    const of = rule.ofTarget ? '目标值的' : '';
+    const each = rule.adds ? sayTaken(rule.each).replace('扣', '加') : sayTaken(rule.each);
+    const most = rule.most?.kind === 'points' ? `，最多扣${rule.most.value.toExactText()}分` : '';
+    return `${rule.subject}${where}每${verb}${of}${sayAmount(rule.size)}${each}${most}`;
+  },
+};
+
+function betweenAt(text: string, at: number): number {
+  const start = afterCondition(text, at);
+  return start + (matchAt(BETWEEN, text, start)?.[0].length ?? 0);
+}
+
+/** `控制率每超过1%…`: the subject before 每. */
+function readWithSubject(text: string, at: number): ReturnType<typeof readEach> {
+  const place = text.indexOf('每', at);
+  if (place < 0 || place > at + 30) return null;
+  const between = text.slice(at, place);
+  if (/[\d≥≤<>=;。,]/.test(between)) return null;
+  const lead = /[按则其若就应]$/.test(between) ? between.slice(0, -1) : between;
+  const subject = readSubject(lead);
+  if (subject === null) return null;
+  const read = readEach(text, place, null);
+  return read === null ? null : { value: { ...read.value, subject }, end: read.end };
+}
+
+interface StepRule {
+  readonly kind: 'steps';
+  readonly where: Where | null;
+  readonly side: Side | null;
+  readonly size: Amount;
+  readonly ofTarget: boolean;
+  readonly each: Points;
+  readonly adds: boolean;
+  readonly most: Points | null;
+  readonly subject: string;
+}
+
+function readEach(text: string, at: number, where: Where | null): Read<StepRule> | null {
+  const each = matchAt(EACH, text, at);
+  if (each === null) return null;
+  const size = readAmount(text, at + each[0].length);
+  if (size === null || size.value.value.isZero() || size.value.value.isNegative()) return null;
+  const side = sideOf(each[1], each[2], each[0]);
+  const place = size.end + (matchAt(AFTER_SIZE, text, size.end)?.[0].length ?? 0);
+  const taken = readTaken(text, place);
+  const added = taken === null ? matchAt(ADDED, text, place) : null;
+  const ofTarget = /(?:目标值?|指标值|计划数?|预算数?|标准值?)的$/.test(each[0]);
+  if (taken !== null) {
+    const most = matchAt(MOST, text, taken.end);
+    const limit = most?.[1];
+    const end = taken.end + (limit === undefined ? 0 : (most?.[0].length ?? 0));
+    if (!endsClause(text, end)) return null;
+    return {
+      value: {
+        kind: 'steps',
+        where,
+        side,
+        size: size.value,
+        ofTarget,
+        each: taken.value,
+        adds: false,
+        most: limit === undefined ? null : pointsOf(limit),
+        subject: '',
+      },
+      end,
+    };
+  }
+  if (added?.[1] === undefined || !endsClause(text, place + added[0].length)) return null;
+  return {
+    value: {
+      kind: 'steps',
+      where,
+      side,
+      size: size.value,
+      ofTarget,
+      each: pointsOf(added[1]),
+      adds: true,
+      most: null,
+      subject: '',
+    },
+    end: place + added[0].length,
+  };
+}
+
+const AFTER_SIZE = /(?:\((?:含|不含)\))?(?:的)?(?:部分)?(?:,|:)?/y;
+
+function sideOf(first: string | undefined, second: string | undefined, words: string): Side | null {
+  if (/^.{0,3}每(?:上下|上或下|上、下|正负)/.test(words)) return 'either';
+  const one = first === undefined ? null : (SIDES[first] ?? null);
+  const other = second === undefined ? null : (SIDES[second] ?? null);
+  if (one === null || other === null) return one ?? other;
+  // 每上升或上浮 stays one-sided; 每超过（降低） is both.
+  return one === other ? one : 'either';
+}
+
+function pointsOf(digits: string): Points {
+  const read = readTaken(`扣${digits}分`, 0);
+  return read?.value ?? { kind: 'full' };
+}

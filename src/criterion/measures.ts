@@ -1,0 +1,56 @@
+/** What kind of value a criterion wants: the unit of its bounds tells. */
+import { Ratio } from '../grid/ratio';
+import type { Amount, Clause, Expression, Where } from './criterion';
+import { count } from './expression';
+
+/** `rate` when every bound is a percentage, `number` when every bound is not, null when there is none or they differ. */
+export function measuresOf(clauses: readonly Clause[]): 'rate' | 'number' | null {
+  const units = new Set(clauses.flatMap(amounts).map(({ unit, value }) => kindOf(unit, value.isZero())));
+  units.delete('any');
+  if (units.size === 1) return units.has('rate') ? 'rate' : 'number';
+  return null;
+}
+
+/** 0 without a unit (`变动率≤0`) fits both. */
+function kindOf(unit: string, zero: boolean): 'rate' | 'number' | 'any' {
+  if (unit === '%' || unit === 'p') return 'rate';
+  return unit === '' && zero ? 'any' : 'number';
+}
+
+function amounts(clause: Clause): readonly Amount[] {
+  switch (clause.kind) {
+    case 'bands':
+    case 'veto':
+      return whereAmounts(clause.where);
+    case 'steps': {
+      const bounds = clause.where === null ? [] : whereAmounts(clause.where);
+      // A step in percent of an amount (≥60人，每少5%扣1分) does not make the value a rate.
+      return bounds.length > 0 || clause.size.unit !== '%' ? [...bounds, ...pointOnly(clause.size)] : [];
+    }
+    case 'baseline':
+      return [clause.at];
+    case 'formula':
+      return [...(clause.where === null ? [] : whereAmounts(clause.where)), ...ofFormula(clause.expression)];
+    case 'proportional':
+    case 'interpolation':
+      return clause.where === null ? [] : whereAmounts(clause.where);
+    default:
+      return [];
+  }
+}
+
+/** 执行率×分值 wants a rate; 实际完成数÷目标值×分值 takes a number as well. */
+function ofFormula(expression: Expression): readonly Amount[] {
+  return count(expression, 'target') === 0 ? [{ value: Ratio.one, unit: '%' }] : [];
+}
+
+function pointOnly(size: Amount): readonly Amount[] {
+  return size.unit === 'p' ? [size] : [];
+}
+
+function whereAmounts(where: Where): readonly Amount[] {
+  if (where.on !== 'value') return [];
+  return where.parts.flatMap(({ low, high }) =>
+    [low, high].flatMap((bound) => (bound === null ? [] : [bound.at])),
+  );
+}

@@ -1,0 +1,74 @@
+/** Reading a criterion: one spelling → clauses, each by the kind that reads furthest → what nobody read. */
+import type { Clause, Criterion, Rule, Span } from './criterion';
+import { EXACT, FREE } from './kinds';
+import { nameChoices } from './kinds/choices';
+import { readParallel } from './kinds/parallel';
+import { phraseEnd } from './kinds/person';
+import type { Kind } from './kind';
+import { measuresOf } from './measures';
+import type { Read } from './quantity-words';
+import type { Spelled } from './spelling';
+import { spell } from './spelling';
+
+/** In: a criterion as given, of any length. Out: its clauses and what was not understood. Never throws; linear time. */
+export function readCriterion(text: string): Criterion {
+  const spelled = spell(text);
+  const clauses: Clause[] = [];
+  const unread: Span[] = [];
+  let at = 0;
+  while (at < spelled.text.length) {
+    if (SEPARATORS.test(spelled.text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const list = readParallel(spelled.text, at);
+    if (list !== null) {
+      const span = place(spelled, at, list.end);
+      for (const rule of list.value) clauses.push({ ...rule, ...span });
+      at = list.end;
+      continue;
+    }
+    const read = furthest(EXACT, spelled.text, at) ?? first(FREE, spelled.text, at);
+    if (read !== null && read.end > at) {
+      clauses.push({ ...read.value, ...place(spelled, at, read.end) });
+      at = read.end;
+      continue;
+    }
+    const end = phraseEnd(spelled.text, at);
+    unread.push(place(spelled, at, end));
+    at = end;
+  }
+  const afterNumbers = new Set(
+    spelled.from.filter((_, index) => index > 0 && spelled.text.charAt(index - 1) === '#'),
+  );
+  return {
+    text,
+    clauses: nameChoices(clauses, (from) => afterNumbers.has(from)),
+    unread,
+    measures: measuresOf(clauses),
+    repaired: spelled.repaired,
+  };
+}
+
+const SEPARATORS = /[,;。、:()#\s]/;
+
+function furthest(kinds: readonly Kind[], text: string, at: number): Read<Rule> | null {
+  let best: Read<Rule> | null = null;
+  for (const kind of kinds) {
+    const read = kind.read(text, at);
+    if (read !== null && (best === null || read.end > best.end)) best = read;
+  }
+  return best;
+}
+
+function first(kinds: readonly Kind[], text: string, at: number): Read<Rule> | null {
+  for (const kind of kinds) {
+    const read = kind.read(text, at);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+function place(spelled: Spelled, at: number, end: number): Span {
+  return { from: spelled.from[at] ?? 0, to: spelled.to[end - 1] ?? 0 };
+}
