@@ -12,14 +12,14 @@ export interface Wording {
   readonly kind: FactKind;
 }
 
-/** Longest first within a kind; kinds in this order, because 年初预算数 and 预算调整数 also hold 预算. */
+/**
+ * Longest first within a kind (支出 before them belongs to the subject: 项目支出预算数); kinds in this order, because
+ * 年初预算数 and 预算调整数 also hold 预算.
+ */
 const KINDS: readonly (readonly [kind: FactKind, words: readonly string[]])[] = [
   ['initial-budget', ['年初预算安排数', '年初预算批复数', '年初预算数', '年初批复数', '年初预算', '年初数']],
   ['adjustment', ['预算调整数', '预算调整金额', '调整预算数', '预算追加数', '追加预算数', '预算调整']],
-  [
-    'final-account',
-    ['财务决算数', '决算支出数', '支出决算数', '决算数', '决算金额', '决算支出', '支出决算', '决算'],
-  ],
+  ['final-account', ['财务决算数', '决算支出数', '决算数', '决算金额', '决算支出', '决算']],
   [
     'budget',
     [
@@ -29,12 +29,10 @@ const KINDS: readonly (readonly [kind: FactKind, words: readonly string[]])[] = 
       '预算安排金额',
       '预算安排总额',
       '调整后预算数',
-      '支出预算数',
       '预算金额',
       '预算总额',
       '预算安排',
       '预算数',
-      '支出预算',
       '预算',
     ],
   ],
@@ -47,7 +45,6 @@ const KINDS: readonly (readonly [kind: FactKind, words: readonly string[]])[] = 
       '实际支出数',
       '实际完成数',
       '实际执行数',
-      '支出执行数',
       '预算执行数',
       '实际支出',
       '执行数',
