@@ -57,7 +57,6 @@ describe.each(samples)('$name', (sample) => {
     const standing = (severity: string) =>
       review.findings.filter((each) => each.severity === severity && each.dismissed === null).length;
     expect(review.summary).toMatchObject({
-      tables: review.tables.length,
       rows: rows.length,
       scored: rows.filter((row) => row.assessment.status === 'scored').length,
       errors: standing('error'),

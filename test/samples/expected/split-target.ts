@@ -1,5 +1,5 @@
 import type { ExpectedReview } from '../expectation';
-import { left, scored } from '../rows';
+import { ranged, scored } from '../rows';
 
 export const expected: ExpectedReview = {
   tables: [
@@ -54,7 +54,17 @@ export const expected: ExpectedReview = {
         },
         {
           levels: ['效益指标', '可持续影响指标'],
-          rows: [left('judgement', 11, '长效监管机制', '10', '10', '定性指标，达成与否须由人判断')],
+          rows: [
+            ranged(
+              11,
+              '长效监管机制',
+              '10',
+              '10',
+              '8',
+              '10',
+              '定性，完成值即指标值原话，达成：10 分的 100%-80%',
+            ),
+          ],
         },
         {
           levels: ['满意度指标', '服务对象满意度指标'],

@@ -1,5 +1,5 @@
 import type { ExpectedReview } from '../expectation';
-import { left, scored } from '../rows';
+import { ranged, scored } from '../rows';
 
 const columns = {
   name: 'C',
@@ -48,7 +48,17 @@ export const expected: ExpectedReview = {
         { levels: ['产出', '时效'], rows: [scored(7, '资金发放及时率', '20', '20', '20', '98.6%≥98%')] },
         {
           levels: ['效益', '社会效益'],
-          rows: [left('judgement', 8, '家庭负担减轻程度', '20', '18', '定性指标，须由人判断')],
+          rows: [
+            ranged(
+              8,
+              '家庭负担减轻程度',
+              '20',
+              '18',
+              '16',
+              '20',
+              '定性，完成值即指标值原话，达成：20 分的 100%-80%',
+            ),
+          ],
         },
         {
           levels: ['满意度', '服务对象'],
