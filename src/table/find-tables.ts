@@ -1,6 +1,13 @@
-/** Finding the tables of a workbook. */
-import type { Workbook } from '../grid/workbook';
+/** Finding the tables of a workbook: sheet by sheet, headers → columns → rows → levels, totals, notes. */
+import { readContent } from '../grid/content';
+import { FormulaSums } from '../grid/formula-sum';
+import type { Area, Sheet, Workbook } from '../grid/workbook';
+import { assemble } from './assemble';
+import { readDataTables } from './data-table';
+import { RowKeys } from './key';
+import { readSheetTables } from './sheet-tables';
 import type { ColumnMapping, Table, TableDoubt } from './table';
+import { tableArea } from './table-columns';
 
 export interface FoundTables {
   readonly tables: readonly Table[];
@@ -10,6 +17,59 @@ export interface FoundTables {
 
 /** In: the workbook and the columns the user named by hand (may be empty). Never throws. */
 export function findTables(workbook: Workbook, mappings: readonly ColumnMapping[]): FoundTables {
-  void [workbook, mappings];
-  return { tables: [], doubts: [] };
+  const tables: Table[] = [];
+  const doubts: TableDoubt[] = [];
+  const sums = new FormulaSums(workbook);
+  const keys = new RowKeys();
+  for (const sheet of workbook.sheets) {
+    const found = tablesOf(sheet, mappings, sums, keys, tables.length);
+    tables.push(...found.tables);
+    doubts.push(...found.doubts);
+  }
+  for (const { sheet } of mappings) {
+    if (workbook.sheets.some(({ name }) => name === sheet)) continue;
+    doubts.push({
+      sheet,
+      place: null,
+      text: `指定过列的工作表「${sheet}」已不在工作簿里；如果改了名，请重新指定列。`,
+    });
+  }
+  if (!tables.some(({ kind }) => kind === 'score') && doubts.length === 0) {
+    doubts.push({
+      sheet: workbook.sheets[0]?.name ?? '',
+      place: null,
+      text: '没有找到评分表：表头里要有指标名称和得分（或分值）两列；如果有，请在“指定列”中指明表头所在的行和各列。',
+    });
+  }
+  return { tables, doubts };
+}
+
+function tablesOf(
+  sheet: Sheet,
+  mappings: readonly ColumnMapping[],
+  sums: FormulaSums,
+  keys: RowKeys,
+  before: number,
+): FoundTables {
+  const rows = readContent(sheet);
+  const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
+  const score = readSheetTables(sheet, rows, own, sums);
+  const areas = score.tables.map(({ headers, draft }) => tableArea(headers, draft));
+  const data = readDataTables(sheet, rows, areas, sums);
+  const doubts = [...score.doubts];
+  const found: { readonly area: Area; readonly finish: (id: string) => Table }[] = [
+    ...score.tables.map((parts, index) => ({
+      area: areas[index] ?? tableArea(parts.headers, parts.draft),
+      finish: (id: string) => {
+        const { table, doubts: texts } = assemble(parts, id, keys);
+        const place = { sheet: sheet.name, row: table.area.top, column: table.area.left };
+        doubts.push(...texts.map((text) => ({ sheet: sheet.name, place, text })));
+        return table;
+      },
+    })),
+    ...data.map((table) => ({ area: table.area, finish: (id: string): Table => ({ ...table, id }) })),
+  ];
+  found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  const tables = found.map(({ finish }, index) => finish(`t${before + index + 1}`));
+  return { tables, doubts };
 }

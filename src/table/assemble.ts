@@ -1,0 +1,164 @@
+/** A score table as the other rooms see it, from what was read of it. */
+import type { ContentRow } from '../grid/content';
+import type { Sheet } from '../grid/workbook';
+import type { DraftIndicator, DraftTotal, TableDraft } from './draft';
+import type { CellReader } from './figure';
+import type { FoundHeader } from './find-headers';
+import { finishGroups, indicatorsBelow } from './groups';
+import { sameHeadings } from './header';
+import { headTotal } from './head-total';
+import type { RowKeys } from './key';
+import type { MarkScale } from './mark-scale';
+import { markScale } from './mark-scale';
+import { settle } from './structure';
+import { settleSums } from './sums';
+import type { Columns } from './surroundings';
+import { gradeIn, notesIn, ownSlots, titleOf, unitIn, yearIn } from './surroundings';
+import type { Indicator, PlacedText, ScoreTable, TotalRow } from './table';
+import { columnsOf, tableArea } from './table-columns';
+
+/** A table as read, with the rows around it. */
+export interface ScoreTableParts {
+  readonly sheet: Sheet;
+  readonly reader: CellReader;
+  readonly draft: TableDraft;
+  readonly headers: readonly FoundHeader[];
+  readonly columns: Columns;
+  readonly rows: readonly ContentRow[];
+  /** Indexes into `rows`: the first row above it that is its own, its header, past its last row, past its notes. */
+  readonly headFrom: number;
+  readonly headIndex: number;
+  readonly endIndex: number;
+  readonly tailTo: number;
+}
+
+/** Titles and notes further away than this belong to something else. */
+const FURTHEST_HEAD = 30;
+const FURTHEST_TAIL = 60;
+
+/** In: the table as read, its id, the keys given so far. Out: the finished table and what could not be decided. */
+export function assemble(
+  parts: ScoreTableParts,
+  id: string,
+  keys: RowKeys,
+): { table: ScoreTable; doubts: string[] } {
+  const { sheet, draft, headers, columns, rows, reader } = parts;
+  const above = rows.slice(Math.max(parts.headFrom, parts.headIndex - FURTHEST_HEAD), parts.headIndex);
+  const inside = rows.slice(parts.headIndex, parts.endIndex);
+  const below = rows.slice(parts.endIndex, Math.min(parts.tailTo, parts.endIndex + FURTHEST_TAIL));
+
+  const levels = Math.max(1, ...headers.map(({ plan }) => plan.levels.length));
+  const settled = settle(draft, levels);
+  const sums = settleSums(draft, settled.indicators);
+  const scale = markScale(settled.indicators);
+  const order = new Map(settled.indicators.map((each, index) => [each, index]));
+  const indexesOf = (list: readonly DraftIndicator[]) => list.flatMap((each) => order.get(each) ?? []);
+
+  const title = titleOf(above, columns);
+  const identity = `${sheet.name}\u0001${title}`;
+  const subtotals = [
+    ...settled.parents.flatMap(({ row, group }) => {
+      const covers = indexesOf(indicatorsBelow(settled.indicators, group));
+      const isSum = row.score !== null && (row.score.quantity !== null || row.score.formula !== null);
+      return isSum && covers.length > 0
+        ? [
+            {
+              row: row.row,
+              label: row.name,
+              fullMarks: scale.figure(row.fullMarks),
+              score: row.score,
+              indicators: covers,
+            },
+          ]
+        : [];
+    }),
+    ...sums.subtotals.map(({ sum, covers }) => totalRow(sum, indexesOf(covers), scale)),
+  ].sort((a, b) => a.row - b.row);
+  const everyIndex = settled.indicators.map((_, index) => index);
+
+  const headTexts = [...above]
+    .reverse()
+    .flatMap((row) => [...ownSlots([row], columns)].map(({ text }) => text));
+  const headings = headers.flatMap(({ block }) => block.headings.map(({ slot }) => slot.text));
+  const sideLabels = [...ownSlots(inside.slice(0, 3), columns)].map(({ text }) => text);
+  const table: ScoreTable = {
+    kind: 'score',
+    id,
+    sheet: sheet.name,
+    area: tableArea(headers, draft),
+    title,
+    year: yearIn([title, ...headTexts, ...headings, sheet.name]),
+    unit: unitIn([...headTexts, ...sideLabels, ...headings]),
+    columns: columnsOf(headers.filter((header, index) => !repeats(headers[index - 1], header))),
+    indicators: settled.indicators.map((each) => finished(each, sheet, identity, keys, scale)),
+    groups: finishGroups(settled.indicators, draft, scale),
+    subtotals,
+    total:
+      sums.total === null
+        ? headTotal([...below, ...above], columns, reader, everyIndex)
+        : totalRow(sums.total, everyIndex, scale),
+    grade:
+      gradeIn(inside, columns, reader) ?? gradeIn(below, columns, reader) ?? gradeIn(above, columns, reader),
+    notes: distinct([...notesIn(above, columns, reader), ...draft.notes, ...notesIn(below, columns, reader)]),
+  };
+  return { table, doubts: [...draft.doubts, ...scale.doubts] };
+}
+
+function repeats(before: FoundHeader | undefined, header: FoundHeader): boolean {
+  return before !== undefined && sameHeadings(before.block, header.block);
+}
+
+function totalRow(sum: DraftTotal, indicators: readonly number[], scale: MarkScale): TotalRow {
+  return {
+    row: sum.row,
+    label: sum.label,
+    fullMarks: scale.figure(sum.fullMarks),
+    score: sum.score,
+    indicators,
+  };
+}
+
+function finished(
+  draft: DraftIndicator,
+  sheet: Sheet,
+  identity: string,
+  keys: RowKeys,
+  scale: MarkScale,
+): Indicator {
+  const levels: string[] = [];
+  for (let group = draft.group; group !== null; group = group.parent) levels.unshift(group.name);
+  const text = (role: Exclude<keyof Indicator['cells'], 'name'>): PlacedText | null =>
+    draft.texts.get(role) ?? null;
+  const { score } = draft;
+  return {
+    key: keys.keyOf(identity, levels, draft.name, text('criterion')?.text ?? ''),
+    role: draft.role,
+    row: draft.row,
+    hidden:
+      sheet.hiddenRows.has(draft.row) || (score !== null && sheet.hiddenColumns.has(score.place.column)),
+    levels,
+    name: draft.name,
+    cells: {
+      name: draft.nameText,
+      criterion: text('criterion'),
+      description: text('description'),
+      operator: text('operator'),
+      target: text('target'),
+      unit: text('unit'),
+      actual: text('actual'),
+      rate: text('rate'),
+      remark: text('remark'),
+    },
+    fullMarks: scale.figure(draft.fullMarks ?? draft.nameWeight),
+    score,
+    funds: draft.funds,
+  };
+}
+
+function distinct(notes: readonly PlacedText[]): PlacedText[] {
+  const seen = new Set<string>();
+  return notes.filter(({ place }) => {
+    const key = `${place.row}:${place.column}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

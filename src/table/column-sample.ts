@@ -1,0 +1,49 @@
+/** What stands under a heading in the rows that follow it: enough to tell names from sentences and numbers. */
+import type { ContentRow } from '../grid/content';
+import { isBlankText, slotsWithin } from '../grid/content';
+import { quantityOfCell } from '../grid/quantity';
+import { knownHeadings } from './header';
+
+const MOST_ROWS = 60;
+/** This many headings in one row end the sample: another header begins. */
+const NEXT_HEADER = 3;
+
+export interface ColumnSample {
+  /** Cells of its own that hold text, and that hold one figure. */
+  readonly texts: number;
+  readonly figures: number;
+  readonly meanLength: number;
+  /** Texts that are only a sign or a kind of target (≥, 定性, 正向). */
+  readonly operators: number;
+}
+
+const OPERATOR =
+  /^\s*(?:[≥≤＝=＞>＜<≧≦]+|定性|定量|正向|反向|逆向|正指标|逆指标|等于|大于|小于|大于等于|小于等于|正向指标|反向指标)\s*$/;
+
+/** In: the rows below a header. Out: the rows to sample, at most sixty, none of the next header. */
+export function sampleRows(rows: readonly ContentRow[], from: number): readonly ContentRow[] {
+  let end = from;
+  while (end < rows.length && end - from < MOST_ROWS && knownHeadings(rows[end]) < NEXT_HEADER) end += 1;
+  return rows.slice(from, end);
+}
+
+/** Cells whose own first column lies in `left … right`. */
+export function sampleColumn(rows: readonly ContentRow[], left: number, right: number): ColumnSample {
+  let texts = 0;
+  let figures = 0;
+  let length = 0;
+  let operators = 0;
+  for (const row of rows) {
+    for (const slot of slotsWithin(row, left, right)) {
+      if (!slot.own || slot.area.left < left || isBlankText(slot.text)) continue;
+      if (typeof slot.cell.value === 'number' || quantityOfCell(slot.cell) !== null) {
+        figures += 1;
+        continue;
+      }
+      texts += 1;
+      length += Math.min(slot.text.length, 500);
+      if (OPERATOR.test(slot.text)) operators += 1;
+    }
+  }
+  return { texts, figures, meanLength: texts === 0 ? 0 : length / texts, operators };
+}

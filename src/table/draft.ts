@@ -1,0 +1,63 @@
+/** A score table while its rows are being read: what was seen, before it is decided what counts under what. */
+import type { Figure, Indicator, PlacedText } from './table';
+import type { TotalKind } from './row-words';
+
+export interface DraftGroup {
+  readonly level: number;
+  readonly name: string;
+  readonly place: PlacedText['place'];
+  readonly firstRow: number;
+  lastRow: number;
+  readonly parent: DraftGroup | null;
+  readonly weights: Figure[];
+}
+
+export type TextRole = keyof Omit<Indicator['cells'], 'name'>;
+
+export interface DraftIndicator {
+  readonly role: Indicator['role'];
+  readonly row: number;
+  lastRow: number;
+  name: string;
+  nameText: PlacedText | null;
+  /** Innermost heading over it. */
+  group: DraftGroup | null;
+  /** The heading that gave it its name, where the name column is blank. */
+  readonly namedBy: DraftGroup | null;
+  readonly texts: Map<TextRole, PlacedText>;
+  fullMarks: Figure | null;
+  /** The weight written into its name. */
+  readonly nameWeight: Figure | null;
+  readonly score: Figure | null;
+  readonly funds: Indicator['funds'];
+  /** `其中：…`. */
+  readonly isPart: boolean;
+  /** Nothing but a name: a heading in a row of its own, or a line of the form nobody filled in. */
+  readonly isBare: boolean;
+}
+
+export interface DraftTotal {
+  readonly row: number;
+  readonly label: string;
+  readonly kind: TotalKind;
+  readonly fullMarks: Figure | null;
+  readonly score: Figure | null;
+  /** How many indicators stood above it. */
+  readonly after: number;
+  /** The innermost heading still open at it, and the level column its label stands in (null: beside them). */
+  readonly group: DraftGroup | null;
+  readonly labelLevel: number | null;
+}
+
+export interface TableDraft {
+  readonly indicators: DraftIndicator[];
+  readonly groups: DraftGroup[];
+  readonly totals: DraftTotal[];
+  grade: PlacedText | null;
+  readonly notes: PlacedText[];
+  readonly doubts: string[];
+}
+
+export function newDraft(): TableDraft {
+  return { indicators: [], groups: [], totals: [], grade: null, notes: [], doubts: [] };
+}

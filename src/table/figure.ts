@@ -1,0 +1,73 @@
+/** Number cells of a table: what they show, what they hold, and sums the host could not compute. */
+import { shownText } from '../grid/content';
+import type { FormulaSums } from '../grid/formula-sum';
+import type { Quantity } from '../grid/quantity';
+import { quantityOfCell } from '../grid/quantity';
+import { Ratio } from '../grid/ratio';
+import type { Area, Cell, Sheet } from '../grid/workbook';
+import { cellAt, cellKey } from '../grid/workbook';
+import type { Figure, PlacedText } from './table';
+
+export class CellReader {
+  private merges: ReadonlyMap<number, Area> | null = null;
+
+  constructor(
+    readonly sheet: Sheet,
+    private readonly sums: FormulaSums,
+  ) {}
+
+  /** The merge a cell heads, blank or not; null for a single cell. */
+  mergeAt(row: number, column: number): Area | null {
+    this.merges ??= new Map(this.sheet.merges.map((area) => [cellKey(area.top, area.left), area]));
+    return this.merges.get(cellKey(row, column)) ?? null;
+  }
+
+  /** The figure of a cell, blank or not. A formula without a stored result counts where it is a plain sum. */
+  figureAt(row: number, column: number): Figure {
+    const cell = cellAt(this.sheet, row, column);
+    const place = { sheet: this.sheet.name, row, column };
+    if (cell === undefined) return { place, raw: '', quantity: null, formula: null };
+    return { place, raw: shownText(cell), quantity: this.quantityOf(cell), formula: cell.formula };
+  }
+
+  private quantityOf(cell: Cell): Quantity | null {
+    if (cell.value !== null || cell.formula === null) return quantityOfCell(cell);
+    const sum = this.sums.resultOf(this.sheet, cell);
+    if (sum === null) return null;
+    const shown = sum.toText(15);
+    const isPercent = cell.format.includes('%');
+    return {
+      value: sum,
+      kind: isPercent ? 'rate' : 'plain',
+      unit: isPercent ? '%' : '',
+      decimals: (isPercent ? sum.times(Ratio.hundred).toText(15) : shown).split('.')[1]?.length ?? 0,
+      text: cell.text,
+      from: 0,
+      to: cell.text.length,
+    };
+  }
+
+  /** A cell as text, blank or not. */
+  textAt(row: number, column: number): PlacedText {
+    const cell = cellAt(this.sheet, row, column) ?? null;
+    return {
+      place: { sheet: this.sheet.name, row, column },
+      text: cell === null ? '' : shownText(cell),
+      cell,
+    };
+  }
+}
+
+/**
+ * Marks are points: a weight of 5% or 0.05 with a percent format is 5 of 100. Everything else is kept as it is.
+ */
+export function inPoints(figure: Figure): Figure {
+  const { quantity } = figure;
+  if (quantity?.kind !== 'rate' || quantity.unit === '‰') return figure;
+  return { ...figure, quantity: { ...quantity, kind: 'plain', value: quantity.value.times(Ratio.hundred) } };
+}
+
+/** A figure that stands inside a longer text (`投入（15分）`): `raw` is the whole text, the quantity says where. */
+export function figureInText(text: PlacedText, quantity: Quantity): Figure {
+  return inPoints({ place: text.place, raw: text.text, quantity, formula: text.cell?.formula ?? null });
+}

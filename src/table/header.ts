@@ -1,0 +1,159 @@
+/** Finding heading rows: one to three rows of headings, merged or not, become one list of columns. */
+import type { ContentRow, Slot } from '../grid/content';
+import { isBlankText } from '../grid/content';
+import type { HeadingKind } from './column-words';
+import type { HeadingReading } from './heading';
+import { readHeading } from './heading';
+
+/** One heading over its columns. */
+export interface Heading {
+  readonly left: number;
+  readonly right: number;
+  readonly slot: Slot;
+  readonly reading: HeadingReading;
+}
+
+/** A block of heading rows, before its columns are given their roles. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  /** Left to right; headings we do not know are kept, so that their cells are nobody else's. */
+  readonly headings: readonly Heading[];
+}
+
+/** A merge this tall that starts beside a heading is a label of the rows below (绩效指标), not a heading. */
+const TALLEST_HEADING = 3;
+const MOST_HEADING_ROWS = 3;
+
+/** Kinds that body cells are made of too; they do not make a row a heading row. */
+const WEAK: ReadonlySet<HeadingKind> = new Set(['grade-step', 'aside']);
+
+export function isKnown(reading: HeadingReading): boolean {
+  return reading.kinds.some(({ kind }) => !WEAK.has(kind));
+}
+
+function headingSlots(row: ContentRow): Slot[] {
+  return row.slots.filter(
+    (slot) => slot.own && !isBlankText(slot.text) && slot.area.bottom - slot.area.top < TALLEST_HEADING,
+  );
+}
+
+/** How many cells that start in this row are headings we know. */
+export function knownHeadings(row: ContentRow | undefined): number {
+  if (row === undefined) return 0;
+  let count = 0;
+  for (const slot of headingSlots(row)) if (isKnown(readHeading(slot.text))) count += 1;
+  return count;
+}
+
+/**
+ * In: the filled rows of a sheet and the one to look at. Out: the blocks of one, two or three heading rows that
+ * could start there, fewest rows first; none where the row holds no headings.
+ */
+export function headerBlocksAt(rows: readonly ContentRow[], index: number): HeaderBlock[] {
+  const first = rows[index];
+  const known = knownHeadings(first);
+  if (first === undefined || known === 0) return [];
+  const second = rows[index + 1];
+  if (known + (second?.row === first.row + 1 ? knownHeadings(second) : 0) < 2) return [];
+
+  const blocks: HeaderBlock[] = [];
+  let leaves: Heading[] = headingSlots(first).map((slot) => headingOf(slot, readHeading(slot.text)));
+  blocks.push(blockOf(first.row, first.row, leaves));
+  for (let depth = 1; depth < MOST_HEADING_ROWS; depth += 1) {
+    const row = rows[index + depth];
+    if (row?.row !== first.row + depth) break;
+    const next = withSubheadings(leaves, row);
+    if (next === null) break;
+    leaves = next;
+    blocks.push(blockOf(first.row, row.row, leaves));
+  }
+  return blocks;
+}
+
+function headingOf(slot: Slot, reading: HeadingReading): Heading {
+  return { left: slot.area.left, right: slot.area.right, slot, reading };
+}
+
+function blockOf(top: number, lastRow: number, headings: readonly Heading[]): HeaderBlock {
+  const bottom = Math.max(
+    lastRow,
+    ...headings.filter(({ reading }) => isKnown(reading)).map((h) => h.slot.area.bottom),
+  );
+  return { top, bottom, headings };
+}
+
+/** The headings with a further heading row under them; null when the row is not one. */
+function withSubheadings(above: readonly Heading[], row: ContentRow): Heading[] | null {
+  const slots = headingSlots(row);
+  if (slots.length === 0) return null;
+  const children = new Map<Heading | null, Heading[]>();
+  let strange = 0;
+  for (const slot of slots) {
+    const parent = parentOf(above, slot);
+    const reading = readUnder(parent, slot);
+    if (reading.kinds.length === 0) strange += 1;
+    children.set(parent, [...(children.get(parent) ?? []), headingOf(slot, reading)]);
+  }
+  const known = slots.length - strange;
+  if (known === 0 || strange > Math.floor(known / 3)) return null;
+  const orphans = children.get(null) ?? [];
+  const leaves = above.flatMap((heading) => children.get(heading) ?? [heading]);
+  return [...leaves, ...orphans].sort((a, b) => a.left - b.left);
+}
+
+/** The heading a sub-heading stands under: the one over it, or the last one left of it where a merge was lost. */
+function parentOf(above: readonly Heading[], slot: Slot): Heading | null {
+  let left: Heading | null = null;
+  for (const heading of above) {
+    if (heading.left <= slot.area.left && slot.area.left <= heading.right) return heading;
+    if (heading.right < slot.area.left) left = heading;
+  }
+  return left;
+}
+
+function readUnder(parent: Heading | null, slot: Slot): HeadingReading {
+  const alone = readHeading(slot.text);
+  if (parent === null) return alone;
+  const over = parent.reading.core.replace(/情况$/, '');
+  const isScore = alone.kinds.some(({ kind }) => kind === 'score');
+  // 复评情况 over 得分 is the bureau's score, 自评 over 得分 the unit's own.
+  const compounds = [readHeading(`${over}${alone.core}`), readHeading(`${alone.core}${over}`)];
+  if (isScore) {
+    const score = compounds.find(({ kinds }) => kinds[0]?.kind === 'score' && alone.core !== '自评');
+    return score === undefined ? alone : { ...alone, kinds: score.kinds };
+  }
+  if (alone.kinds.length > 0 && alone.core !== '值') return alone;
+  const listed = compounds.find(({ kinds }) => kinds[0] !== undefined && Number.isInteger(kinds[0].rank));
+  return listed === undefined ? alone : { ...listed, core: alone.core, inBrackets: alone.inBrackets };
+}
+
+/** Two blocks with the same headings over the same columns: a header repeated after a page break. */
+export function sameHeadings(a: HeaderBlock, b: HeaderBlock): boolean {
+  const key = (block: HeaderBlock) =>
+    block.headings
+      .filter(({ reading }) => isKnown(reading))
+      .map(({ left, reading }) => `${left}:${reading.core}`)
+      .join('|');
+  return key(a) === key(b);
+}
+
+/**
+ * A header over two tables side by side is cut in two (or more): where the first heading comes again, or where
+ * unheaded columns part two lists that each have a name and a score.
+ */
+export function splitSideBySide(block: HeaderBlock, isWhole: (part: HeaderBlock) => boolean): HeaderBlock[] {
+  const { headings } = block;
+  const first = headings.find(({ reading }) => reading.kinds.length > 0);
+  for (let cut = 2; cut <= headings.length - 2; cut += 1) {
+    const here = headings[cut];
+    const before = headings[cut - 1];
+    if (here === undefined || before === undefined || first === undefined) break;
+    const again = here.reading.core === first.reading.core && here.reading.core !== '';
+    if (!again && here.left - before.right < 2) continue;
+    const left = { ...block, headings: headings.slice(0, cut) };
+    const right = { ...block, headings: headings.slice(cut) };
+    if (isWhole(left) && isWhole(right)) return [left, ...splitSideBySide(right, isWhole)];
+  }
+  return [block];
+}

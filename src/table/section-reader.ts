@@ -1,0 +1,268 @@
+/** Reading the rows under one header into the draft of a table. */
+import type { Slot } from '../grid/content';
+import { isBlankText } from '../grid/content';
+import { Ratio } from '../grid/ratio';
+import type { DraftGroup, DraftIndicator, TableDraft, TextRole } from './draft';
+import type { CellReader } from './figure';
+import { figureInText, inPoints } from './figure';
+import { tidyName } from './heading';
+import type { LevelColumn, Plan } from './plan';
+import type { ColumnOwners, RowCells } from './row-cells';
+import { isDash, isPart, isPlaceholder, totalKind } from './row-words';
+import { gradeStepText } from './grade-steps';
+import type { Figure, PlacedText } from './table';
+import { readSumRow, sumLabel } from './total-row';
+import { readName } from './weight-in-name';
+
+const TEXT_ROLES: readonly TextRole[] = [
+  'criterion',
+  'description',
+  'operator',
+  'target',
+  'unit',
+  'actual',
+  'rate',
+  'remark',
+];
+
+export class SectionReader {
+  /** The open heading of each level but the last. */
+  private readonly open: (DraftGroup | null)[];
+  private readonly last: number;
+  private readonly name: LevelColumn | undefined;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly owners: ColumnOwners,
+    private readonly reader: CellReader,
+    private readonly draft: TableDraft,
+  ) {
+    this.last = plan.levels.length - 1;
+    this.name = plan.levels[this.last];
+    this.open = plan.levels.map(() => null);
+  }
+
+  isSum(cells: RowCells): boolean {
+    return sumLabel(cells) !== null;
+  }
+
+  scoreOf(cells: RowCells): Slot | undefined {
+    const slot = cells.by.get(`score:${this.last}`);
+    return slot?.own === true ? slot : undefined;
+  }
+
+  /** Reads one row; `sum`: it was a total or subtotal. */
+  read(cells: RowCells): 'sum' | 'indicator' | 'other' {
+    if (!cells.slots.some((slot) => slot.own)) return 'other';
+    const label = sumLabel(cells);
+    if (label !== null) {
+      this.readSum(cells, label);
+      return 'sum';
+    }
+    const before = this.draft.indicators.length;
+    const named = this.openGroups(cells);
+    this.readIndicator(cells, named);
+    return this.draft.indicators.length === before ? 'other' : 'indicator';
+  }
+
+  private readSum(cells: RowCells, label: Slot): void {
+    const owner = this.owners.ownerOf(label);
+    const labelLevel = owner?.startsWith('level:') === true ? Number(owner.slice(6)) : null;
+    // Headings whose merge reaches this row, or that stay open where merges were lost, are still open.
+    const group = this.open.filter((each) => each !== null).at(-1) ?? null;
+    this.draft.totals.push({
+      row: cells.row,
+      label: tidyName(label.text),
+      kind: totalKind(label.text) ?? 'total',
+      ...readSumRow(cells, label, this.plan, `marks:${this.last}`, `score:${this.last}`, this.reader),
+      after: this.draft.indicators.length,
+      group,
+      labelLevel,
+    });
+  }
+
+  /** Opens the headings that begin in this row. Out: the innermost one that does, or null. */
+  private openGroups(cells: RowCells): DraftGroup | null {
+    let begun: DraftGroup | null = null;
+    for (let level = 0; level < this.last; level += 1) {
+      const slot = cells.by.get(`level:${level}`);
+      const column = this.plan.levels[level];
+      if (column === undefined) continue;
+      const begins = slot?.own === true && !isBlankText(slot.text) && !isDash(slot.text);
+      if (begins) begun = this.openGroup(level, slot, cells.row, begun !== null) ?? begun;
+      else if (begun !== null) this.open[level] = null;
+      this.readWeight(cells, level, begins);
+    }
+    for (const group of this.open) if (group !== null) group.lastRow = Math.max(group.lastRow, cells.row);
+    return begun;
+  }
+
+  /** null: the heading only repeats the open one (page break, merges undone). */
+  private openGroup(level: number, slot: Slot, row: number, outerBegan: boolean): DraftGroup | null {
+    const { name, weight } = readName(slot.text, true);
+    const known = this.open[level];
+    if (known?.name === name && !outerBegan) return null;
+    const text = this.reader.textAt(slot.area.top, slot.area.left);
+    const parent =
+      this.open
+        .slice(0, level)
+        .filter((each) => each !== null)
+        .at(-1) ?? null;
+    const group: DraftGroup = {
+      level: level + 1,
+      name,
+      place: text.place,
+      firstRow: row,
+      lastRow: row,
+      parent,
+      weights: weight === null ? [] : [figureInText(text, weight)],
+    };
+    this.open[level] = group;
+    for (let inner = level + 1; inner < this.last; inner += 1) this.open[inner] = null;
+    this.draft.groups.push(group);
+    return group;
+  }
+
+  /** A weight in the level's own column; a second one under the same name cell is a part of a split weight. */
+  private readWeight(cells: RowCells, level: number, begins: boolean): void {
+    const slot = cells.by.get(`marks:${level}`);
+    const group = this.open[level];
+    if (slot?.own !== true || group === null || group === undefined) return;
+    const figure = inPoints(this.reader.figureAt(slot.area.top, slot.area.left));
+    if (figure.quantity === null && figure.formula === null) return;
+    const repeats = begins && group.firstRow !== cells.row;
+    const fromName = group.weights.length === 1 && group.weights[0]?.place.column === group.place.column;
+    if (repeats && group.weights.length > 0) return;
+    if (fromName) group.weights.pop();
+    group.weights.push(figure);
+  }
+
+  private readIndicator(cells: RowCells, begun: DraftGroup | null): void {
+    if (this.name === undefined) return;
+    const nameSlot = cells.by.get(`level:${this.last}`);
+    const marks = this.ownFigure(cells, `marks:${this.last}`);
+    const score = this.ownFigure(cells, `score:${this.last}`);
+    const texts = this.textsOf(cells);
+    const hasText = [...texts.entries()].some(([, text]) => !isDash(text.text));
+    const hasName = nameSlot?.own === true && !isPlaceholder(nameSlot.text);
+    const previous = this.draft.indicators.at(-1);
+    const scoreSlot = cells.by.get(`score:${this.last}`);
+    const sharesScore = scoreSlot?.own === false && previous?.score?.place.row === scoreSlot.area.top;
+
+    if (sharesScore || (!hasName && begun === null && marks === null && score === null)) {
+      if (previous !== undefined && (sharesScore || nameSlot?.own !== true)) {
+        this.extend(previous, cells, hasName ? nameSlot : undefined, marks, texts);
+      }
+      return;
+    }
+    if (!hasName && marks === null && score === null && (!hasText || nameSlot?.own === true)) return;
+
+    const named = this.nameOf(cells, begun, previous);
+    if (named === null) return;
+    const { text, namedBy } = named;
+    const reading = readName(text.text, namedBy !== null);
+    const column = this.name.score;
+    this.draft.indicators.push({
+      role: 'indicator',
+      row: cells.row,
+      lastRow: cells.row,
+      name: reading.name,
+      nameText: text,
+      group: namedBy === null ? this.innermost() : namedBy.parent,
+      namedBy,
+      texts,
+      fullMarks: marks ?? namedBy?.weights[0] ?? null,
+      nameWeight: reading.weight === null ? null : figureInText(text, reading.weight),
+      score: column === null ? null : (score ?? this.blankScore(cells, column.left)),
+      funds: null,
+      isPart: isPart(text.text),
+      isBare: marks === null && score === null && !hasText,
+    });
+  }
+
+  /** Where the row's name stands: its own cell, the merge reaching into it, the heading it fills alone, the row above. */
+  private nameOf(
+    cells: RowCells,
+    begun: DraftGroup | null,
+    previous: DraftIndicator | undefined,
+  ): { text: PlacedText; namedBy: DraftGroup | null } | null {
+    const slot = cells.by.get(`level:${this.last}`);
+    if (slot !== undefined && !isDash(slot.text)) {
+      return { text: this.reader.textAt(slot.area.top, slot.area.left), namedBy: null };
+    }
+    const innermost = this.innermost();
+    const continues = begun === null && previous !== undefined && previous.role === 'indicator';
+    if (
+      continues &&
+      previous.group === innermost &&
+      previous.namedBy === null &&
+      previous.nameText !== null
+    ) {
+      return { text: previous.nameText, namedBy: null };
+    }
+    if (innermost === null) return null;
+    return { text: this.reader.textAt(innermost.place.row, innermost.place.column), namedBy: innermost };
+  }
+
+  private blankScore(cells: RowCells, column: number): Figure {
+    const slot = cells.by.get(`score:${this.last}`);
+    return slot?.own === true
+      ? this.reader.figureAt(slot.area.top, slot.area.left)
+      : this.reader.figureAt(cells.row, column);
+  }
+
+  private innermost(): DraftGroup | null {
+    return this.open.filter((group) => group !== null).at(-1) ?? null;
+  }
+
+  /** A filled cell of this row in a column of figures; dashes are blanks. */
+  private ownFigure(cells: RowCells, id: string): Figure | null {
+    const slot = cells.by.get(id);
+    if (slot?.own !== true) return null;
+    const figure = this.reader.figureAt(slot.area.top, slot.area.left);
+    if (figure.formula === null && isDash(figure.raw)) return null;
+    return id.startsWith('marks') ? inPoints(figure) : figure;
+  }
+
+  private textsOf(cells: RowCells): Map<TextRole, PlacedText> {
+    const texts = new Map<TextRole, PlacedText>();
+    for (const role of TEXT_ROLES) {
+      const slot = cells.by.get(role);
+      if (slot === undefined || isBlankText(slot.text)) continue;
+      texts.set(role, this.reader.textAt(slot.area.top, slot.area.left));
+    }
+    const steps = gradeStepText(this.plan, cells, this.reader);
+    if (steps !== null && !texts.has('criterion')) texts.set('criterion', steps);
+    return texts;
+  }
+
+  /** A row that belongs to the indicator above: a sentence set in several rows, or several names under one score. */
+  private extend(
+    indicator: DraftIndicator,
+    cells: RowCells,
+    nameSlot: Slot | undefined,
+    marks: Figure | null,
+    texts: ReadonlyMap<TextRole, PlacedText>,
+  ): void {
+    indicator.lastRow = cells.row;
+    if (nameSlot !== undefined) {
+      const { name } = readName(nameSlot.text, false);
+      indicator.name = indicator.name === '' ? name : `${indicator.name}、${name}`;
+    }
+    if (marks !== null) indicator.fullMarks = addUp(indicator.fullMarks, marks);
+    for (const [role, text] of texts) {
+      const known = indicator.texts.get(role);
+      if (known === undefined) indicator.texts.set(role, text);
+      else if (known.place.row !== text.place.row) {
+        indicator.texts.set(role, { place: known.place, text: `${known.text}\n${text.text}`, cell: null });
+      }
+    }
+  }
+}
+
+/** Marks that stand in several cells for one score add up. */
+function addUp(a: Figure | null, b: Figure): Figure {
+  if (a?.quantity === undefined || a.quantity === null || b.quantity === null) return a ?? b;
+  const value: Ratio = a.quantity.value.plus(b.quantity.value);
+  return { ...a, raw: `${a.raw}+${b.raw}`, quantity: { ...a.quantity, value } };
+}

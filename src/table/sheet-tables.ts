@@ -1,0 +1,211 @@
+/** From the headers of one sheet to its score tables: which headers belong together and which rows are theirs. */
+import type { ContentRow } from '../grid/content';
+import type { FormulaSums } from '../grid/formula-sum';
+import type { Sheet } from '../grid/workbook';
+import type { ScoreTableParts } from './assemble';
+import { newDraft } from './draft';
+import { CellReader } from './figure';
+import type { FoundHeader } from './find-headers';
+import { findHeaders } from './find-headers';
+import { readFunds } from './funds-rows';
+import { sameHeadings } from './header';
+import { statesRule } from './heading';
+import { readSection } from './read-section';
+import { ColumnOwners } from './row-cells';
+import { SectionReader } from './section-reader';
+import type { Columns } from './surroundings';
+import type { ColumnMapping, TableDoubt } from './table';
+
+/** Side labels and grades stand at most this far outside the headings. */
+const MARGIN = 12;
+
+interface Section {
+  readonly header: FoundHeader;
+  /** Index of the first row that is not its own. */
+  to: number;
+  /** Columns that may belong to it. */
+  left: number;
+  right: number;
+}
+
+export interface SheetTables {
+  readonly tables: readonly ScoreTableParts[];
+  readonly doubts: readonly TableDoubt[];
+}
+
+/** In: a sheet, its filled rows, the user's mappings for it. Out: its score tables as read, in reading order. */
+export function readSheetTables(
+  sheet: Sheet,
+  rows: readonly ContentRow[],
+  mappings: readonly ColumnMapping[],
+  sums: FormulaSums,
+): SheetTables {
+  const { headers, doubts } = findHeaders(sheet, rows, mappings);
+  const sections = boundSections(headers, rows);
+  const reader = new CellReader(sheet, sums);
+  const tables: OpenTable[] = [];
+  const open: OpenTable[] = [];
+  for (const section of sections) {
+    const above = open.findIndex((table) => reaches(table, section));
+    const before = open[above];
+    if (before !== undefined && continues(before, section)) {
+      before.read(section);
+      continue;
+    }
+    const table = new OpenTable(sheet, rows, reader, before?.parts().endIndex ?? 0);
+    if (above >= 0) open.splice(above, 1);
+    open.push(table);
+    tables.push(table);
+    table.read(section);
+  }
+  for (const [index, table] of tables.entries()) {
+    table.tailTo =
+      tables.slice(index + 1, index + 50).find((next) => next.reaches(table))?.headIndex ?? rows.length;
+  }
+  return {
+    tables: tables.map((table) => table.parts()).filter(({ draft }) => draft.indicators.length > 0),
+    doubts,
+  };
+}
+
+function reaches(table: OpenTable, section: Section): boolean {
+  const { plan } = section.header;
+  return table.columns.left <= plan.right && plan.left <= table.columns.right;
+}
+
+/** Where each section ends (the next header over its columns) and which columns beside it are free. */
+function boundSections(headers: readonly FoundHeader[], rows: readonly ContentRow[]): Section[] {
+  const sections: Section[] = [];
+  let active: Section[] = [];
+  for (const header of headers) {
+    const { plan, block } = header;
+    const section: Section = {
+      header,
+      to: rows.length,
+      left: Math.max(0, plan.left - MARGIN),
+      right: plan.right + MARGIN,
+    };
+    const still: Section[] = [];
+    for (const other of active) {
+      const { plan: beside } = other.header;
+      if (beside.left <= plan.right && plan.left <= beside.right) {
+        other.to = Math.min(other.to, firstIndexAt(rows, other.header.bodyFrom, header.bodyFrom, block.top));
+        continue;
+      }
+      still.push(other);
+      if (beside.right < plan.left) {
+        section.left = Math.max(section.left, beside.right + 1);
+        other.right = Math.min(other.right, plan.left - 1);
+      } else {
+        section.right = Math.min(section.right, beside.left - 1);
+        other.left = Math.max(other.left, plan.right + 1);
+      }
+    }
+    active = [...still, section];
+    sections.push(section);
+  }
+  return sections;
+}
+
+function firstIndexAt(rows: readonly ContentRow[], from: number, to: number, row: number): number {
+  let low = from;
+  for (let high = to; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A further header over the same columns goes on with the table unless that has ended. */
+function continues(table: OpenTable, section: Section): boolean {
+  if (table.ended || section.header.byHand) return false;
+  if (table.lastHeader?.plan.kind === 'funds' && table.draft.totals.length === 0) return true;
+  if (section.header.plan.kind === 'funds') return false;
+  return true;
+}
+
+class OpenTable {
+  readonly draft = newDraft();
+  readonly headers: FoundHeader[] = [];
+  ended = false;
+  headIndex = 0;
+  private endIndex = 0;
+  private reading: SectionReader | null = null;
+  tailTo: number;
+  columns: Columns = { left: 0, right: -1 };
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly rows: readonly ContentRow[],
+    private readonly reader: CellReader,
+    private readonly headFrom: number,
+  ) {
+    this.tailTo = rows.length;
+  }
+
+  get lastHeader(): FoundHeader | undefined {
+    return this.headers.at(-1);
+  }
+
+  reaches(other: OpenTable): boolean {
+    return this.columns.left <= other.columns.right && other.columns.left <= this.columns.right;
+  }
+
+  read(section: Section): void {
+    const { header, to } = section;
+    const { plan, block, bodyFrom } = header;
+    const owners = new ColumnOwners(plan, section.left, plan.right);
+    const before = this.lastHeader;
+    if (before === undefined) {
+      this.headIndex = firstIndexAt(this.rows, 0, bodyFrom, block.top);
+      this.columns = { left: section.left, right: section.right };
+    }
+    const isRepeated = before !== undefined && sameHeadings(before.block, block);
+    this.headers.push(header);
+    if (plan.kind === 'funds') {
+      readFunds(
+        plan,
+        this.rows.slice(bodyFrom, Math.min(to, bodyFrom + 40)),
+        owners,
+        this.reader,
+        this.draft,
+      );
+      this.noteRules(header);
+      this.endIndex = to;
+      return;
+    }
+    if (!isRepeated || this.reading === null) {
+      this.reading = new SectionReader(plan, owners, this.reader, this.draft);
+      this.noteRules(header);
+      this.draft.doubts.push(...plan.doubts);
+    }
+    const end = readSection(this.rows, bodyFrom, to, this.reading, owners, this.reader, this.draft);
+    this.ended = end.ended;
+    this.endIndex = end.next;
+  }
+
+  /** A heading that carries a rule (得分（20分*执行率）) is a note. */
+  private noteRules({ block }: FoundHeader): void {
+    for (const { reading, slot } of block.headings) {
+      if (reading.inBrackets !== '' && statesRule(reading.inBrackets) && reading.kinds[0]?.kind === 'score') {
+        this.draft.notes.push(this.reader.textAt(slot.area.top, slot.area.left));
+      }
+    }
+  }
+
+  parts(): ScoreTableParts {
+    return {
+      sheet: this.sheet,
+      reader: this.reader,
+      draft: this.draft,
+      headers: this.headers,
+      columns: this.columns,
+      rows: this.rows,
+      headFrom: this.headFrom,
+      headIndex: this.headIndex,
+      endIndex: this.endIndex,
+      tailTo: this.tailTo,
+    };
+  }
+}

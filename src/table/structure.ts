@@ -1,0 +1,124 @@
+/** What counts under what: parent rows, parts, lines nobody filled in. */
+import { Ratio } from '../grid/ratio';
+import type { DraftGroup, DraftIndicator, TableDraft } from './draft';
+import { nestByNumbering } from './numbering';
+
+/** A row that repeats what stands under it: its score is a subtotal. */
+export interface ParentRow {
+  readonly row: DraftIndicator;
+  readonly group: DraftGroup;
+}
+
+export interface Structure {
+  readonly indicators: readonly DraftIndicator[];
+  readonly parents: readonly ParentRow[];
+}
+
+export function marksOf(indicator: DraftIndicator): Ratio | null {
+  return (indicator.fullMarks ?? indicator.nameWeight)?.quantity?.value ?? null;
+}
+
+export function addUp(values: readonly (Ratio | null)[]): Ratio | null {
+  let total: Ratio = Ratio.zero;
+  for (const value of values) {
+    if (value === null) return null;
+    total = total.plus(value);
+  }
+  return total;
+}
+
+/**
+ * In: the draft of a whole table. Out: its indicators, each counted once. Rows whose marks are the sum of the rows
+ * below them become headings; `其中` rows count only where the row they divide says nothing itself; rows that hold
+ * nothing but a name are dropped.
+ */
+export function settle(draft: TableDraft, levels: number): Structure {
+  const rows = withoutParts(draft.indicators);
+  const nested = levels === 1 ? nestByNumbering(rows, draft.groups) : { rows, parents: [] };
+  const parents: ParentRow[] = [...nested.parents];
+  const below = childrenByGroup(nested.rows);
+  const indicators = nested.rows.filter((indicator) => {
+    if (indicator.isBare) return false;
+    const { namedBy } = indicator;
+    if (namedBy === null) return true;
+    const children = (below.get(namedBy) ?? []).filter((each) => each !== indicator);
+    if (children.length === 0 || !isParent(indicator, children)) return true;
+    parents.push({ row: indicator, group: namedBy });
+    return false;
+  });
+  return { indicators, parents };
+}
+
+function childrenByGroup(indicators: readonly DraftIndicator[]): Map<DraftGroup, DraftIndicator[]> {
+  const below = new Map<DraftGroup, DraftIndicator[]>();
+  for (const indicator of indicators) {
+    if (indicator.isBare) continue;
+    for (let group = indicator.group; group !== null; group = group.parent) {
+      const known = below.get(group);
+      if (known === undefined) below.set(group, [indicator]);
+      else known.push(indicator);
+    }
+  }
+  return below;
+}
+
+/** Does a row that carries a heading's name stand for the rows below it? */
+export function isParent(row: DraftIndicator, children: readonly DraftIndicator[]): boolean {
+  const own = marksOf(row);
+  const sum = addUp(children.map(marksOf));
+  if (own !== null && sum?.equals(own) === true) return true;
+  const says = row.texts.has('criterion') || row.texts.has('target') || row.texts.has('actual');
+  return !says && children.some(({ texts }) => texts.size > 0);
+}
+
+/** `其中：` rows divide the row above them: either they count or it does, never both. */
+function withoutParts(rows: readonly DraftIndicator[]): DraftIndicator[] {
+  const out: DraftIndicator[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    if (!row.isPart) {
+      out.push(row);
+      continue;
+    }
+    const whole = out.at(-1);
+    const run = partsFrom(rows, at, whole === undefined ? null : marksOf(whole));
+    if (whole !== undefined && partsCountInstead(whole, run)) {
+      out.pop();
+      out.push(...run);
+    }
+    at += run.length - 1;
+  }
+  return out;
+}
+
+/** The 其中 row and those after it until the marks of the whole are used up. */
+function partsFrom(
+  rows: readonly DraftIndicator[],
+  from: number,
+  whole: Ratio | null,
+): readonly DraftIndicator[] {
+  if (whole === null) return rows.slice(from, from + 1);
+  let total: Ratio = Ratio.zero;
+  for (let at = from; at < rows.length; at += 1) {
+    const row = rows[at];
+    const marks = row === undefined ? null : marksOf(row);
+    if (marks === null) break;
+    total = total.plus(marks);
+    if (total.equals(whole)) return rows.slice(from, at + 1);
+    if (total.isAbove(whole)) break;
+  }
+  return rows.slice(from, from + 1);
+}
+
+function partsCountInstead(whole: DraftIndicator, parts: readonly DraftIndicator[]): boolean {
+  const own = marksOf(whole);
+  const sum = addUp(parts.map(marksOf));
+  const says = whole.texts.has('criterion') || whole.texts.has('actual');
+  return (
+    !says &&
+    own !== null &&
+    sum?.equals(own) === true &&
+    parts.some(({ texts }) => texts.has('criterion') || texts.has('actual'))
+  );
+}

@@ -1,0 +1,118 @@
+/** What stands around a table: its title, year and unit, notes that may state a rule, a total in the head, the grade. */
+import type { ContentRow, Slot } from '../grid/content';
+import { isBlankText, slotsWithin } from '../grid/content';
+import { fold } from '../grid/fold';
+import type { CellReader } from './figure';
+import { tidyName } from './heading';
+import { gradeInText, isDash, isGradeLabel, isNote, isSignature, maySayARule } from './row-words';
+import type { PlacedText } from './table';
+
+export interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Filled cells that start in these rows, within these columns. */
+export function* ownSlots(rows: readonly ContentRow[], columns: Columns): Generator<Slot> {
+  for (const row of rows) {
+    for (const slot of slotsWithin(row, columns.left, columns.right)) {
+      if (slot.own && !isBlankText(slot.text)) yield slot;
+    }
+  }
+}
+
+const LONGEST_TITLE = 60;
+const MOST_TITLE_LINES = 3;
+const NO_TITLE =
+  /^[\s（(]*(?:附件|附表|附)\s*[:：]?\s*[\d一二三四五六七八九十-]*\s*[:：]?\s*[）)]?\s*$|单位\s*[:：]|^[\s（(]*(?:20\d\d\s*年|金额|编制|填报|填表|部门|预算部门|项目|单位|日期|评价|主管)[^表]*[:：（(）)]?\s*[^表]*$|^[\s（(]*20\d\d\s*年度?\s*[)）]?$/;
+
+/** In: the rows above a header, nearest last. Out: its title, lines of one heading joined; '' where none stands. */
+export function titleOf(above: readonly ContentRow[], columns: Columns): string {
+  const lines: string[] = [];
+  for (const row of [...above.slice(-12)].reverse()) {
+    const own = [...ownSlots([row], columns)];
+    const [slot] = own;
+    const text = slot === undefined ? '' : tidyName(slot.text);
+    const fits =
+      own.length === 1 &&
+      text !== '' &&
+      text.length <= LONGEST_TITLE &&
+      !NO_TITLE.test(text) &&
+      !isNote(text) &&
+      !isSignature(text);
+    const isTitle = fits && (/[表系]$|表\s*[（(]|绩效|评价|评分|考核/.test(text) || lines.length > 0);
+    if (isTitle) lines.unshift(text);
+    else if (lines.length > 0) break;
+    if (lines.length >= MOST_TITLE_LINES) break;
+  }
+  return lines.join('').slice(0, LONGEST_TITLE * 2);
+}
+
+const YEAR = /(20\d\d)\s*年/;
+
+/** The year a list of texts speaks of: the first that names one. */
+export function yearIn(texts: Iterable<string>): number | null {
+  for (const text of texts) {
+    if (text.length > 200) continue;
+    const year = YEAR.exec(fold(text))?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+const UNIT =
+  /单位\s*[:：]?\s*(?:人民币)?\s*(亿元|千万元|百万元|万元|千元|元)|[(（]\s*(?:单位\s*[:：]?\s*)?(亿元|千万元|百万元|万元|千元|元)\s*[)）]/;
+
+/** The money unit a list of texts states: the first that does; '' where none. */
+export function unitIn(texts: Iterable<string>): string {
+  for (const text of texts) {
+    if (text.length > 120) continue;
+    const match = UNIT.exec(fold(text));
+    const unit = match?.[1] ?? match?.[2];
+    if (unit !== undefined) return unit;
+  }
+  return '';
+}
+
+const MOST_NOTES = 40;
+
+/** Texts around a table that may state a rule for its rows. */
+export function notesIn(rows: readonly ContentRow[], columns: Columns, reader: CellReader): PlacedText[] {
+  const notes: PlacedText[] = [];
+  let follows = false;
+  for (const slot of ownSlots(rows, columns)) {
+    const { text } = slot;
+    const isRule =
+      isNote(text) || (text.length >= 10 && maySayARule(text)) || (follows && /^\s*[\d（(①-⑳]/.test(text));
+    if (isSignature(text) || !isRule || typeof slot.cell.value === 'number') continue;
+    follows = true;
+    notes.push(reader.textAt(slot.area.top, slot.area.left));
+    if (notes.length >= MOST_NOTES) break;
+  }
+  return notes;
+}
+
+/** The cell that holds the grade, or is meant for it: right of a 评价等级 label, or that label's own cell. */
+export function gradeIn(
+  rows: readonly ContentRow[],
+  columns: Columns,
+  reader: CellReader,
+): PlacedText | null {
+  for (const row of rows) {
+    const slots = slotsWithin(row, columns.left, columns.right + 6);
+    for (const [index, slot] of slots.entries()) {
+      if (!slot.own || isBlankText(slot.text)) continue;
+      if (gradeInText(slot.text) !== null) return reader.textAt(slot.area.top, slot.area.left);
+      if (!isGradeLabel(slot.text)) continue;
+      const next = slots[index + 1];
+      const beside = next !== undefined && next.own && next.area.left === slot.area.right + 1;
+      const graded = slots
+        .slice(index + 1)
+        .find((each) => each.own && /^\s*[优良中差][秀好等]?\s*$/.test(each.text));
+      const value = beside && !isDash(next.text) ? next : graded;
+      if (value !== undefined) return reader.textAt(value.area.top, value.area.left);
+      return reader.textAt(slot.area.top, slot.area.right + 1);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+/** A sum's row: which of its numbers are the marks and which the score, wherever merges have put them. */
+import type { Slot } from '../grid/content';
+import { isBlankText } from '../grid/content';
+import { findQuantities, readQuantity } from '../grid/quantity';
+import type { CellReader } from './figure';
+import { figureInText, inPoints } from './figure';
+import type { PlanColumn } from './plan';
+import type { RowCells } from './row-cells';
+import { isGradeLabel, totalKind, writtenTotals } from './row-words';
+import type { Figure } from './table';
+
+export interface SumFigures {
+  readonly fullMarks: Figure | null;
+  readonly score: Figure | null;
+}
+
+/** The label of a sum among the first texts of a row; null where the row is none. */
+export function sumLabel(cells: RowCells): Slot | null {
+  let seen = 0;
+  for (const slot of cells.slots) {
+    if (!slot.own || isBlankText(slot.text)) continue;
+    if (totalKind(slot.text) !== null || (seen === 0 && opensWithTotal(slot.text))) return slot;
+    seen += 1;
+    if (seen >= 3) return null;
+  }
+  return null;
+}
+
+function opensWithTotal(text: string): boolean {
+  const first = writtenTotals(text)[0];
+  return (
+    first !== undefined &&
+    text.trim().length <= 40 &&
+    /^[\s（(]*(?:自评|综合|评价|合计|总|满分|得分)/.test(text)
+  );
+}
+
+/**
+ * In: the row, its label, the columns of marks and score. Out: the two figures. A blank score cell is a figure
+ * without quantity; null only where there is no such column at all.
+ */
+export function readSumRow(
+  cells: RowCells,
+  label: Slot,
+  columns: { readonly marks: PlanColumn | null; readonly score: PlanColumn | null },
+  marksId: string,
+  scoreId: string,
+  reader: CellReader,
+): SumFigures {
+  const until = cells.slots.find((slot) => slot.own && isGradeLabel(slot.text))?.area.left ?? Infinity;
+  const numbers = cells.slots
+    .filter((slot) => slot.own && slot !== label && slot.area.left < until)
+    .map((slot) => ({ slot, figure: reader.figureAt(slot.area.top, slot.area.left) }))
+    .filter(({ figure }) => figure.quantity !== null || figure.formula !== null);
+  const inScore = numbers.find(({ slot }) => slot === cells.by.get(scoreId));
+  const inMarks = numbers.find(({ slot }) => slot === cells.by.get(marksId));
+  const blankScore = columns.score === null ? null : reader.figureAt(cells.row, columns.score.left);
+
+  if (numbers.length === 0) {
+    const written = writtenSums(label, reader);
+    return { fullMarks: written.fullMarks, score: written.score ?? blankScore };
+  }
+  if (inScore !== undefined) {
+    const other =
+      inMarks ??
+      numbers.filter((each) => each !== inScore && each.slot.area.left < inScore.slot.area.left).at(-1);
+    return {
+      fullMarks: other === undefined ? bracketMarks(label, reader) : inPoints(other.figure),
+      score: inScore.figure,
+    };
+  }
+  const [first, second] = numbers;
+  if (first !== undefined && second !== undefined) {
+    return { fullMarks: inPoints(first.figure), score: second.figure };
+  }
+  if (first === undefined) return { fullMarks: null, score: blankScore };
+  const isScore = columns.marks === null || (inMarks === undefined && /得分|自评|评分|总分/.test(label.text));
+  return isScore
+    ? { fullMarks: bracketMarks(label, reader), score: first.figure }
+    : { fullMarks: inPoints(first.figure), score: blankScore };
+}
+
+/** `自评总分：96分`, `合计：100分，得分96`. */
+function writtenSums(label: Slot, reader: CellReader): SumFigures {
+  const text = reader.textAt(label.area.top, label.area.left);
+  const found = writtenTotals(text.text).flatMap(({ label: word, from, to }) => {
+    const quantity = readQuantity(text.text.slice(from, to));
+    return quantity === null ? [] : [{ word, figure: figureInText(text, { ...quantity, from, to }) }];
+  });
+  const score =
+    found.find(({ word }) => /得分|自评|得$/.test(word)) ??
+    (found.length === 1 && !/满分/.test(text.text) ? found[0] : undefined);
+  const marks = found.find((each) => each !== score);
+  return { fullMarks: marks?.figure ?? bracketMarks(label, reader), score: score?.figure ?? null };
+}
+
+/** `合计（100分）`. */
+function bracketMarks(label: Slot, reader: CellReader): Figure | null {
+  const text = reader.textAt(label.area.top, label.area.left);
+  const inside = /[（(]([^（()）]*)[)）]/.exec(text.text);
+  const quantity = inside?.[1] === undefined ? undefined : findQuantities(inside[1])[0];
+  if (inside === null || quantity === undefined) return null;
+  const from = inside.index + 1 + quantity.from;
+  return figureInText(text, { ...quantity, from, to: from + quantity.to - quantity.from });
+}

@@ -1,0 +1,48 @@
+/** Weights written into names: `投入（15分）`, `产出指标\n（50分）`, `新建站点（30分）`, `效益指标30分`. */
+import { fold } from '../grid/fold';
+import { readQuantity } from '../grid/quantity';
+import type { Quantity } from '../grid/quantity';
+import { Ratio } from '../grid/ratio';
+import { tidyName } from './heading';
+
+export interface NameReading {
+  /** The name as people read it, the weight taken off. */
+  readonly name: string;
+  /** The weight and where it stands in the text as given; null where the name states none. */
+  readonly weight: Quantity | null;
+}
+
+const LABELLED =
+  /[([]\s*(?:权重分?|分值|满分|标准分|权数|权重分值)\s*[:为]?\s*(\d{1,3}(?:\.\d{1,4})?\s*[分%]?)\s*[)\]]/g;
+const IN_POINTS = /[([]\s*(?:共|计)?\s*(\d{1,3}(?:\.\d{1,4})?\s*分)\s*[)\]]/g;
+const IN_PERCENT = /[([]\s*(\d{1,3}(?:\.\d{1,4})?\s*%)\s*[)\]]/g;
+const BARE = /[([]\s*(\d{1,3}(?:\.\d{1,4})?)\s*[)\]]\s*$/g;
+const TRAILING = /(?<![\d.、])(\d{1,3}(?:\.\d{1,4})?\s*分)\s*$/g;
+
+/**
+ * In: the text of a name cell; `isLevel`: a heading over indicators, whose bracket may also hold a bare number or a
+ * percentage (an indicator's bracketed percentage is more often its target). Out: name and weight. A text with
+ * several bracketed marks is a criterion, not a weight: it keeps them all.
+ */
+export function readName(text: string, isLevel: boolean): NameReading {
+  if (text.length > 2_000) return { name: tidyName(text), weight: null };
+  const folded = fold(text);
+  const patterns = isLevel ? [LABELLED, IN_POINTS, IN_PERCENT, BARE, TRAILING] : [LABELLED, IN_POINTS];
+  for (const pattern of patterns) {
+    const matches = [...folded.matchAll(pattern)];
+    const match = matches[0];
+    if (match === undefined) continue;
+    const figure = match[1];
+    if (matches.length > 1 || figure === undefined) break;
+    const from = match.index + match[0].indexOf(figure);
+    const quantity = readQuantity(figure);
+    if (quantity === null || quantity.value.isAbove(Ratio.hundred)) break;
+    const name = tidyName(text.slice(0, match.index) + text.slice(match.index + match[0].length));
+    if (name === '') break;
+    return {
+      name: name.replace(/[:：]+$/, ''),
+      weight: { ...quantity, text: text.slice(from, from + figure.length), from, to: from + figure.length },
+    };
+  }
+  return { name: tidyName(text).replace(/[:：]+$/, ''), weight: null };
+}
