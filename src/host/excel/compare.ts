@@ -21,7 +21,7 @@ export interface Standings {
   readonly readOnly: boolean;
   readonly sheets: ReadonlyMap<string, SheetNow>;
   readonly cells: AskedCells;
-  /** Rules of every cell to be marked, by place. */
+  /** Rules of every cell to be marked, by place; none when all marks are cleared anyway. */
   readonly marked: ReadonlyMap<string, AskedRules>;
   /** Rules of every sheet, when marks are to be cleared; else none. */
   readonly everywhere: readonly AskedRules[];
@@ -72,15 +72,16 @@ async function ask(
   workbook.load('readOnly');
   workbook.worksheets.load('items/name,items/protection/protected,items/protection/options');
   const cells = askCells(context, placesOf(edits, 'value', known));
+  const clearing = edits.some((edit) => edit.kind === 'clear-marks');
+  const toMark = placesOf(edits, 'mark', known);
   const marked = new Map(
-    placesOf(edits, 'mark', known).map((place) => [
+    (clearing ? [] : toMark).map((place) => [
       placeKey(place),
       askRules(context, place.sheet, cellName(place)),
     ]),
   );
-  const clearing = edits.some((edit) => edit.kind === 'clear-marks');
   const everywhere = clearing ? [...known].map((name) => askRules(context, name, null)) : [];
-  const notes = clearing || marked.size > 0 ? listNotes(context) : null;
+  const notes = clearing ? listNotes(context) : null;
   const parts = stateParts(context);
   await context.sync();
   return {
