@@ -2,12 +2,17 @@
  * The parts of a file. Changing one leaves the others as they stand in the original, compressed bytes and all;
  * a part changed back to its original text takes its original bytes again.
  */
+import { crc32 } from './crc32';
 import { refusal } from './refusals';
 import type { ZipEntry } from './zip-write';
 import { packEntry, writeZip } from './zip-write';
 import { inflateEntry, readZip } from './zip-read';
 
 export class Pack {
+  /** Texts read or set since the last `settle`; only those in `changed` differ from their entries. */
+  private readonly texts = new Map<string, string>();
+  private readonly changed = new Set<string>();
+
   private constructor(
     private readonly entries: Map<string, ZipEntry>,
     /** As first opened: for telling what changed, and for changing back. */
@@ -20,8 +25,9 @@ export class Pack {
     return new Pack(entries, new Map(entries));
   }
 
-  /** A copy to change, sharing all content; the original stays as it is. */
+  /** A copy to change, sharing all content; this one stays as it is. */
   fork(): Pack {
+    this.settle();
     return new Pack(new Map(this.entries), this.original);
   }
 
@@ -43,45 +49,66 @@ export class Pack {
   bytes(name: string): Uint8Array {
     const stored = this.find(name);
     const entry = stored === null ? undefined : this.entries.get(stored);
-    if (entry === undefined) throw refusal('broken-zip', name);
-    return inflateEntry(entry);
+    if (stored === null || entry === undefined) throw refusal('broken-zip', name);
+    const text = this.changed.has(stored) ? this.texts.get(stored) : undefined;
+    return text === undefined ? inflateEntry(entry) : encode(text, this.encodingOf(stored));
   }
 
   /** The part's text, with its byte order mark if it has one. UTF-8 and UTF-16 only, as the standard has it. */
   text(name: string): string {
+    const stored = this.find(name) ?? name;
+    const known = this.texts.get(stored);
+    if (known !== undefined) return known;
     const bytes = this.bytes(name);
-    try {
-      return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      throw refusal('broken-xml', name);
-    }
+    const text = decode(bytes, name);
+    this.texts.set(stored, text);
+    return text;
   }
 
   /** Replaces a part's text in the encoding it had, or adds the part at the end. */
   setText(name: string, text: string): void {
     const stored = this.find(name) ?? name;
-    const before = this.entries.get(stored);
-    const first = this.original.get(stored);
-    const encoding = before === undefined ? 'utf-8' : encodingOf(inflateEntry(before));
-    const entry = packEntry(stored, encode(text, encoding), first?.stamp);
-    const same = first !== undefined && first.size === entry.size && first.crc === entry.crc;
-    this.entries.set(stored, same && sameBytes(first, entry) ? first : entry);
+    if (!this.entries.has(stored)) this.entries.set(stored, packEntry(stored, new Uint8Array()));
+    this.texts.set(stored, text);
+    this.changed.add(stored);
   }
 
   remove(name: string): void {
     const stored = this.find(name);
-    if (stored !== null) this.entries.delete(stored);
+    if (stored === null) return;
+    this.entries.delete(stored);
+    this.texts.delete(stored);
+    this.changed.delete(stored);
   }
 
   /** Names of parts that differ from the file as opened: changed, added or removed. */
   touched(): readonly string[] {
+    this.settle();
     const changed = [...this.entries].filter(([name, entry]) => this.original.get(name) !== entry);
     const gone = [...this.original.keys()].filter((name) => !this.entries.has(name));
     return [...changed.map(([name]) => name), ...gone];
   }
 
   toBytes(): Uint8Array {
+    this.settle();
     return writeZip([...this.entries.values()]);
+  }
+
+  /** Compresses what was changed, and lets go of texts. A part changed back takes its original entry. */
+  private settle(): void {
+    for (const name of this.changed) {
+      const first = this.original.get(name);
+      const content = encode(this.texts.get(name) ?? '', this.encodingOf(name));
+      const back = first !== undefined && sameContent(first, content);
+      this.entries.set(name, back ? first : packEntry(name, content, first?.stamp));
+    }
+    this.changed.clear();
+    this.texts.clear();
+  }
+
+  private encodingOf(stored: string): Encoding {
+    const first = this.original.get(stored);
+    return first === undefined ? 'utf-8' : encodingOf(inflateEntry(first));
   }
 }
 
@@ -105,8 +132,15 @@ function encode(text: string, encoding: Encoding): Uint8Array {
   return bytes;
 }
 
-function sameBytes(a: ZipEntry, b: ZipEntry): boolean {
-  const left = inflateEntry(a);
-  const right = inflateEntry(b);
-  return left.every((value, at) => value === right[at]);
+function decode(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw refusal('broken-xml', part);
+  }
+}
+
+function sameContent(entry: ZipEntry, content: Uint8Array): boolean {
+  if (entry.size !== content.length || entry.crc !== crc32(content)) return false;
+  return inflateEntry(entry).every((value, at) => value === content[at]);
 }

@@ -24,6 +24,8 @@ export interface BookParts {
   readonly part: string;
   /** Worksheets only: chart and dialog sheets hold no cells. */
   readonly sheets: readonly SheetEntry[];
+  /** Names of all sheets, chart sheets included. */
+  readonly allNames: readonly string[];
   readonly strings: string | null;
   readonly styles: string | null;
   readonly theme: string | null;
@@ -86,6 +88,7 @@ export function readBookParts(pack: Pack): BookParts {
   return {
     part,
     sheets,
+    allNames: listed.map((sheet) => sheet.name),
     strings: target('sharedStrings'),
     styles: target('styles'),
     theme: target('theme'),

@@ -1,0 +1,218 @@
+/**
+ * Results of the plainest formulas — sums, differences, products, quotients, ROUND — so that a total beside a
+ * changed score shows the right figure even before a program recalculates. Anything else gives null.
+ */
+import type { Sheet } from '../../../grid/workbook';
+import { MAX_COLUMNS, MAX_ROWS, cellAt, cellKey } from '../../../grid/workbook';
+import type { SheetCell } from './dependents';
+import type { FormulaPart, Reference } from './tokens';
+import { readFormula } from './tokens';
+
+/** Formulas that rest on formulas: deeper chains are left to the spreadsheet program. */
+const DEEPEST = 100;
+/** Cells looked at altogether. */
+const MOST_CELLS = 2_000_000;
+
+export class Evaluator {
+  private readonly results = new Map<number, number | null>();
+  private left = MOST_CELLS;
+
+  /** `stale`: formula cells whose stored results no longer count. Sheets hold the new values already. */
+  constructor(
+    private readonly sheets: readonly Sheet[],
+    private readonly stale: ReadonlySet<number>,
+  ) {}
+
+  static key(cell: SheetCell): number {
+    return cell.sheet * MAX_ROWS * MAX_COLUMNS + cellKey(cell.row, cell.column);
+  }
+
+  /** The number the formula of a stale cell gives, in 15 significant digits; null when it cannot be told here. */
+  result(cell: SheetCell, depth = 0): number | null {
+    const key = Evaluator.key(cell);
+    const known = this.results.get(key);
+    if (known !== undefined) return known;
+    // Until it is known the cell counts as unknown: a circle ends there.
+    this.results.set(key, null);
+    const sheet = this.sheets[cell.sheet];
+    const formula = sheet === undefined ? null : (cellAt(sheet, cell.row, cell.column)?.formula ?? null);
+    if (formula === null || depth > DEEPEST) return null;
+    const value = new Expression(formula, (reference) =>
+      this.range(reference, cell.sheet, depth + 1),
+    ).value();
+    const result = value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(15));
+    this.results.set(key, result);
+    return result;
+  }
+
+  /** The cells of a reference as numbers, blanks as 0, text as null; null altogether when one cannot be told. */
+  private range(reference: Reference, own: number, depth: number): readonly (number | null)[] | null {
+    const { start, end, sheet } = reference;
+    if (reference.external || start.row === null || start.column === null) return null;
+    if (end.row === null || end.column === null || (sheet !== null && sheet.first !== sheet.last))
+      return null;
+    const number = sheet === null ? own : this.sheets.findIndex((one) => one.name === sheet.first);
+    const values: (number | null)[] = [];
+    const [top, bottom] = [Math.min(start.row, end.row), Math.max(start.row, end.row)];
+    const [first, last] = [Math.min(start.column, end.column), Math.max(start.column, end.column)];
+    this.left -= (bottom - top + 1) * (last - first + 1);
+    if (this.left < 0) return null;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = first; column <= last; column += 1) {
+        const value = this.cell({ sheet: number, row, column }, depth);
+        if (value === undefined) return null;
+        values.push(value);
+      }
+    }
+    return values;
+  }
+
+  /** undefined: cannot be told. */
+  private cell(cell: SheetCell, depth: number): number | null | undefined {
+    const sheet = this.sheets[cell.sheet];
+    if (sheet === undefined) return undefined;
+    if (this.stale.has(Evaluator.key(cell))) return this.result(cell, depth) ?? undefined;
+    const stored = cellAt(sheet, cell.row, cell.column);
+    if (stored === undefined) return 0;
+    if (typeof stored.value === 'number') return stored.value;
+    if (typeof stored.value === 'string') return null;
+    return stored.value === null && stored.formula === null ? 0 : undefined;
+  }
+}
+
+type RangeValues = (reference: Reference) => readonly (number | null)[] | null;
+
+/** One formula's text, read by descent: sum, product, sign, percent, atom. */
+class Expression {
+  private readonly parts: ReadonlyMap<number, FormulaPart>;
+  private at = 0;
+  private depth = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly range: RangeValues,
+  ) {
+    this.parts = new Map(readFormula(text).map((part) => [part.from, part]));
+  }
+
+  value(): number | null {
+    const value = this.sum();
+    return this.peek() === '' ? value : null;
+  }
+
+  private peek(): string {
+    while (this.text[this.at] === ' ' || this.text[this.at] === '\n') this.at += 1;
+    return this.text.charAt(this.at);
+  }
+
+  private take(sign: string): boolean {
+    if (this.peek() !== sign) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private sum(): number | null {
+    let value = this.product();
+    while (value !== null) {
+      if (this.take('+')) value = both(value, this.product(), (a, b) => a + b);
+      else if (this.take('-')) value = both(value, this.product(), (a, b) => a - b);
+      else return value;
+    }
+    return null;
+  }
+
+  private product(): number | null {
+    let value = this.signed();
+    while (value !== null) {
+      if (this.take('*')) value = both(value, this.signed(), (a, b) => a * b);
+      else if (this.take('/')) value = both(value, this.signed(), (a, b) => (b === 0 ? null : a / b));
+      else return value;
+    }
+    return null;
+  }
+
+  private signed(): number | null {
+    let sign = 1;
+    for (;;) {
+      if (this.take('-')) sign = -sign;
+      else if (!this.take('+')) break;
+    }
+    let value = this.atom();
+    while (value !== null && this.take('%')) value /= 100;
+    return value === null ? null : sign * value;
+  }
+
+  private atom(): number | null {
+    const character = this.peek();
+    const part = this.parts.get(this.at);
+    if (part?.kind === 'reference') {
+      this.at = part.to;
+      const values = this.range(part);
+      if (values?.length !== 1) return null;
+      return values[0] ?? null;
+    }
+    if (part?.kind === 'function') return this.call(part.text.toUpperCase(), part.to);
+    if (character === '(') return this.bracket();
+    NUMBER.lastIndex = this.at;
+    const number = NUMBER.exec(this.text)?.[0];
+    if (number === undefined) return null;
+    this.at += number.length;
+    return Number(number);
+  }
+
+  private bracket(): number | null {
+    this.depth += 1;
+    if (this.depth > DEEPEST) return null;
+    this.at += 1;
+    const value = this.sum();
+    this.depth -= 1;
+    return this.take(')') ? value : null;
+  }
+
+  private call(name: string, to: number): number | null {
+    this.at = to;
+    if (!this.take('(')) return null;
+    if (name === 'SUM') return this.sumOf();
+    if (name !== 'ROUND') return null;
+    const value = this.sum();
+    if (!this.take(',')) return null;
+    const places = this.sum();
+    if (!this.take(')') || value === null || places === null) return null;
+    return rounded(value, places);
+  }
+
+  private sumOf(): number | null {
+    let total = 0;
+    do {
+      this.peek();
+      const part = this.parts.get(this.at);
+      const alone = part?.kind === 'reference' && /^\s*[,)]/.test(this.text.slice(part.to, part.to + 8));
+      if (part?.kind === 'reference' && alone) {
+        this.at = part.to;
+        const values = this.range(part);
+        if (values === null) return null;
+        for (const value of values) total += value ?? 0;
+      } else {
+        const value = this.sum();
+        if (value === null) return null;
+        total += value;
+      }
+    } while (this.take(','));
+    return this.take(')') ? total : null;
+  }
+}
+
+const NUMBER = /(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[Ee][+-]?\d{1,3})?/y;
+
+function both(a: number, b: number | null, work: (a: number, b: number) => number | null): number | null {
+  return b === null ? null : work(a, b);
+}
+
+/** Half away from zero on the 15 digits Excel works with. */
+function rounded(value: number, places: number): number | null {
+  if (!Number.isInteger(places) || Math.abs(places) > 15) return null;
+  const scaled = Number(`${Number(value.toPrecision(15))}e${places}`);
+  if (!Number.isFinite(scaled)) return null;
+  const whole = Math.sign(scaled) * Math.round(Math.abs(scaled));
+  return Number(`${whole}e${-places}`);
+}

@@ -1,0 +1,56 @@
+/** A workbook file behind the port: bytes in, edits on a copy in memory, bytes out. */
+import type { Place, Workbook } from '../../grid/workbook';
+import type { Edit, Receipt, WorkbookHost } from '../port';
+import type { XlsxFile } from './read';
+import { openXlsx } from './read';
+import { applyEdits } from './write';
+
+export class XlsxHost implements WorkbookHost {
+  private opened: XlsxFile | null = null;
+
+  /** `onReveal`: what shows a cell to the user, where there is something to show it in. */
+  constructor(
+    private readonly source: Uint8Array,
+    private readonly onReveal: (place: Place) => void = () => {},
+  ) {}
+
+  read(): Promise<Workbook> {
+    return attempt(() => this.file().workbook);
+  }
+
+  apply(edits: readonly Edit[]): Promise<Receipt> {
+    return attempt(() => {
+      const { file, receipt } = applyEdits(this.file(), edits);
+      this.opened = file;
+      return receipt;
+    });
+  }
+
+  reveal(place: Place): Promise<void> {
+    return attempt(() => {
+      this.onReveal(place);
+    });
+  }
+
+  /** The file as it is now: the very bytes it was opened from when nothing has changed since, or all of it back. */
+  bytes(): Uint8Array {
+    return this.touched().length === 0 ? this.source : this.file().pack.toBytes();
+  }
+
+  /** Names of the parts that differ from the file as opened. */
+  touched(): readonly string[] {
+    return this.opened === null ? [] : this.opened.pack.touched();
+  }
+
+  private file(): XlsxFile {
+    this.opened ??= openXlsx(this.source);
+    return this.opened;
+  }
+}
+
+/** Work that may refuse, as a promise that then rejects. */
+function attempt<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}

@@ -1,0 +1,79 @@
+/** Edits into a file: only the touched elements of the touched parts change; all of it, or nothing. */
+import { cellKey } from '../../grid/workbook';
+import type { Edit, Receipt } from '../port';
+import { HostError } from '../port';
+import type { XlsxFile } from './read';
+import { guarded, readPack } from './read';
+import type { Sifted, ValueEdit } from './write/sift';
+import { sameValue, siftEdits } from './write/sift';
+import { clearMarks, writeMarks } from './write/marks';
+import { addSheet } from './write/new-sheet';
+import { putState } from './write/state-part';
+import { writeValues } from './write/value-edits';
+
+export interface Written {
+  /** The file as it is now: the same one when nothing was written. */
+  readonly file: XlsxFile;
+  readonly receipt: Receipt;
+}
+
+const READ_ONLY = '工作簿已标记为最终状态，没有写入；请在 Excel 的“文件—信息”里取消后再试。';
+const CHANGED = '有单元格在核对之后被改动过，为免覆盖，本次没有写入；请重新核对。';
+const UNSURE = '写入后的文件没有通过复核，本次没有写入；请把文件另存后再试。';
+
+/**
+ * Values are compared with what stands first: one that has changed stops everything. Cells that are locked, hold
+ * a formula or cannot hold the value are left out. What was written is read back before it counts.
+ */
+export function applyEdits(file: XlsxFile, edits: readonly Edit[]): Written {
+  const sifted = siftEdits(file, edits);
+  const refuse = (failure: string): Written => ({
+    file,
+    receipt: { written: [], left: sifted.left, failure, unrestored: [] },
+  });
+  if (file.workbook.readOnly && edits.length > 0) return refuse(READ_ONLY);
+  if (sifted.changed.length > 0) return refuse(CHANGED);
+  try {
+    const { next, left } = guarded(() => write(file, sifted));
+    if (!holdsValues(next, sifted.fit)) return refuse(UNSURE);
+    return { file: next, receipt: { written: sifted.fit, left, failure: null, unrestored: [] } };
+  } catch (error) {
+    if (error instanceof HostError) return refuse(error.message);
+    throw error;
+  }
+}
+
+function write(file: XlsxFile, sifted: Sifted): { next: XlsxFile; left: Receipt['left'] } {
+  const { fit } = sifted;
+  const { book } = file;
+  const pack = file.pack.fork();
+  writeValues(pack, file, fit.filter(isValue));
+  const cleared = fit.findLastIndex((edit) => edit.kind === 'clear-marks');
+  if (cleared >= 0) clearMarks(pack, book);
+  const marks = fit.flatMap((edit, index) => (edit.kind === 'mark' && index > cleared ? [edit] : []));
+  const noted = writeMarks(pack, book, marks);
+  for (const edit of fit) if (edit.kind === 'state') putState(pack, book.part, edit.json);
+  const names = [...book.allNames];
+  for (const edit of fit) if (edit.kind === 'sheet') names.push(addSheet(pack, book, edit.sheet, names));
+  return {
+    next: readPack(pack),
+    left: [...sifted.left, ...noted.map((edit) => ({ edit, why: 'noted' as const }))],
+  };
+}
+
+function isValue(edit: Edit): edit is ValueEdit {
+  return edit.kind === 'value';
+}
+
+/** Every cell written reads as it should; of several edits of a cell the last counts. */
+function holdsValues(file: XlsxFile, edits: readonly Edit[]): boolean {
+  const last = new Map<string, ValueEdit>();
+  for (const edit of edits.filter(isValue)) {
+    last.set(`${edit.place.sheet}!${cellKey(edit.place.row, edit.place.column)}`, edit);
+  }
+  return [...last.values()].every(({ place, value }) => {
+    const sheet = file.workbook.sheets.find((one) => one.name === place.sheet);
+    const stands = sheet?.cells.get(cellKey(place.row, place.column))?.value ?? null;
+    return sameValue(stands, value);
+  });
+}

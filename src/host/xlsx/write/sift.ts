@@ -1,0 +1,92 @@
+/** Which edits can be written as the file stands, and why the others cannot. Nothing is changed here. */
+import type { CellValue, Sheet } from '../../../grid/workbook';
+import { cellAt, cellKey, isError } from '../../../grid/workbook';
+import type { Edit, LeftOut } from '../../port';
+import type { XlsxFile } from '../read';
+import { unlockedBlanks } from './blank-locks';
+
+export type ValueEdit = Extract<Edit, { kind: 'value' }>;
+export type MarkEdit = Extract<Edit, { kind: 'mark' }>;
+
+export interface Sifted {
+  readonly fit: readonly Edit[];
+  readonly left: readonly { readonly edit: Edit; readonly why: LeftOut }[];
+  /** Values that were to replace something no longer there. */
+  readonly changed: readonly ValueEdit[];
+}
+
+/** Excel's longest text in a cell. */
+const LONGEST_TEXT = 32_767;
+
+export function siftEdits(file: XlsxFile, edits: readonly Edit[]): Sifted {
+  if (file.workbook.readOnly) {
+    return { fit: [], left: edits.map((edit) => ({ edit, why: 'read-only' })), changed: [] };
+  }
+  const unlocked = unlockedBySheet(file, edits);
+  const fit: Edit[] = [];
+  const left: { edit: Edit; why: LeftOut }[] = [];
+  const changed: ValueEdit[] = [];
+  for (const edit of edits) {
+    const why = reasonAgainst(file, edit, unlocked);
+    if (why === 'changed' && edit.kind === 'value') changed.push(edit);
+    if (why === null) fit.push(edit);
+    else left.push({ edit, why });
+  }
+  return { fit, left, changed };
+}
+
+function reasonAgainst(
+  file: XlsxFile,
+  edit: Edit,
+  unlocked: ReadonlyMap<Sheet, ReadonlySet<number>>,
+): LeftOut | null {
+  if (edit.kind === 'sheet') return file.book.structureLocked ? 'locked' : null;
+  if (edit.kind !== 'value' && edit.kind !== 'mark') return null;
+  const { place } = edit;
+  const sheet = file.workbook.sheets.find((one) => one.name === place.sheet);
+  if (sheet === undefined) return 'missing-sheet';
+  if (edit.kind === 'mark') return null;
+  const { row, column } = place;
+  const cell = cellAt(sheet, row, column);
+  if (cell !== undefined && cell.formula !== null) return 'formula';
+  const locked = cell?.locked ?? unlocked.get(sheet)?.has(cellKey(row, column)) !== true;
+  if (sheet.protected && locked) return 'locked';
+  if (isCovered(sheet, row, column) || !isStorable(edit.value)) return 'unsupported';
+  return sameValue(cell?.value ?? null, edit.was) ? null : 'changed';
+}
+
+function unlockedBySheet(file: XlsxFile, edits: readonly Edit[]): ReadonlyMap<Sheet, ReadonlySet<number>> {
+  const unlocked = new Map<Sheet, ReadonlySet<number>>();
+  for (const [index, sheet] of file.workbook.sheets.entries()) {
+    const part = file.book.sheets[index]?.part;
+    if (!sheet.protected || part === undefined) continue;
+    const blanks = edits.flatMap((edit) =>
+      edit.kind === 'value' &&
+      edit.place.sheet === sheet.name &&
+      cellAt(sheet, edit.place.row, edit.place.column) === undefined
+        ? [edit.place]
+        : [],
+    );
+    unlocked.set(sheet, unlockedBlanks(file.pack, part, file.book.styles, blanks));
+  }
+  return unlocked;
+}
+
+/** Inside a merged block but not its corner: what is written there would not be seen. */
+function isCovered(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+  );
+}
+
+function isStorable(value: CellValue): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'string' || value.length <= LONGEST_TEXT;
+}
+
+/** A blank cell and one that holds an empty text look the same and count as the same. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (isError(a) || isError(b)) return isError(a) && isError(b) && a.error === b.error;
+  return (a === '' ? null : a) === (b === '' ? null : b);
+}

@@ -1,0 +1,56 @@
+/** Our stored state as a custom XML item of the workbook: put there, replaced, taken away without a trace. */
+import { STATE_NAMESPACE } from '../../mark';
+import { CONTENT_TYPES, CUSTOM_XML_NS } from '../names';
+import type { Pack } from '../pack';
+import { readStoredState } from '../read/stored-state';
+import { relationsOf } from '../relations';
+import { escapeText } from '../xml-text';
+import { addPart, addRelation, freePart, removePart } from './package-links';
+
+/** Identifies the item to Excel; the namespace, not this, is what we go by. */
+const ITEM_ID = '{6A1E0F5C-2B7D-4C39-9E54-7C1D8A4B0E21}';
+
+/** Escapes inside JSON what XML cannot hold, so that the JSON means the same. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+
+function stateXml(json: string): string {
+  const safe = json.replace(
+    FORBIDDEN,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<state xmlns="${STATE_NAMESPACE}">${escapeText(safe)}</state>`;
+}
+
+/** null takes the state away. */
+export function putState(pack: Pack, bookPart: string, json: string | null): void {
+  const stored = readStoredState(pack, bookPart);
+  if (json === null) {
+    if (stored !== null) removeState(pack, bookPart, stored.part);
+    return;
+  }
+  if (stored !== null) {
+    pack.setText(stored.part, stateXml(json));
+    return;
+  }
+  const part = freePart(pack, 'customXml/item', '.xml');
+  addPart(pack, part, 'application/xml', stateXml(json));
+  addRelation(pack, bookPart, 'customXml', part);
+  const properties = freePart(pack, 'customXml/itemProps', '.xml');
+  addPart(
+    pack,
+    properties,
+    CONTENT_TYPES.customXmlProperties,
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+      `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${CUSTOM_XML_NS}"><ds:schemaRefs><ds:schemaRef ds:uri="${STATE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  addRelation(pack, part, 'customXmlProps', properties);
+}
+
+function removeState(pack: Pack, bookPart: string, part: string): void {
+  for (const relation of relationsOf(pack, part)) {
+    const properties = relation.external ? null : pack.find(relation.target);
+    if (properties !== null) removePart(pack, part, properties);
+  }
+  removePart(pack, bookPart, part);
+}

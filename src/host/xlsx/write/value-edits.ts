@@ -1,0 +1,98 @@
+/** Values into their sheets, and the stored results of formulas that rest on them brought up to date. */
+import { parseArea } from '../../../grid/address';
+import type { Cell, Sheet } from '../../../grid/workbook';
+import { cellKey } from '../../../grid/workbook';
+import type { SheetCell, TableArea } from '../formula/dependents';
+import { dependentsOf } from '../formula/dependents';
+import { Evaluator } from '../formula/evaluate';
+import type { Pack } from '../pack';
+import type { XlsxFile } from '../read';
+import type { SharedStrings } from '../read/shared-strings';
+import { relationsOf } from '../relations';
+import { readXml } from '../xml-read';
+import type { FindString } from './cell-text';
+import type { CellChange } from './sheet-values';
+import { changedCells } from './sheet-values';
+import type { ValueEdit } from './sift';
+import { sameValue } from './sift';
+import { requestRecalculation } from './workbook-part';
+
+/** At most one edit a cell counts: the last. */
+export function writeValues(pack: Pack, file: XlsxFile, edits: readonly ValueEdit[]): void {
+  const changes = file.workbook.sheets.map((): Map<number, CellChange> => new Map());
+  const changed: SheetCell[] = [];
+  for (const { place, value } of edits) {
+    const sheet = file.workbook.sheets.findIndex((one) => one.name === place.sheet);
+    const { row, column } = place;
+    const key = cellKey(row, column);
+    const before = file.workbook.sheets[sheet]?.cells.get(key)?.value ?? null;
+    changes[sheet]?.delete(key);
+    if (sameValue(before, value)) continue;
+    changes[sheet]?.set(key, { row, column, to: { value } });
+    changed.push({ sheet, row, column });
+  }
+  const stale = dependentsOf(
+    { sheets: file.workbook.sheets, names: file.book.names, tables: readTables(pack, file) },
+    changed,
+  );
+  if (stale.length > 0) {
+    const after = file.workbook.sheets.map((sheet, index) => withValues(sheet, changes[index] ?? new Map()));
+    const evaluator = new Evaluator(after, new Set(stale.map((cell) => Evaluator.key(cell))));
+    for (const cell of stale) {
+      const { row, column } = cell;
+      changes[cell.sheet]?.set(cellKey(row, column), { row, column, to: { result: evaluator.result(cell) } });
+    }
+    requestRecalculation(pack, file.book.part);
+  }
+  const find = finder(file.strings);
+  file.book.sheets.forEach(({ part }, index) => {
+    const list = [...(changes[index]?.values() ?? [])];
+    if (list.length > 0) pack.setText(part, changedCells(pack.text(part), list, find));
+  });
+}
+
+function withValues(sheet: Sheet, changes: ReadonlyMap<number, CellChange>): Sheet {
+  if (changes.size === 0) return sheet;
+  const cells = new Map(sheet.cells);
+  for (const [key, change] of changes) {
+    if (!('value' in change.to)) continue;
+    const blank: Cell = { value: null, formula: null, format: 'General', text: '', locked: true };
+    cells.set(key, { ...(cells.get(key) ?? blank), value: change.to.value });
+  }
+  return { ...sheet, cells };
+}
+
+/** A plain shared string by preference; else a rich one of the same text, so that undoing brings it back whole. */
+function finder(strings: SharedStrings): FindString {
+  let indexes: Map<string, number> | null = null;
+  return (text) => {
+    if (indexes === null) {
+      indexes = new Map();
+      for (const [index, known] of strings.texts.entries()) {
+        const first = indexes.get(known);
+        if (first === undefined || (!strings.plain.has(first) && strings.plain.has(index)))
+          indexes.set(known, index);
+      }
+    }
+    return indexes.get(text) ?? null;
+  };
+}
+
+function readTables(pack: Pack, file: XlsxFile): readonly TableArea[] {
+  const tables: TableArea[] = [];
+  file.book.sheets.forEach(({ part }, sheet) => {
+    for (const relation of relationsOf(pack, part)) {
+      const table = relation.type === 'table' ? pack.find(relation.target) : null;
+      if (table === null) continue;
+      readXml(pack.bytes(table), table, {
+        open(name, attributes) {
+          const area = name === 'table' ? parseArea(attributes['ref'] ?? '') : null;
+          if (area !== null) tables.push({ name: attributes['displayName'] ?? '', sheet, area });
+        },
+        close() {},
+        text() {},
+      });
+    }
+  });
+  return tables;
+}
