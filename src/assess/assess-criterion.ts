@@ -1,7 +1,7 @@
 /** One criterion × one measured value → assessment. */
 import type { Clause, Criterion } from '../criterion/criterion';
 import { restate } from '../criterion/restate';
-import { sameUnit } from '../criterion/units';
+import { MONEY, sameUnit } from '../criterion/units';
 import { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
 import type { Measured } from '../measure/measurement';
@@ -101,7 +101,9 @@ const FOR_PERSON = new Set(['items', 'violations', 'levels', 'yes-no', 'tiers', 
 function forPerson(question: Question, basis: Basis): Assessment | null {
   const { criterion, full, measured } = question;
   const clauses = criterion.clauses.filter(
-    (clause) => FOR_PERSON.has(clause.kind) || (clause.kind === 'steps' && clause.adds),
+    (clause) =>
+      FOR_PERSON.has(clause.kind) ||
+      (clause.kind === 'steps' && (clause.adds || countsFaults(clause, question))),
   );
   if (clauses.length === 0) return null;
   const choices = [...choicesOf(clauses), ...otherwise(criterion)];
@@ -120,6 +122,18 @@ function forPerson(question: Question, basis: Basis): Assessment | null {
     status: 'judgement',
     options: shown(choices, full),
   };
+}
+
+/** `每少一项扣1分` with nothing to count from: how many are missing is for a person to say. */
+function countsFaults(
+  clause: Clause & { readonly kind: 'steps' },
+  { criterion, measured }: Question,
+): boolean {
+  const { unit } = clause.size;
+  if (clause.where !== null || unit === '%' || unit === 'p' || unit === '' || unit in MONEY) return false;
+  if (criterion.clauses.some((other) => other.kind === 'baseline' || ('where' in other && other !== clause)))
+    return false;
+  return measured.target?.kind !== 'number' || !sameUnit(measured.target.unit, unit);
 }
 
 /** 否则 is a choice where the others are. */
@@ -212,7 +226,17 @@ function byValue(question: Question, basis: Basis): Assessment {
   if (measured.status === 'missing') return needs(basis, measured.what);
   if (measured.status === 'unusable') return needs(basis, `可用的实际值（${measured.why}）`);
   const { measurement, target } = measured;
-  const context: Context = { criterion, axis: axisOf(measurement, target), full, rules };
+  const axis = axisOf(measurement, target);
+  // 「绝对值」 anywhere in the subject: the sign of the value does not count.
+  const absolute = criterion.clauses.some(
+    (clause) => 'subject' in clause && clause.subject.includes('绝对值'),
+  );
+  const context: Context = {
+    criterion,
+    axis: absolute ? { ...axis, value: axis.value.abs() } : axis,
+    full,
+    rules,
+  };
   return concluded(judge(context), context, basis);
 }
 

@@ -80,7 +80,7 @@ export function spell(original: string): Spelled {
   line = rewrite(line, COUNTED, numeral);
   line = rewrite(line, /\(含-?\d{1,9}(?:\.\d{1,4})?%?\)/g, () => '(含)');
   line = rewrite(line, /\(不含-?\d{1,9}(?:\.\d{1,4})?%?\)/g, () => '(不含)');
-  for (const pattern of PART_OF_STEP) line = rewrite(line, pattern, () => '不满整');
+  for (const pattern of PART_OF_STEP) line = rewrite(line, pattern, () => '未足');
   line = rewrite(line, WORD, (match, at, { text }) =>
     // 未达成 and 未达标 are words of their own.
     match === '未达' && /[成标]/.test(text.charAt(at + 2)) ? match : (MEANING.get(match) ?? match),

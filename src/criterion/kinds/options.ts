@@ -17,6 +17,7 @@ export function readOption(text: string, at: number): Read<Option> | null {
     if (/[;。#]/.test(text.charAt(place - 1))) return null;
     if (!/[,:、(的得计记给为赋评加打获按满全不零0-9扣]/.test(character)) continue;
     const start = /[,:、(]/.test(character) ? place + 1 : place;
+    if (/\d/.test(character) && /[\d.~-]/.test(text.charAt(place - 1))) continue;
     if (start === place && character === '的') continue;
     const points = pointsAt(text, start);
     if (points === null) continue;

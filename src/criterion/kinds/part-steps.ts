@@ -4,8 +4,8 @@ import type { Kind } from '../kind';
 import { matchAt, readAmount } from '../quantity-words';
 import { sayAmount } from '../say';
 
-/** The spelling has already told 不足 of a step (不满整) from 不足 of a bound. */
-const LEAD = /(?:对于|其中|凡)?不满整/y;
+/** The spelling has already told 不足 of a step (未足) from 不足 of a bound. */
+const LEAD = /(?:对于|其中|凡)?未足/y;
 const BETWEEN = /(?:的)?(?:部分)?,?(?:则|也|均|都|仍|一律)?/y;
 const STARTED = /(?:按照?|以|视为|视同|视作|计为|算作|作)(?=\d)/y;
 const COUNTED = /(?:计算|扣分|计分|处理|计|扣|算|对待)?/y;

@@ -1,5 +1,6 @@
 /** What a person must judge: 酌情, 视情况, 扣5-10分, ranking, bonus, other units' data, comparison with last year. */
 import type { Kind } from '../kind';
+import { readOption } from './options';
 
 const REASONS: readonly (readonly [pattern: RegExp, why: string])[] = [
   [
@@ -23,10 +24,17 @@ const REASONS: readonly (readonly [pattern: RegExp, why: string])[] = [
 export const person: Kind = {
   kind: 'person',
   read(text, at) {
-    const end = phraseEnd(text, at);
-    const phrase = text.slice(at, end);
-    const reason = REASONS.find(([pattern]) => pattern.test(phrase));
-    return reason === undefined ? null : { value: { kind: 'person', why: reason[1] }, end };
+    const phrase = phraseEnd(text, at);
+    // 「低于60%的，扣5-10分」: the words up to the points belong together.
+    const option = readOption(text, at);
+    const ends =
+      option === null || option.end <= phrase ? [phrase] : [phrase, phraseEnd(text, option.end - 1)];
+    for (const end of ends) {
+      const words = text.slice(at, end);
+      const reason = REASONS.find(([pattern]) => pattern.test(words));
+      if (reason !== undefined) return { value: { kind: 'person', why: reason[1] }, end };
+    }
+    return null;
   },
   restate: (rule) => (rule.kind === 'person' ? `酌情评分` : null),
 };
