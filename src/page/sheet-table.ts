@@ -17,6 +17,8 @@ const ROW_HEADS = 44;
 
 export interface SheetDrawing {
   readonly table: HTMLTableElement;
+  /** In CSS pixels. */
+  readonly width: number;
   /** Rows and columns left out because there are too many. */
   readonly rowsLeft: number;
   readonly columnsLeft: number;
@@ -146,6 +148,7 @@ export function drawSheet(
   table.style.width = `${width}px`;
   return {
     table,
+    width,
     rowsLeft: Math.max(0, sheet.rowCount - sheet.hiddenRows.size - shown.rows.length),
     columnsLeft: Math.max(0, sheet.columnCount - sheet.hiddenColumns.size - shown.columns.length),
     cellAt: (row, column) => {

@@ -9,6 +9,7 @@ import { ROWS_AT_FIRST, drawSheet } from './sheet-table';
 import { pageWords } from './words';
 
 const MORE_ROWS = 1000;
+const SMALLEST_ZOOM = 0.75;
 
 export class WorkbookView {
   private readonly address = element('p', { class: 'address', 'aria-live': 'off' });
@@ -36,6 +37,9 @@ export class WorkbookView {
     this.scroller.addEventListener('click', (event) => {
       this.pick(event.target);
     });
+    new ResizeObserver(() => {
+      this.fit();
+    }).observe(this.scroller);
     for (const type of ['focusin', 'mouseover'] as const) {
       this.scroller.addEventListener(type, (event) => {
         this.explain(event.target);
@@ -99,9 +103,18 @@ export class WorkbookView {
     this.scroller.replaceChildren(
       sheet.cells.size === 0 ? element('p', { class: 'empty' }, [pageWords.empty]) : this.drawing.table,
     );
+    this.fit();
     this.drawNotes(sheet.rowCount - this.drawing.rowsLeft, sheet.rowCount, sheet.columnCount);
     this.drawTabs(workbook);
     this.markSelected();
+  }
+
+  /** A sheet somewhat too wide is drawn smaller, so that its score column is in sight; a very wide one scrolls. */
+  private fit(): void {
+    const { drawing } = this;
+    if (drawing === null) return;
+    const share = (this.scroller.clientWidth - 2) / drawing.width;
+    drawing.table.style.setProperty('zoom', String(Math.max(SMALLEST_ZOOM, Math.min(1, share))));
   }
 
   private drawNotes(rows: number, allRows: number, allColumns: number): void {

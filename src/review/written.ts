@@ -22,6 +22,8 @@ export interface WrittenCell extends CellRef {
   readonly from: string;
   readonly to: string;
   readonly state: 'undoable' | 'changed' | 'moved';
+  /** Why we wrote it, one sentence. */
+  readonly why: string;
 }
 
 /** Where each written cell is now: by its row's key; exactly one row must fit. */
@@ -37,6 +39,7 @@ export function located(
       cell: written.cell,
       from: valueText(written.from),
       to: valueText(written.to),
+      why: written.why,
     };
     if (place === null) return { written, place, cell: { ...base, state: 'moved' } };
     const now = { ...base, sheet: place.sheet, cell: cellName(place) };

@@ -32,7 +32,7 @@ function writtenLine(scene: Scene, cell: WrittenCell): HTMLElement {
     words.actions.undo,
     `undo:${refKey(cell)}`,
     () => {
-      scene.act.undo([cell]);
+      scene.act.undo(cell);
     },
     { class: 'quiet', 'aria-label': words.changes.undoOf(label) },
   );
@@ -42,7 +42,7 @@ function writtenLine(scene: Scene, cell: WrittenCell): HTMLElement {
     arrow(cell.from, cell.to),
     element('span', { class: 'change-note' }, [
       cellLink(scene, cell, `go-written:${refKey(cell)}`),
-      element('span', {}, [state]),
+      element('span', {}, [cell.state === 'undoable' && cell.why !== '' ? cell.why : state]),
     ]),
     cell.state === 'undoable' ? undo : null,
   ]);
@@ -129,14 +129,7 @@ export function drawChanges(scene: Scene): HTMLElement {
     ...followingLines(scene, following),
   ];
   const undoAll = done.some((cell) => cell.state === 'undoable')
-    ? button(
-        words.actions.undoAll,
-        'undo-all',
-        () => {
-          scene.act.undo(null);
-        },
-        { class: 'quiet' },
-      )
+    ? button(words.actions.undoAll, 'undo-all', scene.act.undoAll, { class: 'quiet' })
     : null;
   const write = writable
     ? button(words.actions.writeChosen(chosen), 'write-chosen', scene.act.writeChosen, {

@@ -137,7 +137,8 @@ function setAside(scene: Scene, finding: FindingView, label: string): HTMLElemen
 }
 
 function card(scene: Scene, finding: FindingView): HTMLElement {
-  const label = labelOf(scene.reviewed.review, finding) || finding.sheet;
+  const name = labelOf(scene.reviewed.review, finding);
+  const label = name || finding.sheet;
   const asking = scene.unfolded.dismissing === finding.id && finding.dismissed === null;
   const body = element(
     'li',
@@ -145,7 +146,7 @@ function card(scene: Scene, finding: FindingView): HTMLElement {
     [
       element('div', { class: 'finding-head' }, [
         element('h4', {}, [label]),
-        cellLink(scene, finding, `go:${finding.id}`),
+        cellLink(scene, finding, `go:${finding.id}`, name === '' ? finding.cell : undefined),
         asking ? null : setAside(scene, finding, label),
       ]),
       element('p', { class: 'message' }, [finding.message]),

@@ -69,9 +69,10 @@ export function labelOf(review: Review, ref: CellRef): string {
   return named(review, ref)?.label ?? '';
 }
 
-/** `I7`, with the sheet before it where the workbook has several. */
+/** `I7`, with the sheet before it where it is not the sheet of the (first) score table. */
 export function addressOf(review: Review, ref: CellRef): string {
-  return review.sheets.length > 1 ? `${ref.sheet} ${ref.cell}` : ref.cell;
+  const home = review.tables.find((table) => table.kind === 'score')?.sheet ?? review.sheets[0]?.name;
+  return ref.sheet === home ? ref.cell : `${ref.sheet} ${ref.cell}`;
 }
 
 /** The text a span's places count in: the stored text of the cell, or what it shows. */

@@ -85,7 +85,8 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
       session.tick(ref, on);
     },
     writeChosen: () => void session.writeChosen(),
-    undo: (cells) => void session.undo(cells),
+    undo: (cell) => void session.undo(cell),
+    undoAll: () => void session.undoAll(),
     dismiss: (findingId, reason) => void session.dismiss(findingId, reason),
     redraw: () => {
       draw(session.state);

@@ -23,7 +23,8 @@ export interface Actions {
   readonly reveal: (ref: CellRef) => void;
   readonly tick: (ref: CellRef, on: boolean) => void;
   readonly writeChosen: () => void;
-  readonly undo: (cells: readonly CellRef[] | null) => void;
+  readonly undo: (cell: CellRef) => void;
+  readonly undoAll: () => void;
   readonly dismiss: (findingId: string, reason: string | null) => void;
   readonly redraw: () => void;
   readonly show: (heading: string) => void;
@@ -58,11 +59,11 @@ export function fold(
   return details;
 }
 
-/** A link to a cell. */
-export function cellLink(scene: Scene, ref: CellRef, focus: string): HTMLButtonElement {
+/** A link to a cell; `shown` where the sheet's name stands beside it already. */
+export function cellLink(scene: Scene, ref: CellRef, focus: string, shown?: string): HTMLButtonElement {
   const address = addressOf(scene.reviewed.review, ref);
   return button(
-    address,
+    shown ?? address,
     focus,
     () => {
       scene.act.reveal(ref);

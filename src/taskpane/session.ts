@@ -13,6 +13,7 @@ import { writtenCells } from '../review/written';
 import { Stopped, inSlices } from './in-slices';
 import type { Journal } from './journal';
 import type { Notice } from './notice';
+import { rowOf } from './look-up';
 import { bad, noticeOf, noticeOfError, plain } from './notice';
 import { words } from './words';
 
@@ -49,6 +50,30 @@ export function refKey(ref: CellRef): string {
 export function chosenOf(review: Review, ticked: ReadonlySet<string>): readonly ProposalView[] {
   return review.proposals.filter(
     (item) => item.finding !== null && item.writable && ticked.has(refKey(item)),
+  );
+}
+
+function isScore({ review }: Reviewed, cell: CellRef): boolean {
+  return rowOf(review, cell)?.indicator.cells.score === cell.cell;
+}
+
+/** The last score of a sheet takes the sums we wrote there along. */
+function undoneWith(reviewed: Reviewed, cell: CellRef): readonly CellRef[] {
+  const others = reviewed.written.filter(
+    (other) => other.sheet === cell.sheet && other.cell !== cell.cell && other.state === 'undoable',
+  );
+  const last = isScore(reviewed, cell) && !others.some((other) => isScore(reviewed, other));
+  return last ? [cell, ...others] : [cell];
+}
+
+/** Sums we wrote that no longer add up. */
+function staleSums({ review, written }: Reviewed): readonly ProposalView[] {
+  return review.proposals.filter(
+    (item) =>
+      item.kind !== 'score' &&
+      item.ticked &&
+      item.finding !== null &&
+      written.some((cell) => refKey(cell) === refKey(item)),
   );
 }
 
@@ -104,12 +129,24 @@ export class Session {
     });
   }
 
-  /** Puts back the given cells, or everything written (null). */
-  undo(cells: readonly CellRef[] | null): Promise<void> {
-    return this.change(
-      ({ workbook }) => undoEdits(workbook, cells),
-      (values) => (values === 0 ? words.notices.nothingToUndo : words.notices.undone(values)),
-    );
+  /** Puts back everything written. */
+  undoAll(): Promise<void> {
+    return this.change(({ workbook }) => undoEdits(workbook, null), words.notices.undone);
+  }
+
+  /** Puts one cell back; the sums we wrote follow, so that the sheet stays consistent. */
+  undo(cell: CellRef): Promise<void> {
+    return this.run(async () => {
+      const { reviewed } = this.current;
+      if (reviewed === null) return;
+      await this.apply(undoEdits(reviewed.workbook, undoneWith(reviewed, cell)), words.notices.undone);
+      const after = this.current.reviewed;
+      if (after === null || after === reviewed) return;
+      const sums = staleSums(after);
+      const { notice } = this.current;
+      if (sums.length > 0) await this.write(after, sums);
+      if (this.current.notice?.tone === 'good') this.set({ notice });
+    });
   }
 
   /** Sets a finding aside with the user's reason; null takes it back. */

@@ -51,7 +51,10 @@ function totalLine(scene: Scene, table: TableView): HTMLElement | null {
   const many = review.tables.filter((other) => other.kind === 'score').length > 1;
   const title = table.title === '' && many ? table.sheet : table.title;
   return element('div', { class: `total ${tone}` }, [
-    element('p', { class: 'table-title', title }, [words.summary.table(title, table.indicators.length)]),
+    element('p', { class: 'table-title', title }, [
+      element('span', {}, [title]),
+      element('span', { class: 'table-rows' }, [words.summary.rows(table.indicators.length)]),
+    ]),
     element('p', { class: 'total-line' }, [
       figure(words.summary.reported, reported ?? '—', 'reported'),
       element('span', { class: 'arrow', 'aria-hidden': 'true' }, ['→']),

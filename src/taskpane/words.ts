@@ -52,13 +52,12 @@ export const words = {
     noTotal: '表中没有总分',
     of: (fullMarks: string): string => `满分 ${fullMarks}`,
     same: '自评与复算一致',
-    down: (by: string): string => `少 ${by} 分`,
-    up: (by: string): string => `多 ${by} 分`,
+    down: (by: string): string => `比自评少 ${by} 分`,
+    up: (by: string): string => `比自评多 ${by} 分`,
     grade: (expected: string): string => `等级 ${expected}`,
     gradeDiffers: (reported: string, expected: string): string => `等级应为 ${expected}，现为 ${reported}`,
     written: '已写入',
-    table: (title: string, rows: number): string =>
-      title === '' ? `共 ${rows} 行` : `${title} · ${rows} 行`,
+    rows: (rows: number): string => `${rows} 行`,
   },
   cells: { total: '总分', grade: '评价等级' },
   counts: {
@@ -148,8 +147,8 @@ export const words = {
           ? '没有要改的，也没有要标的。'
           : `没有改动得分，已标出 ${marks} 处。`
         : `已写入 ${values} 处${marks === 0 ? '' : `，标出 ${marks} 处`}，可随时撤销。`,
-    undone: (values: number): string => `已撤销 ${values} 处，恢复原值。`,
-    nothingToUndo: '没有可以撤销的。',
+    undone: (values: number): string =>
+      values === 0 ? '没有可以撤销的：写入的单元格后来又被改过。' : `已撤销 ${values} 处，恢复原值。`,
     cleared: '已清除全部标记，单元格恢复原样。',
     dismissed: '已忽略，理由已随工作簿保存。',
     restored: '已取消忽略。',

@@ -1,0 +1,209 @@
+/** The pane's job over a workbook in memory, with the real engine and the published sample. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseCell } from '../../src/grid/address';
+import type { CellValue, Place, Workbook } from '../../src/grid/workbook';
+import { cellAt } from '../../src/grid/workbook';
+import { HostError } from '../../src/host/port';
+import { openXlsx } from '../../src/host/xlsx/read';
+import type { Journal } from '../../src/taskpane/journal';
+import { noJournal } from '../../src/taskpane/journal';
+import { Session } from '../../src/taskpane/session';
+import { words } from '../../src/taskpane/words';
+import { sheetOf } from './fixture';
+import { MemoryHost } from './memory-host';
+
+const SAMPLE = path.resolve(__dirname, '../../assets/samples/002-huaihua-2021.xlsx');
+const sample = openXlsx(new Uint8Array(readFileSync(SAMPLE))).workbook;
+const TABLE = sample.sheets[0]?.name ?? '';
+
+function place(cell: string): Place {
+  const at = parseCell(cell);
+  if (at === null) throw new Error(cell);
+  return { sheet: TABLE, ...at };
+}
+
+function value(workbook: Workbook, cell: string): CellValue {
+  const { row, column } = place(cell);
+  const sheet = workbook.sheets[0];
+  return sheet === undefined ? null : (cellAt(sheet, row, column)?.value ?? null);
+}
+
+function begin(
+  workbook: Workbook = sample,
+  journal: Journal = noJournal,
+): { host: MemoryHost; session: Session } {
+  const host = new MemoryHost(workbook);
+  return { host, session: new Session(host, () => undefined, journal) };
+}
+
+test('只核对 lists and writes nothing', async () => {
+  const { host, session } = begin();
+  await session.check();
+  expect(host.writes).toBe(0);
+  expect(host.workbook).toBe(sample);
+  expect([...session.state.ticked]).toContain(`${TABLE}!I7`);
+  expect(session.state.reviewed?.review.tables[0]?.total).toMatchObject({ reported: '96', recomputed: '95' });
+});
+
+test('一键核分 writes the score and its total, marks, and keeps what it had', async () => {
+  const { host, session } = begin();
+  await session.score();
+  expect([value(host.workbook, 'I7'), value(host.workbook, 'I21')]).toEqual([0, 95]);
+  expect(host.marks.some((mark) => mark.mark === 'written')).toBe(true);
+  expect(session.state.notice?.tone).toBe('good');
+  const written = session.state.reviewed?.written.map(({ cell, from, to }) => [cell, from, to]);
+  expect(written).toEqual(
+    expect.arrayContaining([
+      ['I7', '1', '0'],
+      ['I21', '96', '95'],
+    ]),
+  );
+});
+
+test('全部撤销 gives back every value, mark and trace', async () => {
+  const { host, session } = begin();
+  await session.score();
+  await session.undoAll();
+  expect([value(host.workbook, 'I7'), value(host.workbook, 'I21')]).toEqual([1, 96]);
+  expect(host.marks).toEqual([]);
+  expect(host.workbook.state).toBeNull();
+});
+
+test('undoing the only score takes its total along', async () => {
+  const { host, session } = begin();
+  await session.score();
+  await session.undo({ sheet: TABLE, cell: 'I7' });
+  expect([value(host.workbook, 'I7'), value(host.workbook, 'I21')]).toEqual([1, 96]);
+});
+
+test('with the score unticked nothing is written, its total included', async () => {
+  const { host, session } = begin();
+  await session.check();
+  session.tick({ sheet: TABLE, cell: 'I7' }, false);
+  await session.writeChosen();
+  expect([value(host.workbook, 'I7'), value(host.workbook, 'I21')]).toEqual([1, 96]);
+  expect(host.marks.some((mark) => mark.place.row === place('I7').row)).toBe(true);
+});
+
+test('a cell changed meanwhile: nothing is written, and the way on is to check again', async () => {
+  const { host, session } = begin();
+  await session.check();
+  host.type(place('I7'), 2);
+  await session.writeChosen();
+  expect([value(host.workbook, 'I7'), value(host.workbook, 'I21')]).toEqual([2, 96]);
+  expect(session.state.notice).toEqual({ tone: 'bad', text: words.notices.changed, remedy: 'recheck' });
+});
+
+test('清除标记 takes the marks off and leaves the scores', async () => {
+  const { host, session } = begin();
+  await session.score();
+  await session.clearMarks();
+  expect(host.marks).toEqual([]);
+  expect(value(host.workbook, 'I7')).toBe(0);
+  expect(session.state.cleared).toBe(true);
+});
+
+test('清除标记 works without a review before it', async () => {
+  const { host, session } = begin();
+  await session.score();
+  const later = new Session(host, () => undefined, noJournal);
+  await later.clearMarks();
+  expect(host.marks).toEqual([]);
+});
+
+test('a dismissal is kept with its reason and can be taken back', async () => {
+  const { session } = begin();
+  await session.check();
+  const id = session.state.reviewed?.review.findings.find((finding) => finding.cell === 'I7')?.id ?? '';
+  const dismissed = (): string | null | undefined =>
+    session.state.reviewed?.review.findings.find((finding) => finding.id === id)?.dismissed;
+  await session.dismiss(id, '上级已批复');
+  expect(dismissed()).toBe('上级已批复');
+  await session.dismiss(id, null);
+  expect(dismissed()).toBeNull();
+});
+
+test('a read-only workbook is reviewed but not written', async () => {
+  const { host, session } = begin({ ...sample, readOnly: true });
+  await session.score();
+  expect(host.writes).toBe(0);
+  expect(session.state.notice?.text).toBe(words.notices.readOnly);
+  expect(session.state.reviewed?.review.tables[0]?.total?.recomputed).toBe('95');
+});
+
+test('a protected sheet: its locked cells are left alone, and the list says why', async () => {
+  const sheets = sample.sheets.map((sheet) => ({ ...sheet, protected: true }));
+  const { host, session } = begin({ ...sample, sheets });
+  await session.score();
+  expect(value(host.workbook, 'I7')).toBe(1);
+  const proposal = session.state.reviewed?.review.proposals.find((item) => item.cell === 'I7');
+  expect(proposal).toMatchObject({ writable: false, ticked: false });
+});
+
+test('no score table: one sentence, and nothing is written, not even our own state', async () => {
+  const plainSheet = sheetOf('通讯录', { A1: '科室', B1: '电话', A2: '办公室', B2: 1 });
+  const { host, session } = begin({ sheets: [plainSheet], state: null, readOnly: false });
+  await session.score();
+  expect(host.writes).toBe(0);
+  expect(session.state.notice?.remedy).toBe('open-file');
+  expect(session.state.notice?.text).not.toBe('');
+});
+
+test('a refusal is said in its own sentence, and 再试一次 does the same again', async () => {
+  const { host, session } = begin();
+  host.refuseRead = new HostError('busy', '有单元格正在编辑，请按回车后再试。');
+  await session.score();
+  expect(session.state.notice).toEqual({
+    tone: 'bad',
+    text: '有单元格正在编辑，请按回车后再试。',
+    remedy: 'retry',
+  });
+  host.refuseRead = null;
+  await session.retry();
+  expect(value(host.workbook, 'I7')).toBe(0);
+});
+
+test('when reading anew fails after a write, it does not claim that nothing was written', async () => {
+  const { host, session } = begin();
+  await session.check();
+  const apply = host.apply.bind(host);
+  host.apply = (edits) => {
+    host.refuseRead = new Error('gone');
+    return apply(edits);
+  };
+  await session.writeChosen();
+  expect(session.state.notice?.text).toBe(words.notices.unread);
+});
+
+test('a pane reloaded half-way says so, once', () => {
+  let open = true;
+  const journal: Journal = {
+    begin: () => undefined,
+    end: () => {
+      open = false;
+    },
+    interrupted: () => open,
+  };
+  expect(begin(sample, journal).session.state.notice).toEqual({
+    tone: 'bad',
+    text: words.notices.interrupted,
+    remedy: 'recheck',
+  });
+  expect(begin(sample, journal).session.state.notice).toBeNull();
+});
+
+test('while one thing runs another is not begun', async () => {
+  const { host, session } = begin();
+  await Promise.all([session.score(), session.score()]);
+  expect(host.writes).toBe(1);
+});
+
+test('a closed pane draws no more', async () => {
+  const host = new MemoryHost(sample);
+  const drawn = jest.fn();
+  const session = new Session(host, drawn, noJournal);
+  session.close();
+  await session.check();
+  expect(drawn).not.toHaveBeenCalled();
+});
