@@ -41,6 +41,8 @@ import * as stacked from './workbooks/stacked-tables';
 import { expected as stackedExpected } from './expected/stacked-tables';
 import * as oddCriteria from './workbooks/odd-criteria';
 import { expected as oddCriteriaExpected } from './expected/odd-criteria';
+import * as wordOcr from './workbooks/word-ocr';
+import { expected as wordOcrExpected } from './expected/word-ocr';
 
 /** Layouts met in practice; the rows of the layout × sample table. */
 export const LAYOUTS = [
@@ -65,6 +67,7 @@ export const LAYOUTS = [
   '一张工作表上下两个表',
   '一个工作簿多张表',
   '标准本身有缺陷',
+  '扫描或 Word 转来的错字',
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -240,5 +243,13 @@ export const samples: readonly Sample[] = [
     layouts: ['标准本身有缺陷'],
     plan: oddCriteria.plan,
     expected: oddCriteriaExpected,
+  },
+  {
+    name: 'word-ocr',
+    origin: 'ours',
+    correct: true,
+    layouts: ['扫描或 Word 转来的错字'],
+    plan: wordOcr.plan,
+    expected: wordOcrExpected,
   },
 ];
