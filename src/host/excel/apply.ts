@@ -1,5 +1,5 @@
 /** Writing: compare, plan, write and read back; on failure put everything back. */
-import type { Place, Workbook } from '../../grid/workbook';
+import type { Area, Place, Workbook } from '../../grid/workbook';
 import { MAX_COLUMNS } from '../../grid/workbook';
 import { cellName } from '../../grid/address';
 import type { Edit, Receipt } from '../port';
@@ -15,6 +15,7 @@ import { write } from './write';
 export interface Memory {
   readonly sheets: readonly string[];
   readonly noted: ReadonlySet<string>;
+  readonly merges: ReadonlyMap<string, readonly Area[]>;
   readonly state: string | null;
 }
 
@@ -28,8 +29,17 @@ export function remember(workbook: Workbook): Memory {
         ),
       ),
     ),
+    merges: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.merges])),
     state: workbook.state,
   };
+}
+
+/** Inside a merged block but not its corner: what is written there would not be seen. */
+function isCovered({ merges }: Memory, { sheet, row, column }: Place): boolean {
+  return (merges.get(sheet) ?? []).some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+  );
 }
 
 /** Two syncs: what stands, then the write with its reading back. Errors become the receipt's `failure`. */
@@ -40,7 +50,11 @@ export async function applyEdits(
   canNote: boolean,
 ): Promise<Receipt> {
   const standings = await compare(context, edits, memory.sheets);
-  const plan = makePlan(edits, standings, memory.noted, canNote);
+  const plan = makePlan(edits, standings, {
+    noted: memory.noted,
+    covered: (place) => isCovered(memory, place),
+    canNote,
+  });
   if (plan.failure !== null || plan.written.length + plan.clear.size === 0) {
     return { written: [], left: plan.left, failure: plan.failure, unrestored: [] };
   }

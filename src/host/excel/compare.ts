@@ -19,6 +19,8 @@ export interface SheetNow {
 
 export interface Standings {
   readonly readOnly: boolean;
+  /** Sheets can be neither added nor removed. */
+  readonly structureLocked: boolean;
   readonly sheets: ReadonlyMap<string, SheetNow>;
   readonly cells: AskedCells;
   /** Rules of every cell to be marked, by place; none when all marks are cleared anyway. */
@@ -69,7 +71,7 @@ async function ask(
   known: ReadonlySet<string>,
 ): Promise<Standings> {
   const { workbook } = context;
-  workbook.load('readOnly');
+  workbook.load('readOnly,protection/protected');
   workbook.worksheets.load('items/name,items/protection/protected,items/protection/options');
   const cells = askCells(context, placesOf(edits, 'value', known));
   const clearing = edits.some((edit) => edit.kind === 'clear-marks');
@@ -86,6 +88,7 @@ async function ask(
   await context.sync();
   return {
     readOnly: workbook.readOnly,
+    structureLocked: workbook.protection.protected,
     sheets: new Map(
       workbook.worksheets.items.map((sheet) => [
         sheet.name,

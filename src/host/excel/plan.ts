@@ -1,5 +1,6 @@
 /** Which edits can be carried out, which are left out and why, from what stands in the workbook now. */
 import type { Edit, LeftOut, Receipt } from '../port';
+import type { CellValue, Place } from '../../grid/workbook';
 import { cellName } from '../../grid/address';
 import type { Standing } from './cells';
 import { placeKey } from './cells';
@@ -37,63 +38,47 @@ export interface Plan {
 
 const READ_ONLY = '这个工作簿是只读的，不能写入。请另存为一个副本，打开副本后再核分。';
 
-/** Pure. `noted` are the cells that carried a note or comment when last read; `notes` says whether notes can be written. */
-export function makePlan(
-  edits: readonly Edit[],
-  standings: Standings,
-  noted: ReadonlySet<string>,
-  canNote: boolean,
-): Plan {
-  const left: { edit: Edit; why: LeftOut }[] = [];
-  const values: ValueWrite[] = [];
-  const marks: MarkWrite[] = [];
-  const written: Edit[] = [];
-  const clear = new Set<string>();
+/** What is known of the workbook from the last read. */
+export interface Known {
+  /** Cells that carry a note or comment. */
+  readonly noted: ReadonlySet<string>;
+  /** Whether a cell lies inside a merged block without being its corner. */
+  readonly covered: (place: Place) => boolean;
+  /** Whether this Excel can write notes. */
+  readonly canNote: boolean;
+}
+
+/** Pure: decides, writes nothing. */
+export function makePlan(edits: readonly Edit[], standings: Standings, known: Known): Plan {
   if (standings.readOnly) {
     return nothing(
       edits.map((edit) => ({ edit, why: 'read-only' })),
       READ_ONLY,
     );
   }
-  const changed = edits.filter(
-    (edit): edit is ValueEdit => edit.kind === 'value' && hasChanged(edit, standings),
+  const reasons = edits.map((edit) => reasonToLeave(edit, standings, known));
+  const left = edits.flatMap((edit, index): Receipt['left'] => {
+    const why = reasons[index] ?? null;
+    return why === null ? [] : [{ edit, why }];
+  });
+  const changed = left.flatMap(({ edit, why }) => (why === 'changed' && edit.kind === 'value' ? [edit] : []));
+  if (changed.length > 0) return nothing(left, changedSentence(changed));
+  const written = edits.filter((_, index) => reasons[index] === null);
+  const cleared = edits.findLastIndex((edit) => edit.kind === 'clear-marks');
+  const marks = written.flatMap((edit): readonly MarkWrite[] =>
+    edit.kind === 'mark' && edits.indexOf(edit) > cleared
+      ? [{ edit, withNote: known.canNote && !known.noted.has(placeKey(edit.place)) }]
+      : [],
   );
-  if (changed.length > 0) {
-    return nothing(
-      changed.map((edit) => ({ edit, why: 'changed' })),
-      changedSentence(changed),
-    );
-  }
-  for (const edit of edits) {
-    const why = reasonToLeave(edit, standings);
-    if (why !== null) {
-      left.push({ edit, why });
-      // The other sheets are cleared all the same.
-      if (edit.kind !== 'clear-marks') continue;
-    } else written.push(edit);
-    if (edit.kind === 'value') {
-      const standing = standings.cells.standing(edit.place);
-      if (standing === undefined) continue;
-      const formattable = standings.sheets.get(edit.place.sheet)?.formattable === true;
-      const toText = standing.format === TEXT_FORMAT && typeof edit.value !== 'string' && edit.value !== null;
-      values.push({ edit, standing, throughGeneral: toText && formattable });
-    } else if (edit.kind === 'mark') {
-      const hasNote = noted.has(placeKey(edit.place));
-      marks.push({ edit, withNote: canNote && !hasNote });
-      if (canNote && hasNote) left.push({ edit, why: 'noted' });
-    } else if (edit.kind === 'clear-marks') {
-      for (const sheet of standings.sheets.values()) if (sheet.formattable) clear.add(sheet.name);
-    }
-  }
-  const state = edits.findLast((edit) => edit.kind === 'state');
+  const unnoted = known.canNote ? marks.filter(({ withNote }) => !withNote) : [];
   return {
-    values,
+    values: written.flatMap((edit) => (edit.kind === 'value' ? valueWrite(edit, standings) : [])),
     marks,
-    clear,
-    state: state === undefined ? null : { json: state.json },
-    sheets: edits.filter((edit) => edit.kind === 'sheet'),
+    clear: new Set(cleared < 0 ? [] : formattableSheets(standings)),
+    state: edits.findLast((edit) => edit.kind === 'state') ?? null,
+    sheets: written.filter((edit) => edit.kind === 'sheet'),
     written,
-    left,
+    left: [...left, ...unnoted.map(({ edit }) => ({ edit, why: 'noted' as const }))],
     failure: null,
   };
 }
@@ -102,26 +87,46 @@ function nothing(left: Receipt['left'], failure: string): Plan {
   return { values: [], marks: [], clear: new Set(), state: null, sheets: [], written: [], left, failure };
 }
 
-function hasChanged(edit: ValueEdit, standings: Standings): boolean {
+function valueWrite(edit: ValueEdit, standings: Standings): readonly ValueWrite[] {
   const standing = standings.cells.standing(edit.place);
-  return standing !== undefined && !sameValue(standing.value, edit.was);
+  if (standing === undefined) return [];
+  const formattable = standings.sheets.get(edit.place.sheet)?.formattable === true;
+  const toText = standing.format === TEXT_FORMAT && typeof edit.value !== 'string' && edit.value !== null;
+  return [{ edit, standing, throughGeneral: toText && formattable }];
 }
 
-function reasonToLeave(edit: Edit, standings: Standings): LeftOut | null {
+/** Where a protected sheet keeps its marks, the other sheets are cleared all the same. */
+function formattableSheets(standings: Standings): readonly string[] {
+  return [...standings.sheets.values()].flatMap((sheet) => (sheet.formattable ? [sheet.name] : []));
+}
+
+function reasonToLeave(edit: Edit, standings: Standings, known: Known): LeftOut | null {
+  if (edit.kind === 'state') return null;
+  if (edit.kind === 'sheet') return standings.structureLocked ? 'locked' : null;
   if (edit.kind === 'clear-marks') {
     const stuck = standings.everywhere.some(
       (asked) => standings.sheets.get(asked.sheet)?.formattable === false && hasOwnRules(asked),
     );
     return stuck ? 'locked' : null;
   }
-  if (edit.kind !== 'value' && edit.kind !== 'mark') return null;
   const sheet = standings.sheets.get(edit.place.sheet);
   if (sheet === undefined) return 'missing-sheet';
   if (edit.kind === 'mark') return sheet.formattable ? null : 'locked';
   const standing = standings.cells.standing(edit.place);
   if (standing === undefined) return 'missing-sheet';
+  // Compared first: a score turned into a formula meanwhile is a change, and what was worked out from it is stale.
+  if (!sameValue(standing.value, edit.was)) return 'changed';
   if (standing.formula !== null) return 'formula';
-  return sheet.protected && standing.locked ? 'locked' : null;
+  if (sheet.protected && standing.locked) return 'locked';
+  return known.covered(edit.place) || !isStorable(edit.value) ? 'unsupported' : null;
+}
+
+/** Excel's longest text in a cell. */
+const LONGEST_TEXT = 32_767;
+
+function isStorable(value: CellValue): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'string' || value.length <= LONGEST_TEXT;
 }
 
 function changedSentence(changed: readonly ValueEdit[]): string {

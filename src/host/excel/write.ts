@@ -1,7 +1,7 @@
 /** The second sync of a write: everything at once, then read back in the same batch. */
 import type { CellValue, Place } from '../../grid/workbook';
 import { cellName } from '../../grid/address';
-import { askCells } from './cells';
+import { askCells, placeKey } from './cells';
 import { cellInput, sameValue, TEXT_FORMAT } from './cell-input';
 import type { Standings } from './compare';
 import type { OldMark } from './marks';
@@ -43,7 +43,9 @@ export async function write(
     plan.values.map(({ edit }) => edit.place),
   );
   await context.sync();
-  return plan.values.flatMap((write) => {
+  // Of several edits of one cell the last counts.
+  const last = new Map(plan.values.map((write) => [placeKey(write.edit.place), write]));
+  return [...last.values()].flatMap((write) => {
     const now = after.standing(write.edit.place);
     return now !== undefined && now.formula === null && sameValue(now.value, wanted(write))
       ? []

@@ -5,7 +5,7 @@ import type { Edit } from '../../../src/host/port';
 import { createExcelHost } from '../../../src/host/excel/host';
 import { joinOffice } from '../../excel-sim/office-client';
 import { FarEnd } from '../../excel-sim/far-end';
-import { SimBook } from '../../excel-sim/book';
+import { SimBook, store } from '../../excel-sim/book';
 import { Refusal } from '../../excel-sim/protocol';
 import { fill, longTable, scoreTable } from './sheets';
 
@@ -136,6 +136,43 @@ describe('writing values', () => {
     expect(receipt.failure).toBe('这个工作簿是只读的，不能写入。请另存为一个副本，打开副本后再核分。');
     expect(receipt.left.map((each) => each.why)).toEqual(['read-only']);
     expect(cell(at(3, E)).value).toBe(5);
+  });
+});
+
+describe('what a cell cannot hold', () => {
+  it.each<[string, Place, number | string]>([
+    ['the hidden part of a merged block', at(4, E), 3],
+    ['a number that is none', at(3, E), Number.NaN],
+    ['a text longer than Excel allows', at(3, E), '长'.repeat(32_768)],
+  ])('%s is left out', async (_, place, wanted) => {
+    const book = scoreTable();
+    const sheet = book.sheet(SHEET);
+    store(sheet.cell(3, E), null, null);
+    sheet.merges.push({ top: 2, left: E, bottom: 3, right: E });
+    const host = open(book);
+    const edit = value(place, place.row === 2 ? 5 : null, wanted);
+    expect(await host.apply([edit])).toEqual({
+      written: [],
+      left: [{ edit, why: 'unsupported' }],
+      failure: null,
+      unrestored: [],
+    });
+  });
+
+  it('a sheet is left out where the workbook’s structure is protected', async () => {
+    const book = scoreTable();
+    book.structureProtected = true;
+    const edit = {
+      kind: 'sheet',
+      sheet: { name: '底稿', widths: [], landscape: false, rows: [] },
+    } as const;
+    expect((await open(book).apply([edit])).left).toEqual([{ edit, why: 'locked' }]);
+  });
+
+  it('of two edits of one cell the last counts', async () => {
+    const receipt = await open(scoreTable()).apply([value(at(3, E), 5, 4), value(at(3, E), 5, 3)]);
+    expect(receipt.failure).toBeNull();
+    expect(cell(at(3, E)).value).toBe(3);
   });
 });
 
@@ -284,11 +321,11 @@ describe('a sheet of our own', () => {
 
 describe('when Excel refuses half-way', () => {
   const edits = [
+    { kind: 'clear-marks' } as const,
     value(at(3, E), 5, 3),
     value(at(4, E), 4, 2),
     mark(at(3, E), 3),
     { kind: 'state', json: '{"version":1}' } as const,
-    { kind: 'clear-marks' } as const,
   ];
 
   /** Every action of the write, by its number: refused there, everything must stand as before. */
