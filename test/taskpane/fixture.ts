@@ -15,7 +15,7 @@ import type {
 
 export const SHEET = '指标表';
 
-/** `100%以下（含）计满分，每超出1%扣1分，扣完为止。` — the deciding words are 每超出1%扣1分, units 12 to 19. */
+/** `100%以下（含）计满分，每超出1%扣1分，扣完为止。` — the deciding words are 每超出1%扣1分, units 13 to 21. */
 export const CRITERION = '100%以下（含）计满分，每超出1%扣1分，扣完为止。';
 
 const common = { reading: '', used: [], steps: [], assumptions: [], basis: 'criterion' } as const;
@@ -57,7 +57,7 @@ export const rows: readonly IndicatorView[] = [
   row(3, '预算控制率', '4', {
     ...scored('3'),
     reading: '不超过 100% 得满分；每超出 1 个百分点扣 1 分，最低 0 分。',
-    used: [{ cell: 'C3', from: 12, to: 19 }],
+    used: [{ cell: 'C3', from: 13, to: 21 }],
     steps: ['实际值 102%，超出 2 个百分点', '2 ÷ 1 = 2 步，扣 2 × 1 = 2 分', '5 − 2 = 3 分'],
     assumptions: [{ code: 'floor', text: '未写最低分，按 0 分封底。' }],
   }),

@@ -1,0 +1,253 @@
+/**
+ * @jest-environment jsdom
+ */
+import type { Review } from '../../src/review/contract';
+import { drawChanges } from '../../src/taskpane/changes';
+import { drawFindings } from '../../src/taskpane/findings';
+import { createPane } from '../../src/taskpane/pane';
+import { drawRows } from '../../src/taskpane/rows';
+import type { Actions, Scene } from '../../src/taskpane/scene';
+import { drawSummary } from '../../src/taskpane/summary';
+import { words } from '../../src/taskpane/words';
+import { SHEET, findings, review, rows, sheetOf, workbook } from './fixture';
+import { MemoryHost } from './memory-host';
+
+function scene(part: Partial<Review> = {}, marked = false): Scene & { act: jest.Mocked<Actions> } {
+  const whole = { ...review, ...part };
+  return {
+    state: {
+      busy: null,
+      reviewed: null,
+      ticked: new Set([`${SHEET}!E3`]),
+      notice: null,
+      cleared: false,
+    },
+    reviewed: { workbook, review: whole, written: [], marked },
+    unfolded: {
+      open: new Set(),
+      filter: 'all',
+      limits: new Map(),
+      dismissing: null,
+      reason: '',
+      reasonMissing: false,
+    },
+    act: {
+      reveal: jest.fn(),
+      tick: jest.fn(),
+      writeChosen: jest.fn(),
+      undo: jest.fn(),
+      undoAll: jest.fn(),
+      dismiss: jest.fn(),
+      redraw: jest.fn(),
+      show: jest.fn(),
+    },
+  };
+}
+
+function find<T extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (found === null) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+const text = (root: HTMLElement, selector: string): string => find(root, selector).textContent.trim();
+
+test('the big line: reported, recomputed, by how much', () => {
+  const summary = drawSummary(scene());
+  expect(text(summary, '.reported .figure-value')).toBe('36');
+  expect(text(summary, '.recomputed .figure-value')).toBe('35');
+  expect(text(summary, '.verdict')).toBe('比自评少 1 分');
+});
+
+test('the four counts, and each leads where it says', () => {
+  const drawn = scene();
+  const summary = drawSummary(drawn);
+  const counts = [...summary.querySelectorAll('.count-value')].map((node) => node.textContent);
+  expect(counts).toEqual(['2', '6', '5', '2']);
+  find(summary, '.count.judged').click();
+  expect(drawn.unfolded.filter).toBe('judged');
+  expect(drawn.act.show).toHaveBeenLastCalledWith('rows');
+  find(summary, '.count.wrong').click();
+  expect(drawn.act.show).toHaveBeenLastCalledWith('findings');
+});
+
+test('after writing, the unit’s own total still stands on the left', () => {
+  const drawn = scene();
+  const table = {
+    ...review.tables[0],
+    total: { cell: 'E10', fullMarks: '40', reported: '35', recomputed: '35' },
+  };
+  const after = {
+    ...drawn,
+    reviewed: {
+      ...drawn.reviewed,
+      review: { ...review, tables: [table] } as Review,
+      written: [{ sheet: SHEET, cell: 'E10', from: '36', to: '35', state: 'undoable', why: '' } as const],
+    },
+  };
+  const summary = drawSummary(after);
+  expect(text(summary, '.reported .figure-value')).toBe('36');
+  expect(summary.textContent).toContain(words.summary.written);
+});
+
+test('findings stand by gravity, with 现为, 应为 and the effect', () => {
+  const drawn = drawFindings(scene());
+  const headings = [...drawn.querySelectorAll('h3')].map((node) => node.textContent);
+  expect(headings).toEqual(['错误2', '疑似有误1', '请您确认1', '提示1', '已忽略1']);
+  expect(text(drawn, '.finding .now')).toBe('现为 4');
+  expect(text(drawn, '.finding .should')).toBe('应为 3');
+  expect(text(drawn, '.finding .effect')).toBe('总分 −1');
+});
+
+test('a click anywhere on a finding goes to its cell, a click on its controls does not', () => {
+  const drawn = scene();
+  const part = drawFindings(drawn);
+  document.body.replaceChildren(part);
+  find(part, '.finding .message').click();
+  expect(drawn.act.reveal).toHaveBeenCalledWith(expect.objectContaining({ sheet: SHEET, cell: 'E3' }));
+  drawn.act.reveal.mockClear();
+  find(part, '.finding summary').click();
+  expect(drawn.act.reveal).not.toHaveBeenCalled();
+});
+
+test('the grounds show the criterion with exactly the deciding words underlined', () => {
+  const drawn = scene();
+  drawn.unfolded.open.add('evidence:f-large');
+  const part = drawFindings(drawn);
+  expect([...part.querySelectorAll('u.used')].map((node) => node.textContent)).toEqual(['每超出1%扣1分']);
+});
+
+test('dismissing asks for a reason and is not done without one', () => {
+  const drawn = scene();
+  drawn.unfolded.dismissing = 'f-large';
+  const part = drawFindings(drawn);
+  const form = find<HTMLFormElement>(part, 'form');
+  form.dispatchEvent(new Event('submit', { cancelable: true }));
+  expect(drawn.act.dismiss).not.toHaveBeenCalled();
+  expect(drawn.unfolded.reasonMissing).toBe(true);
+  const field = find<HTMLInputElement>(form, 'input');
+  field.value = ' 上级已批复 ';
+  field.dispatchEvent(new Event('input'));
+  form.dispatchEvent(new Event('submit', { cancelable: true }));
+  expect(drawn.act.dismiss).toHaveBeenCalledWith('f-large', '上级已批复');
+});
+
+test('a dismissed finding shows its reason and can be taken back', () => {
+  const drawn = scene();
+  const part = drawFindings(drawn);
+  expect(text(part, '.dismissed-reason')).toBe('理由：已经上级批复');
+  find(part, '[data-focus="restore:f-set-aside"]').click();
+  expect(drawn.act.dismiss).toHaveBeenCalledWith('f-set-aside', null);
+});
+
+test('the list with ticks: what is certain is ticked, what is offered says why', () => {
+  const drawn = scene();
+  const part = drawChanges(drawn);
+  document.body.replaceChildren(part);
+  const ticks = [...part.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  expect(ticks.map((tick) => tick.checked)).toEqual([true, false]);
+  expect(part.textContent).toContain('评分标准有两种读法');
+  expect(text(part, '[data-focus=write-chosen]')).toBe('写入所选（1）');
+  ticks[1]?.click();
+  expect(drawn.act.tick).toHaveBeenCalledWith(expect.objectContaining({ cell: 'E2' }), true);
+});
+
+test('a line that cannot be written cannot be ticked', () => {
+  const [first] = review.proposals;
+  if (first === undefined) throw new Error('no proposal');
+  const fixed = { ...first, writable: false, ticked: false, why: '该格是公式，保留公式不写入' };
+  const part = drawChanges(scene({ proposals: [fixed] }));
+  expect(find<HTMLInputElement>(part, 'input[type=checkbox]').disabled).toBe(true);
+  expect(part.querySelector('[data-focus=write-chosen]')).toBeNull();
+});
+
+test('every row says how it stands, what passed as much as what failed', () => {
+  const part = drawRows(scene({ findings: findings.filter(({ id }) => id === 'f-large') }));
+  const badges = [...part.querySelectorAll('.badge')].map((node) => node.textContent);
+  expect(badges).toEqual([
+    '一致',
+    '有错',
+    '有区间',
+    '需人判断',
+    '缺数值',
+    '标准未覆盖',
+    '标准冲突',
+    '未读懂',
+  ]);
+});
+
+test('long lists are drawn a page at a time', () => {
+  const [table] = review.tables;
+  const [row] = rows;
+  if (table === undefined || row === undefined) throw new Error('no table');
+  const indicators = Array.from({ length: 250 }, (_, index) => ({ ...row, row: index + 2 }));
+  const drawn = scene({ tables: [{ ...table, indicators }] });
+  expect(drawRows(drawn).querySelectorAll('li.row')).toHaveLength(100);
+  find(drawRows(drawn), '.more button').click();
+  expect(drawRows(drawn).querySelectorAll('li.row')).toHaveLength(200);
+});
+
+test('what a cell says is never markup', () => {
+  const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+  const [row] = rows;
+  const [table] = review.tables;
+  const [finding] = findings;
+  if (row === undefined || table === undefined || finding === undefined) throw new Error('fixture');
+  const drawn = scene({
+    tables: [{ ...table, title: evil, indicators: [{ ...row, name: evil, levels: [evil] }] }],
+    findings: [{ ...finding, message: evil, reported: evil, evidence: [evil], sheet: evil }],
+    question: evil,
+  });
+  drawn.unfolded.open.add(`evidence:${finding.id}`);
+  for (const part of [drawSummary(drawn), drawFindings(drawn), drawRows(drawn), drawChanges(drawn)]) {
+    expect(part.querySelector('img, script')).toBeNull();
+  }
+  expect(drawFindings(drawn).textContent).toContain(evil);
+});
+
+describe('the pane as a whole', () => {
+  const empty = { sheets: [sheetOf('空表', { A1: '通讯录' })], state: null, readOnly: false };
+
+  function pane(): { root: HTMLElement; host: MemoryHost; made: ReturnType<typeof createPane> } {
+    const root = document.createElement('div');
+    document.body.replaceChildren(root);
+    const host = new MemoryHost(empty);
+    return { root, host, made: createPane(root, host) };
+  }
+
+  test('before anything is asked, it says what it does and offers the two buttons', () => {
+    const { root, host } = pane();
+    const [score, check] = [...root.querySelectorAll('.bar button')].map((node) => node.textContent);
+    expect([score, check]).toEqual(['一键核分', '只核对']);
+    expect(root.textContent).toContain(words.idle.lead);
+    expect(host.reads).toBe(0);
+  });
+
+  test('what happened is said in the live region, and focus stays on the button pressed', async () => {
+    const { root, made } = pane();
+    const button = find<HTMLButtonElement>(root, '[data-focus=check]');
+    button.focus();
+    await made.check();
+    expect(text(root, '[role=status]')).toBe(made.state().notice?.text);
+    expect(document.activeElement?.getAttribute('data-focus')).toBe('check');
+  });
+
+  test('without a table there are no counts and no list', async () => {
+    const { root, made } = pane();
+    await made.check();
+    expect(root.querySelector('.summary, .changes, .rows')).toBeNull();
+    expect(root.querySelector('.notice.bad')).not.toBeNull();
+  });
+
+  test('where no file can be opened the way on is to check again', async () => {
+    const { root, host, made } = pane();
+    await made.check();
+    const remedy = find(root, '[data-focus=remedy]');
+    expect(remedy.textContent).toBe(words.actions.recheck);
+    remedy.click();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    expect(host.reads).toBe(2);
+  });
+});
