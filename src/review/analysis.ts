@@ -40,7 +40,24 @@ function otherTexts(indicator: Indicator, table: ScoreTable): readonly PlacedTex
   return [name, description, remark, ...table.notes].filter((text) => text !== null);
 }
 
-function reviewRow(indicator: Indicator, table: ScoreTable, rules: LocalRules): RowReview {
+/** Criteria of the table that say what holds for those a row does not apply to; they may hold for rows beside theirs. */
+function exemptions(table: ScoreTable): readonly PlacedText[] {
+  const seen = new Set<string>();
+  return table.indicators.flatMap(({ cells: { criterion } }) => {
+    if (criterion === null || seen.has(criterion.text)) return [];
+    seen.add(criterion.text);
+    return readCriterion(criterion.text).clauses.some((clause) => clause.kind === 'not-applicable')
+      ? [criterion]
+      : [];
+  });
+}
+
+function reviewRow(
+  indicator: Indicator,
+  table: ScoreTable,
+  siblings: readonly PlacedText[],
+  rules: LocalRules,
+): RowReview {
   const criterion = indicator.cells.criterion;
   const others = otherTexts(indicator, table);
   const expects = readCriterion(criterion?.text ?? '').measures;
@@ -51,6 +68,7 @@ function reviewRow(indicator: Indicator, table: ScoreTable, rules: LocalRules): 
     name: indicator.name,
     criterion,
     others,
+    siblings,
     fullMarks,
     measured,
     rules,
@@ -73,8 +91,9 @@ export function* analyse(workbook: Workbook, wanted: LocalRules | null): Generat
   for (const table of tables) {
     if (table.kind !== 'score') continue;
     const rows: RowReview[] = [];
+    const siblings = exemptions(table);
     for (const indicator of table.indicators) {
-      rows.push(reviewRow(indicator, table, rules));
+      rows.push(reviewRow(indicator, table, siblings, rules));
       done += 1;
       if (done % ROWS_BETWEEN_YIELDS === 0) yield { done, total };
     }
