@@ -7,6 +7,8 @@ import { unitMeaning } from '../grid/units';
 import type { NumberToken } from './equation-tokens';
 import type { Group, Node } from './equation-tree';
 import { holdsEquals } from './equation-tree';
+import type { NamedFigures } from './named-figures';
+import { labelOf } from './named-figures';
 
 export type Outcome =
   | { readonly status: 'value'; readonly value: Ratio }
@@ -43,18 +45,19 @@ interface Operand {
 const MOST_FIGURES = 60;
 const YEAR = /^(?:19|20|21)\d\d$/;
 const REMARK = /^(?:其中|含|不含|包括|不包括|注|见|详见|单位|如|扣除|剔除)/;
+const NONE: NamedFigures = new Map();
 const UNCLEAR: Outcome = { status: 'unclear' };
 const MISSING: Outcome = { status: 'missing' };
 
 /** In: the nodes of one part of an equation. Out: its value or why it has none. Never throws. */
-export function evaluate(nodes: readonly Node[]): Evaluation {
-  const reader = new ExpressionReader(nodes);
+export function evaluate(nodes: readonly Node[], named: NamedFigures = NONE): Evaluation {
+  const reader = new ExpressionReader(nodes, named);
   return reader.run(nodes);
 }
 
 /** The same with labels left out that have no figure of their own (`部门/单位人数14/编制数14`). */
 export function evaluateWithoutLabels(nodes: readonly Node[]): Evaluation {
-  const reader = new ExpressionReader(nodes);
+  const reader = new ExpressionReader(nodes, NONE);
   const kept = operandsOf(nodes).filter((operand) => operand.nodes.some((node) => node.type !== 'words'));
   const flat = kept.flatMap((operand, index): Node[] => {
     const sign: Node = { type: 'operator', sign: operand.sign, from: 0, to: 0 };
@@ -113,7 +116,10 @@ class ExpressionReader {
   private readonly converts: boolean;
   private readonly hopeless: boolean;
 
-  constructor(nodes: readonly Node[]) {
+  constructor(
+    nodes: readonly Node[],
+    private readonly named: NamedFigures,
+  ) {
     const numbers = numbersIn(nodes);
     const amounts = numbers.filter((number) => !number.isPercent);
     const scales = amounts
@@ -217,10 +223,18 @@ class ExpressionReader {
       if (formulas.length > 0) this.doubtful = true;
       return this.figure(number);
     }
-    if (formulas.length > 0) return MISSING;
-    if (tail === null) return MISSING;
+    const [formula, ...moreFormulas] = formulas;
+    if (formula !== undefined)
+      return moreFormulas.length > 0 ? MISSING : this.expression(formula.nodes, tail);
+    if (tail === null) return this.namedFigure(nodes);
     this.tails += 1;
     return this.figure(tail);
+  }
+
+  /** （在职人员数/编制数）×100%，在职人员数14人，编制数16人: the text gives the label's figure elsewhere. */
+  private namedFigure(nodes: readonly Node[]): Outcome {
+    const figure = this.named.get(labelOf(nodes));
+    return figure === undefined ? MISSING : this.figure(figure);
   }
 
   private group(group: Group, number: NumberToken | undefined, tail: NumberToken | null): Outcome {

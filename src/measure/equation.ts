@@ -11,6 +11,8 @@ import { clauses, holdsEquals, parts, sentences } from './equation-tree';
 import type { Evaluation } from './equation-value';
 import { evaluate, evaluateWithoutLabels, hasNumber, hasSign } from './equation-value';
 import type { Equation } from './measurement';
+import type { NamedFigures } from './named-figures';
+import { namedFigures } from './named-figures';
 
 /** An equation before it is given its cell. */
 export interface FoundEquation extends Omit<Equation, 'place'> {
@@ -41,23 +43,34 @@ export function equationsIn(placed: PlacedText | null): PlacedEquation[] {
 export function findEquations(text: string): FoundEquation[] {
   if (!/\d|[０-９]/.test(text)) return [];
   const found: FoundEquation[] = [];
-  for (const sentence of sentences(equationTokens(text))) collect(text, sentence, found);
+  const all = sentences(equationTokens(text));
+  const named = namedFigures(all);
+  for (const sentence of all) collect({ text, named, found }, sentence);
   return found;
 }
 
-function collect(text: string, nodes: readonly Node[], found: FoundEquation[]): void {
+/** The text being read, the figures it names, and the equations found so far. */
+interface Reading {
+  readonly text: string;
+  readonly named: NamedFigures;
+  readonly found: FoundEquation[];
+}
+
+function collect(reading: Reading, nodes: readonly Node[]): void {
+  const { found } = reading;
   for (const clause of clauses(nodes)) {
     const before = found.length;
-    readClause(text, clause, found);
+    readClause(reading, clause);
     // A bracket may hold an equation of its own: （控制率=14/14×100%=100%）
     for (const node of clause.nodes) {
       if (node.type === 'group' && (holdsEquals(node) || found.length === before))
-        collect(text, node.nodes, found);
+        collect(reading, node.nodes);
     }
   }
 }
 
-function readClause(text: string, clause: Clause, found: FoundEquation[]): void {
+function readClause(reading: Reading, clause: Clause): void {
+  const { text, named, found } = reading;
   const sides = parts(clause.nodes);
   if (sides.length === 1) {
     const equation = withoutEquals(text, clause);
@@ -83,7 +96,7 @@ function readClause(text: string, clause: Clause, found: FoundEquation[]): void 
     const result = resultOf(side, last);
     if (result === null) {
       formula ||= hasSign(side);
-      if (side.length > 0) expressions.push(evaluate(side), ...retried(side));
+      if (side.length > 0) expressions.push(evaluate(side, named), ...retried(side));
       if (last) emit(text, { name, expressions, formula, stated: null, from, to: endOf(side) }, found);
       continue;
     }

@@ -4,7 +4,7 @@ import { foldWord } from '../grid/fold';
 const LONGEST = 60;
 
 /** Letters and words only, without quotes, brackets, years and 本年度-like openings. */
-function plain(name: string): string {
+export function plainName(name: string): string {
   return foldWord(name)
     .slice(0, 4 * LONGEST)
     .replace(/(?:19|20)\d\d年?度?/g, '')
@@ -18,8 +18,8 @@ function plain(name: string): string {
  * order; 0 where either is empty. 0.6 and above is one indicator in practice.
  */
 export function similarity(a: string, b: string): number {
-  const left = plain(a);
-  const right = plain(b);
+  const left = plainName(a);
+  const right = plainName(b);
   const shorter = Math.min(left.length, right.length);
   return shorter < 2 ? 0 : commonLength(left, right) / shorter;
 }
@@ -41,8 +41,8 @@ function commonLength(a: string, b: string): number {
 
 /** Words directly before a figure name it: they share the name's ending (满意度, 安排率) of two characters or more. */
 export function namesIndicator(label: string, name: string): boolean {
-  const left = plain(label);
-  const right = plain(name).replace(/(?:指标|情况)$/, '');
+  const left = plainName(label);
+  const right = plainName(name).replace(/(?:指标|情况)$/, '');
   if (left.length < 2 || right.length < 2) return false;
   return left.endsWith(right) || right.endsWith(left) || left.slice(-3) === right.slice(-3);
 }

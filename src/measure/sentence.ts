@@ -8,9 +8,9 @@ export type Wanted = 'rate' | 'number' | null;
 
 /** Before a figure: it is a bound, a plan or an approximation, not what was measured. */
 const BOUND_BEFORE =
-  /(?:[≥≤<>±~]|不低于|不少于|不超过|不高于|不大于|不小于|低于|高于|大于|小于|少于|多于|超过|超|逾|约|近|至少|最多|每|第|占|以|按|扣|得|计)\s*$/;
+  /(?:[≥≤<>±~]|不低于|不少于|不超过|不高于|不大于|不小于|低于|高于|大于|小于|少于|多于|超过|超|逾|约|近|至少|最多|每|第|占|以|按|扣|得|计|下降|减少|降低|压减|压缩|节约|节省|增长|上升|提高|增加|提升|上涨|未完成|未达到?|不到|不足|不满|剩余|结余|尚有|还有|差|缺)了?\s*$/;
 const BOUND_BEHIND =
-  /^\s*(?:[≥≤<>±~]|-\s*\d|至|到|以上|以下|以内|之内|左右|上下|\(含\)|及以|为标准|的?得|的?计|的?扣|多|余)/;
+  /^\s*(?:[≥≤<>±~]|-\s*\d|至|到|以上|以下|以内|之内|左右|上下|\(含\)|及以|为标准|的?得|的?计|的?扣|多|余|未|尚未|不)/;
 /** A clause with these words states a rule, a plan, another year or a part, not this row's own value. */
 const NOT_MEASURED =
   /目标|计划|应当|应达|要求|力争|争取|确保|保证|做到|标准|指标值|分值|权重|满分|得分|扣分|不得分|计分|上年|去年|往年|同比|环比|较|比上|其中|预期|拟|如果|若|的,?得|的,?计|的,?扣|\d分$|得\d|计\d|扣\d/;
@@ -32,14 +32,18 @@ export function ownFigure(text: string, wanted: Wanted, name: string | null): Fi
   if (text.length > LONGEST) return null;
   const folded = fold(text);
   const fitting: FigureInText[] = [];
+  const own = name === null;
+  let unclear = false;
   for (const quantity of findQuantities(text)) {
-    if (!isWanted(quantity.kind, wanted)) continue;
+    // 2个百分点 is a change, not a level.
+    if (!isWanted(quantity.kind, wanted) || quantity.unit.endsWith('百分点')) continue;
     const label = clauseBefore(folded, quantity.from);
-    const measured = isMeasured(folded, quantity);
-    // In the actual cell a bound or plan beside a figure makes the cell unclear as a whole.
-    if (name === null && !measured) return null;
-    if (measured && (name === null || namesIndicator(nameIn(label), name))) fitting.push({ quantity, label });
+    const measured = isMeasured(folded, quantity, own);
+    if (!measured) unclear = true;
+    else if (name === null || namesIndicator(nameIn(label), name)) fitting.push({ quantity, label });
   }
+  // In the actual cell a bound or plan beside a figure makes the cell unclear as a whole.
+  if (own && unclear) return null;
   const [first] = fitting;
   if (first === undefined) return null;
   const same = fitting.every(
@@ -52,12 +56,12 @@ function isWanted(kind: QuantityKind, wanted: Wanted): boolean {
   return wanted === null || (wanted === 'rate') === (kind === 'rate');
 }
 
-function isMeasured(folded: string, quantity: Quantity): boolean {
+function isMeasured(folded: string, quantity: Quantity, own: boolean): boolean {
   if (quantity.unit === '分' && /[得计扣]\s*$/.test(folded.slice(0, quantity.from))) return false;
   const before = folded.slice(Math.max(0, quantity.from - 12), quantity.from);
   if (before.endsWith('-') || BOUND_BEFORE.test(before)) return false;
   if (BOUND_BEHIND.test(folded.slice(quantity.to, quantity.to + 8))) return false;
-  return !NOT_MEASURED.test(clauseAround(folded, quantity));
+  return !NOT_MEASURED.test(clauseAround(folded, quantity, own ? '。;\n!?,' : '。;\n!?'));
 }
 
 /** The words of the clause before `at`, at most 40 characters. */
@@ -67,12 +71,12 @@ function clauseBefore(folded: string, at: number): string {
   return folded.slice(from, at);
 }
 
-/** The sentence that holds the figure, up to 60 characters each way. */
-function clauseAround(folded: string, quantity: Quantity): string {
+/** The sentence or clause (by its stops) that holds the figure, up to 60 characters each way. */
+function clauseAround(folded: string, quantity: Quantity, stops: string): string {
   let from = quantity.from;
-  while (from > 0 && quantity.from - from < 60 && !'。;\n!?'.includes(folded.charAt(from - 1))) from -= 1;
+  while (from > 0 && quantity.from - from < 60 && !stops.includes(folded.charAt(from - 1))) from -= 1;
   let to = quantity.to;
-  while (to < folded.length && to - quantity.to < 60 && !'。;\n!?'.includes(folded.charAt(to))) to += 1;
+  while (to < folded.length && to - quantity.to < 60 && !stops.includes(folded.charAt(to))) to += 1;
   return folded.slice(from, to);
 }
 

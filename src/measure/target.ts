@@ -125,6 +125,8 @@ function readWritten(text: string, column: Operator | null, unit: string): Targe
   const words = plainTarget({ kind: 'words', text });
   const folded = fold(text);
   if (folded.length > LONGEST) return words;
+  const opened = openedByOperator(text, folded, unit);
+  if (opened !== null) return opened;
   const date = DATE.test(folded.replace(/\s/g, ''));
   const figures = findQuantities(text);
   const [first, second, third] = figures;
@@ -134,11 +136,6 @@ function readWritten(text: string, column: Operator | null, unit: string): Targe
   if (date && first.kind === 'plain') return plainTarget({ kind: 'date', text });
   if (isMonth(first) && first.unit === '月' && date) return plainTarget({ kind: 'date', text });
   const before = folded.slice(0, first.from).trimEnd();
-  const repaired = misread(before);
-  if (repaired !== null) {
-    const target = numberTarget(first, repaired, unit, text);
-    return { target, assumption: `指标值“${text}”中的“${before}”按“${repaired}”理解` };
-  }
   const behind = BEHIND.find(([word]) => word.test(folded.slice(first.to).trimStart()))?.[1];
   const written = BEFORE.find(([word]) => before.endsWith(word))?.[1] ?? behind ?? null;
   // 控制在95%以上 / 控制在50万元: the words behind decide, and without them nobody can tell.
@@ -147,9 +144,19 @@ function readWritten(text: string, column: Operator | null, unit: string): Targe
   return plainTarget(numberTarget(first, written ?? column, unit, text));
 }
 
-/** Word and scanners leave W or 至 for ≤; nothing else stands alone before a target's figure. */
-function misread(before: string): Operator | null {
-  return before === 'W' || before === 'w' || before === '至' ? '≤' : null;
+/** `≥12月`, `W95%`: an operator and one figure, nothing else. */
+function openedByOperator(text: string, folded: string, unit: string): TargetReading | null {
+  const start = folded.length - folded.trimStart().length;
+  const word = BEFORE.find(([each]) => folded.startsWith(each, start));
+  const repaired = word === undefined && /^[Ww至]/.test(folded.slice(start));
+  const length = word?.[0].length ?? (repaired ? 1 : 0);
+  if (length === 0 || word?.[0] === '控制在') return null;
+  const figure = readQuantity(folded.slice(start + length));
+  if (figure === null || (repaired && isMonth(figure))) return null;
+  // Word and scanners leave W or 至 for ≤; nothing else stands alone before a target's figure.
+  const target = numberTarget(figure, word?.[1] ?? '≤', unit, text);
+  const assumption = `指标值“${text}”开头的“${folded.charAt(start)}”按“≤”理解`;
+  return { target, assumption: repaired ? assumption : null };
 }
 
 function rangeTarget(text: string, folded: string, first: Quantity, second: Quantity): TargetReading | null {

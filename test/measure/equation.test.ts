@@ -113,6 +113,16 @@ describe('one equation, computed from its own figures', () => {
     ['执行率=实际38.79（其中接待费26.00）/预算50.58', '1293/1686 | none', 'a remark in brackets'],
     ['执行率≈38.79/50.58≈77%', '1293/1686 | 0.77%', 'about'],
     ['预算完成率=98.5%', 'none | 0.985%', 'a bare result'],
+    [
+      '控制率=（在职人员数/编制数）×100%，在职人员数14人，编制数16人。',
+      '0.875 | none',
+      'the figures stand in the text under the same names',
+    ],
+    [
+      '执行率=（预算执行数÷预算数）×100%。其中：2021年预算执行数：38.79万元；预算数：50.58万元',
+      '1293/1686 | none',
+      'the figures stand behind colons',
+    ],
     ['实际支出=30+8.79=38.79万元', '38.79 | 38.79', 'a sum'],
   ])('%s → %s (%s)', (text, expected) => {
     const reduced = expected.replace('1293/1686', '431/562');
@@ -126,6 +136,8 @@ describe('one equation, computed from its own figures', () => {
     ['控制率=（实际14/编制数）×100%', 'a label without its figure'],
     ['控制率=（14在职 16编制/16）×100%', 'two figures in one place'],
     ['控制率=（14~15）/16×100%', 'a span'],
+    ['控制率=（在职人员数/编制数）×100%，在职人员数14人，年末编制数16人。', 'another name is not the label'],
+    ['变动率=（决算数/预算数）×100%，2020年决算数3，2021年决算数4，预算数5', 'one name, two figures'],
     ['在职人员14人，编制16人', 'no equation'],
     ['执行率在90%-95%之间', 'a range'],
     ['2021/12/31', 'a date'],

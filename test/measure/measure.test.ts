@@ -90,6 +90,20 @@ describe('the actual cell of a row that wants a rate', () => {
       { actual: '（14/16）×100%=87.5%', expects: 'rate' },
       'rate 0.875 equation',
     ],
+    ['a fall is not a level', { actual: '下降10.01%', expects: 'rate' }, 'words 下降10.01%'],
+    ['a rise is not a level', { actual: '较上年提高了5%', expects: 'rate' }, 'words 较上年提高了5%'],
+    ['what is left over', { actual: '尚有20%未完成', expects: 'rate' }, 'words 尚有20%未完成'],
+    ['not reached', { actual: '未达到90%', expects: 'rate' }, 'words 未达到90%'],
+    [
+      'plan and result',
+      { actual: '计划完成60项，实际完成60项，完成率100%', expects: 'rate' },
+      'rate 1 sentence',
+    ],
+    [
+      'a change beside a level',
+      { actual: '满意度达到95%，提高2个百分点', expects: 'rate' },
+      'rate 0.95 sentence',
+    ],
     ['words', { actual: '效果显著', expects: 'rate' }, 'words 效果显著'],
   ])('%s', (_, row, expected) => {
     expect(outcome(measure(row))).toBe(expected);
