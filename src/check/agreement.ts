@@ -2,7 +2,7 @@
  * When a figure as written agrees with the exact one (domain.md, interpretation 7): equal, or the exact one rounded
  * half up to the decimals it is written with. Rounding to a whole number is told apart: for a score it is a warning.
  */
-import { Ratio } from '../grid/ratio';
+import type { Ratio } from '../grid/ratio';
 
 export type Agreement = 'agrees' | 'whole' | 'differs';
 

@@ -6,6 +6,8 @@ import type { Finding } from './run-checks';
 
 /** Of claims with one cause the one that stands first here is kept: the plainer statement of what is wrong. */
 export const PRECEDENCE: readonly CheckCode[] = [
+  'weights-mismatch',
+  'criterion-marks-conflict',
   'score-not-a-number',
   'score-missing',
   'score-above-full-marks',
@@ -13,8 +15,6 @@ export const PRECEDENCE: readonly CheckCode[] = [
   'score-rounded',
   'subtotal-mismatch',
   'total-mismatch',
-  'weights-mismatch',
-  'criterion-marks-conflict',
   'criterion-overlap',
   'criterion-gap',
   'parts-mismatch',

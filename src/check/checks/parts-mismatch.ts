@@ -6,7 +6,7 @@
 import type { Fact, PartList } from '../../facts/facts';
 import { judgeParts, sumOfParts } from '../../facts/parts';
 import { Witnesses } from '../../facts/support';
-import { Ratio } from '../../grid/ratio';
+import type { Ratio } from '../../grid/ratio';
 import type { Check, Claim } from '../check';
 import { claim } from '../claim';
 import { causeAt, distinct, nameOf } from '../places';

@@ -4,7 +4,8 @@
  */
 import type { Check } from '../check';
 import { claim } from '../claim';
-import { causeAt, nameOf, tableKey } from '../places';
+import { levelMismatches } from '../level-weights';
+import { causeAt, keyOf, nameOf, tableKey } from '../places';
 import { isOtherScale, scoreState } from '../scores';
 import { pointsOf } from '../../table/points';
 
@@ -28,6 +29,9 @@ export const scoreAboveFullMarks: Check = function* (draft) {
       });
       continue;
     }
+    const odd = new Set(
+      [...levelMismatches(review)].flatMap((each) => (each.odd === null ? [] : keyOf(each.odd.place))),
+    );
     for (const { indicator } of review.rows) {
       const { score, fullMarks } = indicator;
       const marks = pointsOf(fullMarks);
@@ -46,7 +50,8 @@ export const scoreAboveFullMarks: Check = function* (draft) {
         expected: marks.toText(2),
         message: `“${indicator.name.slice(0, 40)}”得分 ${score.raw} 高于分值 ${marks.toText(2)}（分值见 ${nameOf(fullMarks.place)}）。`,
         evidence: [`得分 ${state.value.toText(4)} > 分值 ${marks.toText(4)}`],
-        cause: causeAt(score.place),
+        // Full marks shown to be wrong by their level and their criterion: the score follows from them.
+        cause: causeAt(odd.has(keyOf(fullMarks.place)) ? fullMarks.place : score.place),
         effect: state.value.minus(marks),
       });
     }

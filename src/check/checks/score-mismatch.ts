@@ -3,7 +3,7 @@
  * Reason: this is what the review is for. Error where the rule decides; a warning where the reading rests on a repair
  * or an assumption about the value (interpretation 11); a question where only a person can tell.
  */
-import { Ratio } from '../../grid/ratio';
+import type { Ratio } from '../../grid/ratio';
 import type { Assessment } from '../../assess/assessment';
 import type { Check, Claim, Draft, RowReview, Severity } from '../check';
 import { agreementWithin } from '../agreement';

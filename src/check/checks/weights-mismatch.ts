@@ -7,9 +7,11 @@
 import { Ratio } from '../../grid/ratio';
 import { foldWord } from '../../grid/fold';
 import { pointsOf } from '../../table/points';
-import type { Figure, Group, ScoreTable } from '../../table/table';
+import type { Figure, ScoreTable } from '../../table/table';
 import type { Check, Claim, ScoreTableReview } from '../check';
 import { claim } from '../claim';
+import type { WrongSide } from '../level-weights';
+import { levelMismatches, weightOf } from '../level-weights';
 import { sumOfFigures, sumOfMarks } from '../marks';
 import { causeAt, distinct, nameOf, tableKey } from '../places';
 import { pick } from '../scores';
@@ -26,41 +28,15 @@ export const weightsMismatch: Check = function* (draft) {
   }
 };
 
-/** Rows with no weight cell of their own under a level with one: nothing to add up. */
-function weightOf(table: ScoreTable, group: Group): Ratio | null {
-  return sumOfFigures(group.fullMarks) ?? sumOfMarks(pick(table, group.indicators));
-}
-
-/** What stands directly below: child levels by what they state, and rows outside them. */
-function sumBelow(table: ScoreTable, group: Group): Ratio | null {
-  const children = group.children.flatMap((index) => table.groups[index] ?? []);
-  const inside = new Set(children.flatMap((child) => child.indicators));
-  const outside = pick(
-    table,
-    group.indicators.filter((index) => !inside.has(index)),
-  );
-  const weights = children.map((child) => weightOf(table, child));
-  if (outside.length > 0) weights.push(sumOfMarks(outside));
-  let sum = Ratio.zero;
-  for (const weight of weights) {
-    if (weight === null) return null;
-    sum = sum.plus(weight);
-  }
-  return weights.length === 0 ? null : sum;
-}
-
 function* groupClaims(review: ScoreTableReview): Generator<Claim> {
   const { table } = review;
-  for (const group of table.groups) {
-    const stated = sumOfFigures(group.fullMarks);
-    const first = group.fullMarks[0];
-    if (stated === null || first === undefined) continue;
+  for (const { group, first, stated, sum, odd, wrong } of levelMismatches(review)) {
+    const culprit = odd ?? first;
     const rows = pick(table, group.indicators);
-    const sums = [sumBelow(table, group), sumOfMarks(rows)].flatMap((sum) => sum ?? []);
-    const sum = sums[0];
-    if (sum === undefined || sums.some((each) => each.equals(stated))) continue;
-    const culprit = rowWithOddMarks(review, group) ?? first;
     const below = rows.map((row) => row.fullMarks?.place ?? null);
+    const hint = odd !== null ? '，其中这一行与它自己的评价标准也不符' : HINTS[wrong];
+    const own = pointsOf(odd);
+    const shouldBe = own === null ? (wrong === 'below' ? null : sum) : own.plus(stated).minus(sum);
     yield claim({
       check: 'weights-mismatch',
       severity: 'error',
@@ -68,23 +44,20 @@ function* groupClaims(review: ScoreTableReview): Generator<Claim> {
       subject: `${tableKey(table)}|${foldWord(group.name)}`,
       role: `level-${group.level}`,
       related: distinct([...group.fullMarks.map((figure) => figure.place), ...below], culprit.place),
-      reported: stated.toText(4),
-      expected: sum.toText(4),
-      message: `“${group.name.slice(0, 40)}”的分值 ${stated.toText(4)} 与下级分值之和 ${sum.toText(4)} 不符（见 ${nameOf(culprit.place)}）。`,
+      reported: (own ?? stated).toText(4),
+      expected: shouldBe?.toText(4) ?? null,
+      message: `“${group.name.slice(0, 40)}”的分值 ${stated.toText(4)} 与下级分值之和 ${sum.toText(4)} 不符${hint}（见 ${nameOf(culprit.place)}）。`,
       evidence: [additionOf(rows.map((row) => row.fullMarks))],
       cause: causeAt(culprit.place),
     });
   }
 }
 
-/** The one row below whose criterion does not fit its full marks: then that weight, not the level's, is the odd one. */
-function rowWithOddMarks(review: ScoreTableReview, group: Group): Figure | null {
-  const odd = group.indicators.flatMap((index) => {
-    const row = review.rows[index];
-    return row?.defects.some((defect) => defect.code === 'criterion-marks-conflict') === true ? [row] : [];
-  });
-  return odd.length === 1 ? (odd[0]?.indicator.fullMarks ?? null) : null;
-}
+const HINTS: Readonly<Record<WrongSide, string>> = {
+  level: '；全表按下级分值合计正好相符',
+  below: '；全表按这个分值合计正好相符，请核对下级分值',
+  unknown: '',
+};
 
 function* subtotalClaims(table: ScoreTable): Generator<Claim> {
   for (const subtotal of table.subtotals) {
