@@ -1,6 +1,8 @@
 /** A workbook file behind the port: bytes in, edits on a copy in memory, bytes out. */
 import type { Place, Workbook } from '../../grid/workbook';
 import type { Edit, Receipt, WorkbookHost } from '../port';
+import type { SheetLook } from './look';
+import { sheetLook } from './look';
 import type { XlsxFile } from './read';
 import { openXlsx } from './read';
 import { applyEdits } from './write';
@@ -35,6 +37,11 @@ export class XlsxHost implements WorkbookHost {
   /** The file as it is now: the very bytes it was opened from when nothing has changed since, or all of it back. */
   bytes(): Uint8Array {
     return this.touched().length === 0 ? this.source : this.file().pack.toBytes();
+  }
+
+  /** How a sheet looks, as it stands now; null when there is no such sheet. Errors: throws `HostError` as `read`. */
+  look(sheetName: string): SheetLook | null {
+    return sheetLook(this.file(), sheetName);
   }
 
   /** Names of the parts that differ from the file as opened. */

@@ -5,6 +5,7 @@ import { NOTE_HEADING } from '../../mark';
 import type { Pack } from '../pack';
 import { relationsOf } from '../relations';
 import { readXml } from '../xml-read';
+import { decodeCellText } from '../xml-text';
 
 export interface SheetNotes {
   /** Cells with a note or comment of someone else's, by `cellKey`. */
@@ -13,24 +14,39 @@ export interface SheetNotes {
   readonly ours: ReadonlySet<number>;
 }
 
+export interface NoteText {
+  /** By `cellKey`. */
+  readonly key: number;
+  readonly text: string;
+}
+
 export function readSheetNotes(pack: Pack, sheetPart: string): SheetNotes {
   const others = new Set<number>();
   const ours = new Set<number>();
+  for (const { key, text } of readNoteTexts(pack, sheetPart)) (isOwnNote(text) ? ours : others).add(key);
   for (const relation of relationsOf(pack, sheetPart)) {
-    const part = pack.find(relation.target);
-    if (part === null) continue;
-    if (relation.type === 'comments') readNotes(pack.bytes(part), part, others, ours);
-    if (relation.type === 'threadedComment') readThreads(pack.bytes(part), part, others);
+    const part = relation.type === 'threadedComment' ? pack.find(relation.target) : null;
+    if (part !== null) readThreads(pack.bytes(part), part, others);
   }
   for (const key of others) ours.delete(key);
   return { others, ours };
+}
+
+/** The text of every note of a sheet. */
+export function readNoteTexts(pack: Pack, sheetPart: string): readonly NoteText[] {
+  const notes: NoteText[] = [];
+  for (const relation of relationsOf(pack, sheetPart)) {
+    const part = relation.type === 'comments' ? pack.find(relation.target) : null;
+    if (part !== null) readNotes(pack.bytes(part), part, notes);
+  }
+  return notes;
 }
 
 export function isOwnNote(text: string): boolean {
   return text.trimStart().startsWith(NOTE_HEADING);
 }
 
-function readNotes(bytes: Uint8Array, part: string, others: Set<number>, ours: Set<number>): void {
+function readNotes(bytes: Uint8Array, part: string, notes: NoteText[]): void {
   let text = '';
   let taking = false;
   let key: number | null = null;
@@ -44,7 +60,7 @@ function readNotes(bytes: Uint8Array, part: string, others: Set<number>, ours: S
     },
     close(name) {
       taking = false;
-      if (name === 'comment' && key !== null) (isOwnNote(text) ? ours : others).add(key);
+      if (name === 'comment' && key !== null) notes.push({ key, text: decodeCellText(text) });
     },
     text(piece) {
       if (taking) text += piece;
