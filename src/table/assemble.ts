@@ -4,7 +4,7 @@ import type { Sheet } from '../grid/workbook';
 import type { DraftIndicator, DraftTotal, TableDraft } from './draft';
 import type { CellReader } from './figure';
 import type { FoundHeader } from './find-headers';
-import { finishGroups, indicatorsBelow } from './groups';
+import { finishGroups, membersByGroup } from './groups';
 import { sameHeadings } from './header';
 import { headTotal } from './head-total';
 import type { RowKeys } from './key';
@@ -45,7 +45,7 @@ export function assemble(
   const { sheet, draft, headers, columns, rows, reader } = parts;
   const above = rows.slice(Math.max(parts.headFrom, parts.headIndex - FURTHEST_HEAD), parts.headIndex);
   const inside = rows.slice(parts.headIndex, parts.endIndex);
-  const below = rows.slice(parts.endIndex, Math.min(parts.tailTo, parts.endIndex + FURTHEST_TAIL));
+  const tail = rows.slice(parts.endIndex, Math.min(parts.tailTo, parts.endIndex + FURTHEST_TAIL));
 
   const levels = Math.max(1, ...headers.map(({ plan }) => plan.levels.length));
   const settled = settle(draft, levels);
@@ -56,24 +56,35 @@ export function assemble(
 
   const title = titleOf(above, columns);
   const identity = `${sheet.name}\u0001${title}`;
-  const subtotals = [
-    ...settled.parents.flatMap(({ row, group }) => {
-      const covers = indexesOf(indicatorsBelow(settled.indicators, group));
-      const isSum = row.score !== null && (row.score.quantity !== null || row.score.formula !== null);
-      return isSum && covers.length > 0
-        ? [
-            {
-              row: row.row,
-              label: row.name,
-              fullMarks: scale.figure(row.fullMarks),
-              score: row.score,
-              indicators: covers,
-            },
-          ]
-        : [];
-    }),
+  const levelSums = [
+    ...settled.parents.map(({ row, group }) => ({
+      group,
+      row: row.row,
+      label: row.name,
+      fullMarks: row.fullMarks,
+      score: row.score,
+    })),
+    ...draft.groups.map((group) => ({
+      group,
+      row: group.firstRow,
+      label: group.name,
+      fullMarks: group.weights[0] ?? null,
+      score: group.score,
+    })),
+  ].filter(({ score }) => score !== null && (score.quantity !== null || score.formula !== null));
+  const below = membersByGroup(settled.indicators);
+  const subtotals: TotalRow[] = [
+    ...levelSums.map(({ group, row, label, fullMarks, score }) => ({
+      row,
+      label,
+      fullMarks: scale.figure(fullMarks),
+      score,
+      indicators: below.get(group) ?? [],
+    })),
     ...sums.subtotals.map(({ sum, covers }) => totalRow(sum, indexesOf(covers), scale)),
-  ].sort((a, b) => a.row - b.row);
+  ]
+    .filter(({ indicators }) => indicators.length > 0)
+    .sort((a, b) => a.row - b.row);
   const everyIndex = settled.indicators.map((_, index) => index);
 
   const headTexts = [...above]
@@ -95,11 +106,11 @@ export function assemble(
     subtotals,
     total:
       sums.total === null
-        ? headTotal([...below, ...above], columns, reader, everyIndex)
+        ? headTotal([...tail, ...above], columns, reader, everyIndex)
         : totalRow(sums.total, everyIndex, scale),
     grade:
-      gradeIn(inside, columns, reader) ?? gradeIn(below, columns, reader) ?? gradeIn(above, columns, reader),
-    notes: distinct([...notesIn(above, columns, reader), ...draft.notes, ...notesIn(below, columns, reader)]),
+      gradeIn(inside, columns, reader) ?? gradeIn(tail, columns, reader) ?? gradeIn(above, columns, reader),
+    notes: distinct([...notesIn(above, columns, reader), ...draft.notes, ...notesIn(tail, columns, reader)]),
   };
   return { table, doubts: [...draft.doubts, ...scale.doubts] };
 }

@@ -131,7 +131,7 @@ function readTable(
   const headings: string[] = [];
   const blocks: Block[] = [];
   let header: DataHeader = first;
-  let next = first.index + 1;
+  let next: number;
   let bottom = first.row;
   for (;;) {
     headings.push(...header.headings.map(({ slot }) => slot.text));

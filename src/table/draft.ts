@@ -10,6 +10,8 @@ export interface DraftGroup {
   lastRow: number;
   readonly parent: DraftGroup | null;
   readonly weights: Figure[];
+  /** A score in a column of the level's own. */
+  score: Figure | null;
 }
 
 export type TextRole = keyof Omit<Indicator['cells'], 'name'>;

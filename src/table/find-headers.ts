@@ -6,7 +6,7 @@ import type { Sheet } from '../grid/workbook';
 import { cellAt } from '../grid/workbook';
 import { sampleRows } from './column-sample';
 import type { HeaderBlock, Heading } from './header';
-import { headerBlocksAt, isKnown, splitSideBySide } from './header';
+import { headerBlocksAt, splitSideBySide } from './header';
 import { readHeading } from './heading';
 import type { Plan } from './plan';
 import { planOf } from './plan';
@@ -68,7 +68,7 @@ function bestHeaders(sheet: string, rows: readonly ContentRow[], index: number):
       return plan === null ? [] : [{ block: part, plan, bodyFrom, byHand: false }];
     });
     const known = found.reduce(
-      (sum, { block: part }) => sum + part.headings.filter((h) => isKnown(h.reading)).length,
+      (sum, { block: part }) => sum + part.headings.filter(({ reading }) => reading.kinds.length > 0).length,
       0,
     );
     if (known > most) {

@@ -4,12 +4,17 @@ import type { MarkScale } from './mark-scale';
 import { addUp, marksOf } from './structure';
 import type { Figure, Group } from './table';
 
-/** All indicators under a heading, those under its own headings too. */
-export function indicatorsBelow(indicators: readonly DraftIndicator[], group: DraftGroup): DraftIndicator[] {
-  return indicators.filter((indicator) => {
-    for (let each = indicator.group; each !== null; each = each.parent) if (each === group) return true;
-    return false;
-  });
+/** For each heading the indexes of all indicators under it, those under its own headings too. */
+export function membersByGroup(indicators: readonly DraftIndicator[]): Map<DraftGroup, number[]> {
+  const members = new Map<DraftGroup, number[]>();
+  for (const [index, indicator] of indicators.entries()) {
+    for (let group = indicator.group; group !== null; group = group.parent) {
+      const known = members.get(group);
+      if (known === undefined) members.set(group, [index]);
+      else known.push(index);
+    }
+  }
+  return members;
 }
 
 /** In: the settled indicators and the draft. Out: the headings that have indicators, in the order they begin. */
@@ -18,14 +23,7 @@ export function finishGroups(
   draft: TableDraft,
   scale: MarkScale,
 ): Group[] {
-  const below = new Map<DraftGroup, number[]>();
-  for (const [index, indicator] of indicators.entries()) {
-    for (let group = indicator.group; group !== null; group = group.parent) {
-      const known = below.get(group);
-      if (known === undefined) below.set(group, [index]);
-      else known.push(index);
-    }
-  }
+  const below = membersByGroup(indicators);
   const kept = draft.groups
     .filter((group) => below.has(group))
     .sort((a, b) => a.firstRow - b.firstRow || a.level - b.level);

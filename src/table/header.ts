@@ -56,9 +56,11 @@ export function headerBlocksAt(rows: readonly ContentRow[], index: number): Head
   if (first === undefined || known === 0) return [];
   const second = rows[index + 1];
   if (known + (second?.row === first.row + 1 ? knownHeadings(second) : 0) < 2) return [];
+  const slots = headingSlots(first);
+  if (slots.some(isNumber) || known * 3 < slots.length) return [];
 
   const blocks: HeaderBlock[] = [];
-  let leaves: Heading[] = headingSlots(first).map((slot) => headingOf(slot, readHeading(slot.text)));
+  let leaves: Heading[] = slots.map((slot) => headingOf(slot, readHeading(slot.text)));
   blocks.push(blockOf(first.row, first.row, leaves));
   for (let depth = 1; depth < MOST_HEADING_ROWS; depth += 1) {
     const row = rows[index + depth];
@@ -71,22 +73,26 @@ export function headerBlocksAt(rows: readonly ContentRow[], index: number): Head
   return blocks;
 }
 
+/** Headings are never numbers. */
+function isNumber(slot: Slot): boolean {
+  return typeof slot.cell.value === 'number' || /^\s*\d+(?:\.\d+)?\s*[%％分]?\s*$/.test(slot.text);
+}
+
 function headingOf(slot: Slot, reading: HeadingReading): Heading {
   return { left: slot.area.left, right: slot.area.right, slot, reading };
 }
 
 function blockOf(top: number, lastRow: number, headings: readonly Heading[]): HeaderBlock {
-  const bottom = Math.max(
-    lastRow,
-    ...headings.filter(({ reading }) => isKnown(reading)).map((h) => h.slot.area.bottom),
-  );
+  const known = headings.filter(({ reading }) => isKnown(reading));
+  // The shallowest heading tells where the header ends: a taller one beside it is a label of the rows below.
+  const bottom = Math.max(lastRow, Math.min(...known.map(({ slot }) => slot.area.bottom)));
   return { top, bottom, headings };
 }
 
 /** The headings with a further heading row under them; null when the row is not one. */
 function withSubheadings(above: readonly Heading[], row: ContentRow): Heading[] | null {
   const slots = headingSlots(row);
-  if (slots.length === 0) return null;
+  if (slots.length === 0 || slots.some(isNumber)) return null;
   const children = new Map<Heading | null, Heading[]>();
   let strange = 0;
   for (const slot of slots) {
@@ -97,6 +103,11 @@ function withSubheadings(above: readonly Heading[], row: ContentRow): Heading[] 
   }
   const known = slots.length - strange;
   if (known === 0 || strange > Math.floor(known / 3)) return null;
+  // A single cell right under a single heading is the first of its values, not a second heading.
+  for (const [parent, [first, ...more]] of children) {
+    if (parent === null || first === undefined || more.length > 0) continue;
+    if (parent.left === parent.right && first.left === parent.left) return null;
+  }
   const orphans = children.get(null) ?? [];
   const leaves = above.flatMap((heading) => children.get(heading) ?? [heading]);
   return [...leaves, ...orphans].sort((a, b) => a.left - b.left);

@@ -91,7 +91,7 @@ function dedupe(levels: readonly Heading[]): Heading[] {
   const out: Heading[] = [];
   for (const heading of levels) {
     const before = out[out.length - 1];
-    if (before?.reading.level === heading.reading.level && before !== undefined) {
+    if (before !== undefined && before.reading.level === heading.reading.level) {
       if (heading.left === before.right + 1) out[out.length - 1] = { ...before, right: heading.right };
       continue;
     }

@@ -79,6 +79,7 @@ function headingFrom(
     lastRow,
     parent,
     weights: weight === null ? [] : [weight],
+    score: null,
   };
 }
 

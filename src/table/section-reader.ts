@@ -1,7 +1,7 @@
 /** Reading the rows under one header into the draft of a table. */
 import type { Slot } from '../grid/content';
 import { isBlankText } from '../grid/content';
-import { Ratio } from '../grid/ratio';
+import type { Ratio } from '../grid/ratio';
 import type { DraftGroup, DraftIndicator, TableDraft, TextRole } from './draft';
 import type { CellReader } from './figure';
 import { figureInText, inPoints } from './figure';
@@ -92,6 +92,8 @@ export class SectionReader {
       if (begins) begun = this.openGroup(level, slot, cells.row, begun !== null) ?? begun;
       else if (begun !== null) this.open[level] = null;
       this.readWeight(cells, level, begins);
+      const group = this.open[level];
+      if (group?.firstRow === cells.row) group.score = this.ownFigure(cells, `score:${level}`) ?? group.score;
     }
     for (const group of this.open) if (group !== null) group.lastRow = Math.max(group.lastRow, cells.row);
     return begun;
@@ -116,6 +118,7 @@ export class SectionReader {
       lastRow: row,
       parent,
       weights: weight === null ? [] : [figureInText(text, weight)],
+      score: null,
     };
     this.open[level] = group;
     for (let inner = level + 1; inner < this.last; inner += 1) this.open[inner] = null;
@@ -173,7 +176,7 @@ export class SectionReader {
       texts,
       fullMarks: marks ?? namedBy?.weights[0] ?? null,
       nameWeight: reading.weight === null ? null : figureInText(text, reading.weight),
-      score: column === null ? null : (score ?? this.blankScore(cells, column.left)),
+      score: score ?? namedBy?.score ?? (column === null ? null : this.blankScore(cells, column.left)),
       funds: null,
       isPart: isPart(text.text),
       isBare: marks === null && score === null && !hasText,

@@ -44,6 +44,8 @@ export function settle(draft: TableDraft, levels: number): Structure {
     const children = (below.get(namedBy) ?? []).filter((each) => each !== indicator);
     if (children.length === 0 || !isParent(indicator, children)) return true;
     parents.push({ row: indicator, group: namedBy });
+    if (namedBy.weights.length === 0 && indicator.fullMarks !== null)
+      namedBy.weights.push(indicator.fullMarks);
     return false;
   });
   return { indicators, parents };
