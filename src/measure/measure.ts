@@ -142,7 +142,12 @@ function fromWords(words: string, row: Row, derived: Derived | null, wanted: Wan
     return wanted !== null && derived?.status === 'known' ? derived : wordsOnly;
   }
   if (derived?.status === 'known') return derived;
-  const figure = ownFigure(words, wanted, null);
+  const figure = ownFigure(
+    words,
+    wanted,
+    null,
+    row.target !== null && 'unit' in row.target ? row.target.unit : '',
+  );
   if (figure === null || placed === null) return derived ?? wordsOnly;
   const offset = placed.text.indexOf(words);
   const quantity = {

@@ -2,15 +2,16 @@
 import { fold } from '../grid/fold';
 import type { Quantity, QuantityKind } from '../grid/quantity';
 import { findQuantities } from '../grid/quantity';
+import { convert } from '../grid/units';
 import { namesIndicator } from './name-match';
 
 export type Wanted = 'rate' | 'number' | null;
 
 /** Before a figure: it is a bound, a plan or an approximation, not what was measured. */
 const BOUND_BEFORE =
-  /(?:[≥≤<>±~]|不低于|不少于|不超过|不高于|不大于|不小于|低于|高于|大于|小于|少于|多于|超过|超|逾|约|近|至少|最多|每|第|占|以|按|扣|得|计|下降|减少|降低|压减|压缩|节约|节省|增长|上升|提高|增加|提升|上涨|未完成|未达到?|不到|不足|不满|剩余|结余|尚有|还有|差|缺)了?\s*$/;
+  /(?:[≥≤<>±~*/+]|除以|乘以|不低于|不少于|不超过|不高于|不大于|不小于|低于|高于|大于|小于|少于|多于|超过|超|逾|约|近|至少|最多|每|第|占|以|按|扣|下降|减少|降低|压减|压缩|节约|节省|增长|上升|提高|增加|提升|上涨|未完成|未达到?|不到|不足|不满|剩余|结余|尚有|还有|差|缺)了?\s*$/;
 const BOUND_BEHIND =
-  /^\s*(?:[≥≤<>±~]|-\s*\d|至|到|以上|以下|以内|之内|左右|上下|\(含\)|及以|为标准|的?得|的?计|的?扣|多|余|未|尚未|不)/;
+  /^\s*(?:[≥≤<>±~*/+]|除以|乘以|-\s*\d|至|到|以上|以下|以内|之内|左右|上下|\(含\)|及以|为标准|的?得|的?计|的?扣|多|余|未|尚未|不)/;
 /** A clause with these words states a rule, a plan, another year or a part, not this row's own value. */
 const NOT_MEASURED =
   /目标|计划|应当|应达|要求|力争|争取|确保|保证|做到|标准|指标值|分值|权重|满分|得分|扣分|不得分|计分|上年|去年|往年|同比|环比|较|比上|其中|预期|拟|如果|若|的,?得|的,?计|的,?扣|\d分$|得\d|计\d|扣\d/;
@@ -26,9 +27,10 @@ export interface FigureInText {
 
 /**
  * In: a text, what kind of figure is wanted (null: any), and the row's name, or null where the text is the row's
- * own actual cell and needs no name. Out: the one figure that fits; null where there is none or more than one.
+ * own actual cell and needs no name; the unit of the row's target, or ''. Of several amounts the one in that unit
+ * fits. Out: the one figure that fits; null where there is none or more than one.
  */
-export function ownFigure(text: string, wanted: Wanted, name: string | null): FigureInText | null {
+export function ownFigure(text: string, wanted: Wanted, name: string | null, unit = ''): FigureInText | null {
   if (text.length > LONGEST) return null;
   const folded = fold(text);
   const fitting: FigureInText[] = [];
@@ -44,9 +46,13 @@ export function ownFigure(text: string, wanted: Wanted, name: string | null): Fi
   }
   // In the actual cell a bound or plan beside a figure makes the cell unclear as a whole.
   if (own && unclear) return null;
-  const [first] = fitting;
+  const inUnit = fitting.filter(
+    ({ quantity }) => unit !== '' && quantity.unit !== '' && isIn(quantity, unit),
+  );
+  const left = inUnit.length > 0 ? inUnit : fitting;
+  const [first] = left;
   if (first === undefined) return null;
-  const same = fitting.every(
+  const same = left.every(
     ({ quantity }) => quantity.value.equals(first.quantity.value) && quantity.unit === first.quantity.unit,
   );
   return same ? first : null;
@@ -54,6 +60,10 @@ export function ownFigure(text: string, wanted: Wanted, name: string | null): Fi
 
 function isWanted(kind: QuantityKind, wanted: Wanted): boolean {
   return wanted === null || (wanted === 'rate') === (kind === 'rate');
+}
+
+function isIn(quantity: Quantity, unit: string): boolean {
+  return convert(quantity.value, quantity.unit, unit) !== null;
 }
 
 function isMeasured(folded: string, quantity: Quantity, own: boolean): boolean {

@@ -90,6 +90,16 @@ describe('the actual cell of a row that wants a rate', () => {
       { actual: '（14/16）×100%=87.5%', expects: 'rate' },
       'rate 0.875 equation',
     ],
+    [
+      'the 100% of a formula is no figure',
+      { actual: '完成率=（实际完成数/计划数）×100%', expects: 'rate' },
+      'words 完成率=（实际完成数/计划数）×100%',
+    ],
+    [
+      'figures of a formula that cannot be read',
+      { actual: '完成率：实际45/计划数×100%', expects: 'rate' },
+      'words 完成率：实际45/计划数×100%',
+    ],
     ['a fall is not a level', { actual: '下降10.01%', expects: 'rate' }, 'words 下降10.01%'],
     ['a rise is not a level', { actual: '较上年提高了5%', expects: 'rate' }, 'words 较上年提高了5%'],
     ['what is left over', { actual: '尚有20%未完成', expects: 'rate' }, 'words 尚有20%未完成'],
@@ -131,9 +141,19 @@ describe('the actual cell of a row with an amount', () => {
     ['a plain number', { actual: number(38) }, 'plain 38 actual'],
     ['a sentence with one count', { actual: '全年共走访企业60家', target: '60家' }, 'count 60家 sentence'],
     [
-      'a sentence with two counts',
+      'two counts, the other in a unit of its own',
       { actual: '走访企业60家，培训30人', target: '60家' },
-      'words 走访企业60家，培训30人',
+      'count 60家 sentence',
+    ],
+    [
+      'two counts, one in the unit of the target',
+      { actual: '全年培训2期，共计120人次', target: '≥100人次' },
+      'count 120人次 sentence',
+    ],
+    [
+      'two counts in the unit of the target',
+      { actual: '培训80人次，接待120人次', target: '≥100人次' },
+      'words 培训80人次，接待120人次',
     ],
     ['a sentence about another unit', { actual: '全年培训30人', target: '60家' }, 'words 全年培训30人'],
     ['a sentence with a plan', { actual: '计划走访60家', target: '60家' }, 'words 计划走访60家'],
