@@ -14,7 +14,7 @@ const BOUND_BEHIND =
   /^\s*(?:[≥≤<>±~*/+]|除以|乘以|-\s*\d|至|到|以上|以下|以内|之内|左右|上下|\(含\)|及以|为标准|的?得|的?计|的?扣|多|余|未|尚未|不)/;
 /** A clause with these words states a rule, a plan, another year or a part, not this row's own value. */
 const NOT_MEASURED =
-  /目标|计划|应当|应达|要求|力争|争取|确保|保证|做到|标准|指标值|分值|权重|满分|得分|扣分|不得分|计分|上年|去年|往年|同比|环比|较|比上|其中|预期|拟|如果|若|的,?得|的,?计|的,?扣|\d分$|得\d|计\d|扣\d/;
+  /目标|计划|应当|应达|要求|力争|争取|确保|保证|做到|标准|指标值|分值|权重|满分|得分|扣分|不得分|计分|上年|去年|往年|同比|环比|较|比上|其中|预期|拟|如果|若|的,?得|的,?计|的,?扣|[得计]\d{1,3}(?:\.\d{1,2})?分|扣\d/;
 const CLAUSE_END = /[,。;:!?\n]/;
 /** A sentence in a cell; longer texts are reports. */
 const LONGEST = 2_000;
