@@ -8,19 +8,13 @@ import { equationsIn } from './equation';
 import type { Row } from './fit';
 import { fit, rateCell, targetRate } from './fit';
 import { measureFunds } from './funds';
-import type { Measured, Measurement } from './measurement';
+import type { Measured, MeasureHint, Measurement } from './measurement';
 import type { Wanted } from './sentence';
 import { ownFigure } from './sentence';
 import { readTarget } from './target';
 import { say, shown } from './wording';
 
-/** What the row's criterion says about the value it wants. */
-export interface MeasureHint {
-  /** `rate`: bounds are percentages; `number`: bounds are amounts or counts; null: the criterion does not tell. */
-  readonly expects: 'rate' | 'number' | null;
-  /** Money unit of the table, or ''. */
-  readonly unit: string;
-}
+export type { MeasureHint } from './measurement';
 
 type Outcome = Measured extends infer One
   ? One extends unknown

@@ -80,3 +80,11 @@ export type Measured = { readonly target: Target | null; readonly equations: rea
   /** An error value, the wrong unit, a sentence where a figure belongs. */
   | { readonly status: 'unusable'; readonly place: Place | null; readonly why: string }
 );
+
+/** What the row's criterion says about the value it wants. */
+export interface MeasureHint {
+  /** `rate`: bounds are percentages; `number`: bounds are amounts or counts; null: the criterion does not tell. */
+  readonly expects: 'rate' | 'number' | null;
+  /** Money unit of the table, or ''. */
+  readonly unit: string;
+}
