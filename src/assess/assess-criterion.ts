@@ -4,7 +4,8 @@ import { restate } from '../criterion/restate';
 import { MONEY, sameUnit } from '../criterion/units';
 import { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
-import type { Measured } from '../measure/measurement';
+import { foldWord } from '../grid/fold';
+import type { Equation, Measured } from '../measure/measurement';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { LocalRules } from '../rules/local-rules';
 import type { Assessment } from './assessment';
@@ -33,7 +34,8 @@ export interface Question {
   readonly assumptions: readonly InterpretationCode[];
 }
 
-export function assessCriterion(question: Question): Assessment {
+export function assessCriterion(asked: Question): Assessment {
+  const question = { ...asked, measured: zeroOverZero(asked.measured) };
   const { criterion, full, measured } = question;
   const basis: Basis = {
     reading: restate(criterion),
@@ -62,8 +64,23 @@ export function assessCriterion(question: Question): Assessment {
   return byValue(question, basis);
 }
 
+/** 0/0 is not a value; whether the row then does not apply is the criterion's to say. */
+function zeroOverZero(measured: Measured): Measured {
+  if (measured.status !== 'words' && measured.status !== 'missing' && measured.status !== 'unusable')
+    return measured;
+  const typed = measured.status === 'words' && /^0+(?:\.0+)?\/0+(?:\.0+)?$/.test(foldWord(measured.words));
+  const equation = measured.status === 'missing' && measured.equations.some(isZeroOverZero);
+  if (!typed && !equation) return measured;
+  const { target, equations } = measured;
+  return { target, equations, status: 'none', place: null, words: '0/0' };
+}
+
+function isZeroOverZero({ dividesByZero, figures }: Equation): boolean {
+  return dividesByZero && figures.every((figure) => /^0+(?:\.0+)?$|^100%?$/.test(figure));
+}
+
 function decides(clause: Clause): boolean {
-  return !['remark', 'caps', 'part-steps', 'not-applicable', 'baseline'].includes(clause.kind);
+  return !['remark', 'caps', 'part-steps', 'baseline'].includes(clause.kind);
 }
 
 function notApplicable(basis: Basis, full: Ratio, clause: Clause, words: string): Assessment {

@@ -30,7 +30,9 @@ interface Laid extends LaidBand {
 }
 
 /** In: a criterion all of whose clauses are exact, and a value. Out: what it scores, or why it has no score. */
-export function judge(context: Context): Verdict {
+export function judge(given: Context): Verdict {
+  const context = withShares(given);
+  if (context === null) return { is: 'unread', clauses: given.criterion.clauses.filter(isShare) };
   const { criterion } = context;
   const laid: Laid[] = [];
   for (const clause of criterion.clauses) {
@@ -52,6 +54,32 @@ export function judge(context: Context): Verdict {
   const band = claimedByBands(laid, context);
   if (band !== null) return band;
   return claimedByReckoning(context, laid);
+}
+
+function isShare(clause: Clause): boolean {
+  return (clause.kind === 'bands' || clause.kind === 'veto') && clause.where.on === 'share';
+}
+
+/**
+ * 「完成目标值的90%以上得满分，80%-90%得3分」: later bands drop 目标值的. For a rate it cannot be told whether they
+ * did; null then.
+ */
+function withShares(context: Context): Context | null {
+  const { criterion, axis } = context;
+  if (!criterion.clauses.some(isShare)) return context;
+  const dropped = criterion.clauses.some((clause) => percentBand(clause));
+  if (!dropped) return context;
+  if (axis.unit === '%') return null;
+  const clauses = criterion.clauses.map((clause): Clause => {
+    if (!percentBand(clause) || clause.where.on !== 'value') return clause;
+    return { ...clause, where: { on: 'share', parts: clause.where.parts } };
+  });
+  return { ...context, criterion: { ...criterion, clauses } };
+}
+
+function percentBand(clause: Clause): clause is BandClause {
+  if ((clause.kind !== 'bands' && clause.kind !== 'veto') || clause.where.on !== 'value') return false;
+  return clause.where.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%');
 }
 
 /** Every step clause is looked at, also where a band claims the value: a contradictory sentence scores nothing. */

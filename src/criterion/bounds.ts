@@ -17,7 +17,7 @@ const BETWEEN = /(?:之?间|以内|区间|范围)?(?:\((含|不含)\))?/y;
 const TAIL = /(?:的部分|的情况|的单位|的部门|部分|的话|的|时|者|及|情况){0,2}/y;
 
 const TARGET =
-  '(?:本?年度?|年初|全年|预期|预定|计划|既定|规定|设定|绩效|考核|指标|上级){0,3}(?:目标值|目标任务|任务目标|目标数|目标要求|目标|指标值|计划数|计划任务|任务数|标准值)';
+  '(?:本?年度?|年初|全年|预期|预定|计划|既定|规定|设定|绩效|考核|指标|上级){0,3}(?:目标值|目标任务|任务目标|目标数|目标要求|目标|指标值|计划数|计划任务|任务数|标准值)(?![值数任要])';
 const MET = new RegExp(
   `(?:(?:全部|全面|如期|按期|按时)?(?:完成或超额完成|完成或超过|达到或超过|达到或优于|完成|达到|实现|≥|不低于|优于)(?:了)?${TARGET}(?:的)?(?!的?\\d)|达标|达到要求(?=得|计))`,
   'y',
@@ -49,14 +49,39 @@ export function readWhere(text: string, at: number): Read<Where> | null {
       ? null
       : withTail(text, { value: { on: 'share', parts: parts.value.parts }, end: parts.end });
   }
+  const compared = readOfTarget(text, at);
+  if (compared !== null) return withTail(text, compared);
   const intervals = readIntervals(text, at);
   return intervals === null
     ? null
     : withTail(text, { value: { on: 'value', ...intervals.value }, end: intervals.end });
 }
 
+/** `低于目标值的90%`: the comparator stands before the target. */
+function readOfTarget(text: string, at: number): Read<Where> | null {
+  const match = matchAt(OF_TARGET, text, at);
+  const sign = match?.[1] === undefined ? undefined : COMPARISONS[match[1]];
+  if (match === null || sign === undefined) return null;
+  const figure = readAmount(text, at + match[0].length);
+  if (figure?.value.unit !== '%') return null;
+  const inclusion = readInclusion(text, figure.end);
+  if (matchAt(SUFFIX, text, inclusion.end) !== null || matchAt(RANGE, text, inclusion.end) !== null)
+    return null;
+  const bound: Bound = {
+    at: figure.value,
+    closed: inclusion.value ?? sign.closed,
+    explicit: inclusion.value !== null || sign.explicit,
+  };
+  return {
+    value: { on: 'share', parts: [interval({ direction: sign.direction, bound })] },
+    end: inclusion.end,
+  };
+}
+
+const OF_TARGET = new RegExp(`(≥|≤|>|<|不低于|不超过|高于|低于)${TARGET}的(?=\\d)`, 'y');
+
 const REST =
-  /(?:否则|反之|其余情况|其他情况|其余的?|其他的?|其它情况|其它|除此之外|除此以外|不符合上述条件的?)(?:的|则)?(?:为|一律|均|按)?/y;
+  /(?:否则|反之|其余情况|其他情况|其余的?|其他的?|其它情况|其它|除此之外|除此以外|不符合上述条件的?)(?:的|则)?(?:为|一律|均)?/y;
 
 function withTail(text: string, read: Read<Where>): Read<Where> {
   return { value: read.value, end: read.end + (matchAt(TAIL, text, read.end)?.[0].length ?? 0) };

@@ -34,7 +34,7 @@ export function readCondition(text: string, at: number): Read<Condition> | null 
   return null;
 }
 
-const BEFORE_POINTS = /(?:的)?(?:[,:、(])?(?:的|则)?/y;
+const BEFORE_POINTS = /(?:的)?\)?(?:[,:、(])?(?:的|则)?/y;
 export const CLAUSE_END = /(?=[,;。、:()#\s]|$|每|扣完|直至|直到|最[高多低]|满分为止|并且?扣)/y;
 
 /** The place after the comma, colon or bracket that may stand between a condition and its points. */

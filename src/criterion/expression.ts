@@ -111,7 +111,9 @@ function readNoun(text: string, at: number): Read<string> | null {
   if (matchAt(WEIGHT, text, at) !== null) return null;
   const match = matchAt(NOUN, text, at);
   if (match === null) return null;
-  const words = match[0].replace(/(?:计算得分|计算|计分|得分|计)$/, '');
+  const closes = text.charAt(at + match[0].length);
+  const tail = closes === '' || /[,;。]/.test(closes);
+  const words = tail ? match[0].replace(/(?:计算得分|计算|计分|得分|计)$/, '') : match[0];
   if (words === '' || /[得扣计每]|上年|去年|同期|平均|系数|绝对值|排名|加分/.test(words.replace('得分', '')))
     return null;
   return { value: words, end: at + words.length };

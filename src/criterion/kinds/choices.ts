@@ -31,6 +31,7 @@ function sayOptions(options: readonly Option[]): string {
     .join('；');
 }
 
+const DONE = /^(?:全部|全面|按时|按期|如期)?(?:完成|达到|达标)(?:任务|目标|计划|指标|要求)?$/;
 const NEGATED = /(?:^|,)(?:否则|反之|未|没|不|无|违反|存在|有一项|发现)/;
 const DEGREE =
   /(?:明显|显著|较好|良好|优秀|优良|一般|较差|很好|好|差|优|良|中|合格|健全|完善|完整|较高|较低|高|低|达成|达到|完成|实现|合理|规范|到位|及时|有效|满意|无效果|达标|较大|较小|强|弱)(?:的|时|程度|效果)?$/;
@@ -60,5 +61,24 @@ export function nameChoices(clauses: readonly Clause[], numbered: (at: number) =
             (options.length === 1 && (otherwise || labels.some((label) => NEGATED.test(label))))
           ? 'yes-no'
           : 'items';
-  return clauses.map((clause) => (clause.kind === 'items' ? { ...clause, kind } : clause));
+  const short = clauses.some(
+    (clause) => clause.kind === 'proportional' && clause.where?.on === 'target' && !clause.where.met,
+  );
+  return clauses.map((clause) => {
+    if (clause.kind !== 'items') return clause;
+    const [only] = clause.options;
+    // 完成得满分，未完成按比例得分: the first half speaks of the target as the second does.
+    if (short && only?.points?.kind === 'full' && DONE.test(only.label)) {
+      const { from, to } = clause;
+      return {
+        from,
+        to,
+        kind: 'bands',
+        where: { on: 'target', met: true },
+        points: only.points,
+        subject: '',
+      };
+    }
+    return { ...clause, kind };
+  });
 }

@@ -8,6 +8,7 @@ import { readPoints, readTaken } from '../points';
 import type { Read } from '../quantity-words';
 
 const LONGEST = 400;
+const FIGURE = /\d(?:%|p)|[≥≤<>±]|\d[^;。]{0,4}以[上下内]/;
 
 /** In: a place where a clause may begin. Out: the words up to their points, or null where no points follow. */
 export function readOption(text: string, at: number): Read<Option> | null {
@@ -22,7 +23,8 @@ export function readOption(text: string, at: number): Read<Option> | null {
     const points = pointsAt(text, start);
     if (points === null) continue;
     const label = text.slice(at, place).replace(/[,:、(的]+$/, '');
-    if (label === '') return null;
+    // A figure in the words is a bound nobody understood, not an item, unless it is one condition of several.
+    if (label === '' || (FIGURE.test(label) && !/[且并]|同时/.test(label))) return null;
     return { value: { label, points: points.value, span: null }, end: points.end };
   }
   return null;

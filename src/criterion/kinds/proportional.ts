@@ -7,6 +7,9 @@ import { sayWhere } from '../say';
 /** Words for whose proportion it is; what names other units' data, people or last year is not a proportion of the value. */
 const WORDS =
   /(?:则|均|应|的)?(?:等|同|按照?|依据?|以)(?!考核得分|考核结果|考评)([^,;。:#\d*/+]{0,16}?)(?:比例|百分比|比率|率|比重)(?:相应|对应|等比)?(?:计算|折算|换算|计|得|给|赋|记|扣|核|确定|核定|评)(?:得|计|扣|给|算|减|定)?(?:出)?(?:得分|分值|分数|分)?/y;
+/** 未完成的，按比例…: short of the target, though the target is not named. */
+const SHORT =
+  /(?:未完成|没有完成|未能完成|未达到|未达标|不达标)(?:任务|目标|计划|指标|要求)?(?:的)?(?:部分)?,?/y;
 const OTHER = /考核|排名|上年|去年|同期|得分|酌|专家|平均|评议/;
 
 /** `按比例…` at a place: where it ends, or null. */
@@ -22,6 +25,11 @@ export const proportional: Kind = {
   read(text, at) {
     const alone = readProportion(text, at);
     if (alone !== null) return { value: { kind: 'proportional', where: null, subject: '' }, end: alone };
+    const short = matchAt(SHORT, text, at);
+    const rest = short === null ? null : readProportion(text, at + short[0].length);
+    if (rest !== null) {
+      return { value: { kind: 'proportional', where: { on: 'target', met: false }, subject: '' }, end: rest };
+    }
     const condition = readCondition(text, at);
     if (condition === null) return null;
     const end = readProportion(text, afterCondition(text, condition.end));

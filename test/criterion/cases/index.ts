@@ -1,0 +1,25 @@
+/** All tables of cases. */
+import type { CaseTable } from '../case';
+import { bands } from './bands';
+import { caps } from './caps';
+import { choices } from './choices';
+import { interpolation } from './interpolation';
+import { notApplicable } from './not-applicable';
+import { proportional } from './proportional';
+import { steps } from './steps';
+import { traps } from './traps';
+import { typing } from './typing';
+import { violations } from './violations';
+
+export const TABLES: readonly CaseTable[] = [
+  steps,
+  bands,
+  proportional,
+  interpolation,
+  caps,
+  notApplicable,
+  choices,
+  violations,
+  typing,
+  traps,
+];
