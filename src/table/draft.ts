@@ -52,6 +52,8 @@ export interface DraftTotal {
 }
 
 export interface TableDraft {
+  /** Leftmost column of side labels and labels of sums; Infinity until one is seen. */
+  left: number;
   readonly indicators: DraftIndicator[];
   readonly groups: DraftGroup[];
   readonly totals: DraftTotal[];
@@ -61,5 +63,5 @@ export interface TableDraft {
 }
 
 export function newDraft(): TableDraft {
-  return { indicators: [], groups: [], totals: [], grade: null, notes: [], doubts: [] };
+  return { left: Infinity, indicators: [], groups: [], totals: [], grade: null, notes: [], doubts: [] };
 }

@@ -10,6 +10,7 @@ import type { Plan, PlanColumn } from './plan';
 import type { ColumnOwners, RowCells } from './row-cells';
 import { isDash, isProse, isSignature, labelCore } from './row-words';
 import type { Figure, PlacedText } from './table';
+import { readName } from './weight-in-name';
 
 const MOST_ROWS = 20;
 const WHOLE = /总额|总计|合计|^总金额|^(?:部门)?整体支出|^预算资金|^项目资金|^年度预算|^全年预算|^资金总/;
@@ -73,7 +74,8 @@ function fundsRow(plan: Plan, cells: RowCells, reader: CellReader): DraftIndicat
         ? [['rate', reader.textAt(rate.area.top, rate.area.left)]]
         : [],
     ),
-    fullMarks: marks === null ? marksInHeading(plan.score) : inPoints(marks),
+    fullMarks:
+      marks === null ? (marksBeside(cells, label, reader) ?? marksInHeading(plan.score)) : inPoints(marks),
     nameWeight: null,
     score: plan.score === null ? null : (scoreFigure ?? reader.figureAt(cells.row, plan.score.left)),
     funds,
@@ -94,6 +96,17 @@ function ownFigure(slot: Slot | undefined, reader: CellReader): Figure | null {
   if (slot?.own !== true) return null;
   const figure = reader.figureAt(slot.area.top, slot.area.left);
   return figure.quantity === null && figure.formula === null ? null : figure;
+}
+
+/** `预算执行情况（20分）` beside or in the row's label: where no column gives the marks, it does. */
+function marksBeside(cells: RowCells, label: Slot, reader: CellReader): Figure | null {
+  for (const slot of cells.slots) {
+    if (slot.area.left > label.area.left) break;
+    const text = reader.textAt(slot.area.top, slot.area.left);
+    const { weight } = readName(text.text, false);
+    if (weight !== null) return figureInText(text, weight);
+  }
+  return null;
 }
 
 /** `得分（20分*执行率）`: where no column gives the marks, the heading does. */

@@ -66,6 +66,7 @@ export class SectionReader {
   }
 
   private readSum(cells: RowCells, label: Slot): void {
+    this.draft.left = Math.min(this.draft.left, label.area.left);
     const owner = this.owners.ownerOf(label);
     const labelLevel = owner?.startsWith('level:') === true ? Number(owner.slice(6)) : null;
     // Headings whose merge reaches this row, or that stay open where merges were lost, are still open.

@@ -1,5 +1,6 @@
 /** From the headers of one sheet to its score tables: which headers belong together and which rows are theirs. */
 import type { ContentRow } from '../grid/content';
+import { slotsWithin } from '../grid/content';
 import type { FormulaSums } from '../grid/formula-sum';
 import type { Sheet } from '../grid/workbook';
 import type { ScoreTableParts } from './assemble';
@@ -161,6 +162,7 @@ class OpenTable {
       this.headIndex = firstIndexAt(this.rows, 0, bodyFrom, block.top);
       this.columns = { left: section.left, right: section.right };
     }
+    this.noteSideLabels(section);
     const isRepeated = before !== undefined && sameHeadings(before.block, block);
     this.headers.push(header);
     if (plan.kind === 'funds') {
@@ -183,6 +185,15 @@ class OpenTable {
     const end = readSection(this.rows, bodyFrom, to, this.reading, owners, this.reader, this.draft);
     this.ended = end.ended;
     this.endIndex = end.next;
+  }
+
+  /** Labels that run down beside the headings (绩效指标) belong to the table. */
+  private noteSideLabels({ header, left }: Section): void {
+    const row = this.rows[firstIndexAt(this.rows, 0, header.bodyFrom, header.block.top)];
+    if (row === undefined) return;
+    for (const slot of slotsWithin(row, left, header.plan.left - 1)) {
+      if (slot.own) this.draft.left = Math.min(this.draft.left, slot.area.left);
+    }
   }
 
   /** A heading that carries a rule (得分（20分*执行率）) is a note. */

@@ -26,14 +26,14 @@ export function columnsOf(headers: readonly FoundHeader[]): ScoreTable['columns'
   });
 }
 
-/** From the header's first row to the last row read, over all headings. */
+/** From the header's first row to the last row read, over all headings and the labels beside them. */
 export function tableArea(headers: readonly FoundHeader[], draft: TableDraft): Area {
   const rows = [...draft.indicators.map(({ lastRow }) => lastRow), ...draft.totals.map(({ row }) => row)];
   let bottom = 0;
   for (const row of rows) bottom = Math.max(bottom, row);
   return {
     top: Math.min(...headers.map(({ block }) => block.top)),
-    left: Math.min(...headers.map(({ plan }) => plan.left)),
+    left: Math.min(draft.left, ...headers.map(({ plan }) => plan.left)),
     bottom,
     right: Math.max(...headers.map(({ plan }) => plan.right)),
   };

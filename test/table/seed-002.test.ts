@@ -41,8 +41,12 @@ describe('002 附件1, the criterion table', () => {
   const { tables, doubts } = findTables(workbookOf(sheet), []);
   const table = onlyScoreTable(tables);
 
-  test('every row with its marks and score', () => expect(rows(table)).toEqual(CRITERION_ROWS));
-  test('levels and their weights', () => expect(groups(table)).toEqual(CRITERION_GROUPS));
+  test('every row with its marks and score', () => {
+    expect(rows(table)).toEqual(CRITERION_ROWS);
+  });
+  test('levels and their weights', () => {
+    expect(groups(table)).toEqual(CRITERION_GROUPS);
+  });
   test('total, columns, title, area, no doubt', () => {
     expect(sums(table)).toEqual([
       `= 总分 | 100@F22 | 96@I22: ${CRITERION_ROWS.map((_, index) => index).join(',')}`,
