@@ -43,6 +43,8 @@ import * as oddCriteria from './workbooks/odd-criteria';
 import { expected as oddCriteriaExpected } from './expected/odd-criteria';
 import * as wordOcr from './workbooks/word-ocr';
 import { expected as wordOcrExpected } from './expected/word-ocr';
+import * as manyWordings from './workbooks/many-wordings';
+import { expected as manyWordingsExpected } from './expected/many-wordings';
 
 /** Layouts met in practice; the rows of the layout × sample table. */
 export const LAYOUTS = [
@@ -251,5 +253,13 @@ export const samples: readonly Sample[] = [
     layouts: ['扫描或 Word 转来的错字'],
     plan: wordOcr.plan,
     expected: wordOcrExpected,
+  },
+  {
+    name: 'many-wordings',
+    origin: 'ours',
+    correct: true,
+    layouts: ['本单位执行情况列'],
+    plan: manyWordings.plan,
+    expected: manyWordingsExpected,
   },
 ];

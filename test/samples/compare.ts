@@ -80,14 +80,14 @@ export function foundRows(table: TableView | undefined): readonly object[] {
   return (table?.indicators ?? []).map(foundRow);
 }
 
-/** Everything of a score table but its rows; year and unit only where the expectation states them. */
+/** Everything of a score table but its rows; range, year and unit only where the expectation states them. */
 export function expectedFrame(table: ExpectedScoreTable): object {
   const { cell, fullMarks, reported, recomputed } = table.total;
   return {
     id: table.id,
     sheet: table.sheet,
     kind: table.kind,
-    range: table.range,
+    range: table.range ?? 'not compared',
     year: table.year ?? 'not compared',
     unit: table.unit ?? 'not compared',
     subtotals: table.subtotals.map((each) => ({
@@ -108,7 +108,7 @@ export function foundFrame(table: TableView | undefined, expected: ExpectedScore
     id: table.id,
     sheet: table.sheet,
     kind: table.kind,
-    range: table.range,
+    range: expected.range === undefined ? 'not compared' : table.range,
     year: expected.year === undefined ? 'not compared' : table.year,
     unit: expected.unit === undefined ? 'not compared' : table.unit,
     subtotals: table.subtotals.map(({ row, cell, fullMarks, reported, recomputed }) => ({

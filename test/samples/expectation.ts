@@ -43,7 +43,8 @@ export interface ExpectedScoreTable {
   readonly kind: 'score';
   readonly id: string;
   readonly sheet: string;
-  readonly range: string;
+  /** Left out where the table stands under a label that runs down its side: nothing settles whose column that is. */
+  readonly range?: string;
   /** Left out where the sheet does not say. */
   readonly year?: string;
   readonly unit?: string;

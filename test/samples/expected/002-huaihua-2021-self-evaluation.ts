@@ -16,7 +16,6 @@ export const expected: ExpectedReview = {
       kind: 'score',
       id: 't1',
       sheet,
-      range: 'A4:I25',
       columns: {
         name: 'D',
         fullMarks: 'G',

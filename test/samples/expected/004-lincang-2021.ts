@@ -8,7 +8,6 @@ export const expected: ExpectedReview = {
       kind: 'score',
       id: 't1',
       sheet,
-      range: 'A6:J43',
       year: '2021',
       columns: {
         name: 'D',

@@ -9,7 +9,6 @@ export const expected: ExpectedReview = {
       kind: 'score',
       id: 't1',
       sheet,
-      range: 'A4:G15',
       year: '2022',
       columns: {
         name: 'D',
@@ -33,8 +32,8 @@ export const expected: ExpectedReview = {
                 '18.8',
                 '4897.74/5210.36=94.0000…%，20×执行率=18.80',
               ),
-              // The 20 marks stand in the block's heading.
-              { name: 'B5', fullMarks: 'A4', target: null, actual: null },
+              // The 20 marks stand twice, in A4 and in the heading over the score, which is the nearer.
+              { name: 'B5', fullMarks: 'G4', target: null, actual: null },
             ),
           ],
         },

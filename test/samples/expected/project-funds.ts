@@ -9,7 +9,6 @@ export const expected: ExpectedReview = {
       kind: 'score',
       id: 't1',
       sheet,
-      range: 'A5:I21',
       year: '2022',
       unit: '万元',
       columns: {
