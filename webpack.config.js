@@ -68,6 +68,24 @@ const panePolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Microsoft's client as it is, without what only other programs and debuggers need. */
+const officeCopy = {
+  from: 'node_modules/@microsoft/office-js/dist',
+  to: officeFolder,
+  info: { minimized: true },
+  globOptions: {
+    ignore: [
+      '**/*.d.ts',
+      '**/*.map',
+      '**/*.debug.js',
+      '**/*vsdoc*',
+      ...['access', 'onenote', 'outlook', 'powerpoint', 'project', 'visio', 'word'].map(
+        (program) => `**/dist/${program}*`,
+      ),
+    ],
+  },
+};
+
 function panePage(name) {
   return new HtmlWebpackPlugin({
     template: `./src/${name === 'taskpane' ? 'taskpane/taskpane' : `commands/${name}`}.html`,
@@ -91,9 +109,12 @@ const pane = {
         { from: 'assets/icons', to: 'assets/icons' },
         {
           from: 'manifest.xml',
-          transform: (content) => String(content).replaceAll('https://localhost:3000', BASE_URL),
+          transform: (content) =>
+            String(content)
+              .replaceAll('<AppDomain>https://localhost:3000<', `<AppDomain>${new URL(BASE_URL).origin}<`)
+              .replaceAll('https://localhost:3000', BASE_URL),
         },
-        ...(officeIsLocal ? [{ from: 'node_modules/@microsoft/office-js/dist', to: officeFolder }] : []),
+        ...(officeIsLocal ? [officeCopy] : []),
       ],
     }),
   ],

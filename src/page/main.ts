@@ -13,7 +13,6 @@ import type { SessionState } from '../taskpane/session';
 import { acceptDrops, baseName, bytesOf, download } from './files';
 import type { Frame } from './frame';
 import { drawFrame } from './frame';
-import { lookOf } from './look-of';
 import { marksShown } from './marks-shown';
 import { pageWords } from './words';
 import { WorkbookView } from './workbook-view';
@@ -66,7 +65,7 @@ class Page {
     this.drawnFor = null;
     this.unsaved = false;
     this.view.forget();
-    this.view.show(workbook, (sheet) => lookOf(host, sheet), new Map());
+    this.view.show(workbook, (sheet) => host.look(sheet), new Map());
     this.frame.setFile(label);
     this.frame.setResult(true);
     const pane = createPane(this.frame.pane, host, {
@@ -98,7 +97,7 @@ class Page {
     const before = this.drawnFor?.reviewed?.workbook;
     if (before !== undefined && before.state !== reviewed.workbook.state) this.unsaved = true;
     this.drawnFor = { reviewed, cleared };
-    this.view.show(reviewed.workbook, (sheet) => lookOf(desk.host, sheet), marksShown(state));
+    this.view.show(reviewed.workbook, (sheet) => desk.host.look(sheet), marksShown(state));
   }
 
   private save(prepare: (bytes: Uint8Array) => Uint8Array, name: (base: string) => string): void {

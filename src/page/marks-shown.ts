@@ -7,8 +7,6 @@ import { pageWords } from './words';
 export interface ShownMark {
   readonly kind: MarkKind;
   readonly reasons: readonly string[];
-  /** false: found, but not marked in the file yet. */
-  readonly inFile: boolean;
 }
 
 const GRAVITY: readonly MarkKind[] = ['error', 'warning', 'question', 'written'];
@@ -21,14 +19,15 @@ export function marksShown({ reviewed, cleared }: SessionState): ReadonlyMap<str
     const known = marks.get(key);
     const graver =
       known === undefined || GRAVITY.indexOf(kind) < GRAVITY.indexOf(known.kind) ? kind : known.kind;
-    marks.set(key, { kind: graver, reasons: [...(known?.reasons ?? []), reason], inFile: reviewed.marked });
+    marks.set(key, { kind: graver, reasons: [...(known?.reasons ?? []), reason] });
   };
   for (const finding of reviewed.review.findings) {
     if (finding.dismissed !== null || finding.severity === 'info') continue;
     add(refKey(finding), finding.severity, finding.message);
   }
   for (const cell of reviewed.written) {
-    if (cell.state === 'undoable') add(refKey(cell), 'written', pageWords.wrote(cell.from, cell.to));
+    if (cell.state === 'undoable')
+      add(refKey(cell), 'written', `${pageWords.wrote(cell.from, cell.to)}${cell.why}`);
   }
   return marks;
 }

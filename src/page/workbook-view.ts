@@ -1,9 +1,9 @@
 /** The workbook beside the pane: a tab a sheet, the sheet as a table, the selected cell, the reason of a mark. */
 import { cellName, parseCell } from '../grid/address';
 import type { Place, Workbook } from '../grid/workbook';
+import type { SheetLook } from '../host/xlsx/look';
 import { element } from '../taskpane/element';
 import type { ShownMark } from './marks-shown';
-import type { SheetLook } from './sheet-look';
 import type { SheetDrawing } from './sheet-table';
 import { ROWS_AT_FIRST, drawSheet } from './sheet-table';
 import { pageWords } from './words';
@@ -22,9 +22,7 @@ export class WorkbookView {
   });
   private readonly bubble = element('div', { class: 'bubble', role: 'tooltip', hidden: true });
   private workbook: Workbook | null = null;
-  private lookOf: (sheet: string) => SheetLook = () => {
-    throw new Error('no workbook shown');
-  };
+  private lookOf: (sheet: string) => SheetLook | null = () => null;
   private marks: ReadonlyMap<string, ShownMark> = new Map();
   private shown = '';
   private selected: Place | null = null;
@@ -55,7 +53,7 @@ export class WorkbookView {
   /** A workbook anew, or the same after a change: the sheet, its scroll and the selected cell stay where they can. */
   show(
     workbook: Workbook,
-    lookOf: (sheet: string) => SheetLook,
+    lookOf: (sheet: string) => SheetLook | null,
     marks: ReadonlyMap<string, ShownMark>,
   ): void {
     this.workbook = workbook;
@@ -96,15 +94,16 @@ export class WorkbookView {
   private draw(): void {
     const { workbook } = this;
     const sheet = workbook?.sheets.find((candidate) => candidate.name === this.shown);
-    if (workbook === null || sheet === undefined) return;
+    const look = this.lookOf(this.shown);
+    if (workbook === null || sheet === undefined || look === null) return;
     const limit = this.limits.get(sheet.name) ?? ROWS_AT_FIRST;
-    this.drawing = drawSheet(sheet, this.lookOf(sheet.name), this.marks, limit);
+    this.drawing = drawSheet(sheet, look, this.marks, limit);
     this.scroller.setAttribute('aria-label', `${pageWords.workbook}：${sheet.name}`);
     this.scroller.replaceChildren(
       sheet.cells.size === 0 ? element('p', { class: 'empty' }, [pageWords.empty]) : this.drawing.table,
     );
     this.fit();
-    this.drawNotes(sheet.rowCount - this.drawing.rowsLeft, sheet.rowCount, sheet.columnCount);
+    this.drawNotes(look.rowCount - this.drawing.rowsLeft, look.rowCount, look.columnCount);
     this.drawTabs(workbook);
     this.markSelected();
   }

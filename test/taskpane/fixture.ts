@@ -3,7 +3,7 @@
  * Its workbook has the cells the review speaks of; nothing is computed.
  */
 import { parseCell } from '../../src/grid/address';
-import type { Cell, CellValue, Sheet, Workbook } from '../../src/grid/workbook';
+import type { Cell, Sheet, Workbook } from '../../src/grid/workbook';
 import { cellKey } from '../../src/grid/workbook';
 import type {
   AssessmentView,
@@ -184,7 +184,7 @@ export const review: Review = {
   question: null,
 };
 
-function cell(value: CellValue): Cell {
+function cell(value: string | number | null): Cell {
   return {
     value,
     formula: null,
@@ -195,7 +195,7 @@ function cell(value: CellValue): Cell {
 }
 
 /** Values by address. */
-export function sheetOf(name: string, values: Readonly<Record<string, CellValue>>): Sheet {
+export function sheetOf(name: string, values: Readonly<Record<string, string | number | null>>): Sheet {
   const cells = new Map<number, Cell>();
   let rowCount = 0;
   let columnCount = 0;

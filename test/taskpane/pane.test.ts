@@ -44,9 +44,15 @@ function scene(part: Partial<Review> = {}, marked = false): Scene & { act: jest.
   };
 }
 
-function find<T extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): T {
-  const found = root.querySelector<T>(selector);
+function find(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+function findInput(root: HTMLElement, selector: string): HTMLInputElement {
+  const found = find(root, selector);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`${selector} is no input`);
   return found;
 }
 
@@ -121,11 +127,11 @@ test('dismissing asks for a reason and is not done without one', () => {
   const drawn = scene();
   drawn.unfolded.dismissing = 'f-large';
   const part = drawFindings(drawn);
-  const form = find<HTMLFormElement>(part, 'form');
+  const form = find(part, 'form');
   form.dispatchEvent(new Event('submit', { cancelable: true }));
   expect(drawn.act.dismiss).not.toHaveBeenCalled();
   expect(drawn.unfolded.reasonMissing).toBe(true);
-  const field = find<HTMLInputElement>(form, 'input');
+  const field = findInput(form, 'input');
   field.value = ' 上级已批复 ';
   field.dispatchEvent(new Event('input'));
   form.dispatchEvent(new Event('submit', { cancelable: true }));
@@ -157,7 +163,7 @@ test('a line that cannot be written cannot be ticked', () => {
   if (first === undefined) throw new Error('no proposal');
   const fixed = { ...first, writable: false, ticked: false, why: '该格是公式，保留公式不写入' };
   const part = drawChanges(scene({ proposals: [fixed] }));
-  expect(find<HTMLInputElement>(part, 'input[type=checkbox]').disabled).toBe(true);
+  expect(findInput(part, 'input[type=checkbox]').disabled).toBe(true);
   expect(part.querySelector('[data-focus=write-chosen]')).toBeNull();
 });
 
@@ -225,7 +231,7 @@ describe('the pane as a whole', () => {
 
   test('what happened is said in the live region, and focus stays on the button pressed', async () => {
     const { root, made } = pane();
-    const button = find<HTMLButtonElement>(root, '[data-focus=check]');
+    const button = find(root, '[data-focus=check]');
     button.focus();
     await made.check();
     expect(text(root, '[role=status]')).toBe(made.state().notice?.text);
