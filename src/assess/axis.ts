@@ -26,13 +26,18 @@ export interface Axis {
   /** `%` for a rate (fractions), else the unit of the value. */
   readonly unit: string;
   readonly target: Target | null;
+  /** The value is already a share of the target (57家 of 60家 is 95%). */
+  readonly ofTarget: boolean;
 }
 
 export function axisOf(measurement: Measurement, target: Target | null): Axis {
+  const unit = measurement.kind === 'rate' ? '%' : measurement.unit;
+  const ofTarget = measurement.source === 'pair' && target?.kind === 'number';
   return {
     value: measurement.value,
-    unit: measurement.kind === 'rate' ? '%' : measurement.unit,
-    target,
+    unit,
+    target: ofTarget ? { ...target, value: Ratio.one, quantityKind: 'rate', unit: '%' } : target,
+    ofTarget,
   };
 }
 

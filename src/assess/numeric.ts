@@ -66,7 +66,7 @@ function isShare(clause: Clause): boolean {
  */
 function withShares(context: Context): Context | null {
   const { criterion, axis } = context;
-  if (!criterion.clauses.some(isShare)) return context;
+  if (axis.ofTarget || !criterion.clauses.some(isShare)) return context;
   const dropped = criterion.clauses.some((clause) => percentBand(clause));
   if (!dropped) return context;
   if (axis.unit === '%') return null;

@@ -76,7 +76,7 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
     const goal = targetFigure(axis);
     if (isUnplaced(goal) || goal.isZero()) return { missing: '以百分比计的实际值' };
     // 完成率×分值 with a count and its target: the rate is the count over the target.
-    const rate: Axis = { value: axis.value.over(goal), unit: '%', target: null };
+    const rate: Axis = { value: axis.value.over(goal), unit: '%', target: null, ofTarget: true };
     return byFormula(clause, { ...context, axis: rate });
   }
   return {

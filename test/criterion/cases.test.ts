@@ -5,9 +5,10 @@ import { TABLES } from './cases';
 import { outcome } from './outcome';
 
 describe.each(TABLES)('$kind', ({ cases }) => {
-  test.each(cases)('%s ｜ 满分%s ｜ 实际「%s」 ⇒ %s（%s）', (...row) => {
-    const [criterion, fullMarks, value, expected, , more] = row;
-    const answer = explainRule({ criterion, fullMarks, value, ...(more ?? {}) }, nationalRules);
-    expect(outcome(answer)).toBe(expected);
-  });
+  for (const [criterion, fullMarks, value, expected, why, more = {}] of cases) {
+    test(`${criterion} ｜ 满分${fullMarks} ｜ 实际「${value}」 ⇒ ${expected}（${why}）`, () => {
+      const answer = explainRule({ criterion, fullMarks, value, ...more }, nationalRules);
+      expect(outcome(answer)).toBe(expected);
+    });
+  }
 });
