@@ -1,5 +1,11 @@
+import type { InterpretationCode } from '../rules/interpretations';
+
 /**
- * Codes of `rules/interpretations.ts` that repair or supply something the row does not say. A finding that rests on
- * one of them is at most a warning.
+ * Codes of `rules/interpretations.ts` that repair or supply something the row itself does not say. A finding that rests
+ * on one of them is at most a warning.
  */
-export const TENTATIVE: ReadonlySet<string> = new Set(['ocr-repair', 'value-assumption']);
+export const TENTATIVE: ReadonlySet<string> = new Set<string>([
+  'typing-slip',
+  'value-reading',
+  'not-applicable-sibling',
+] satisfies readonly (InterpretationCode | 'value-reading')[]);

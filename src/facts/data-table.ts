@@ -4,7 +4,7 @@ import { Ratio } from '../grid/ratio';
 import type { DataRow, DataTable, Figure } from '../table/table';
 import type { Fact, Facts, PartList } from './facts';
 import { readNumbering } from './numbering';
-import { readWording } from './wording';
+import { rateName, readWording } from './wording';
 
 /** A table with more rows than this in one block is no base-data form; its lists are not followed. */
 const MOST_ROWS = 5000;
@@ -61,15 +61,24 @@ function factOf(
 ): Fact | null {
   const { quantity } = figure;
   if (quantity === null) return null;
-  const label = readWording(row.label.text, table.year);
+  // A block whose only row bears its heading: the columns say what the figures are.
+  const words = foldWord(row.label.text) === foldWord(title) ? '' : row.label.text;
+  const label = readWording(words, table.year);
   const head = readWording(heading, table.year);
-  const isRate = quantity.kind === 'rate' || /率$/.test(foldWord(heading).replace(/\([^()]*\)$/, ''));
+  const isRateRow = /率$/.test(rateName(words));
+  const isRate =
+    quantity.kind === 'rate' || isRateRow || /率$/.test(foldWord(heading).replace(/\([^()]*\)$/, ''));
   // 100 in a rate column may be 100% or a hundredfold; only 0 is the same either way.
   if (isRate && quantity.kind !== 'rate' && !quantity.value.isZero()) return null;
+  const kinds = new Set([label.kind, head.kind].filter((kind) => kind !== 'other'));
+  const isDated = /20\d\d|上一?年|去年/.test(foldWord(heading));
   return {
-    subject: label.subject + (label.subject === '' || head.subject !== '' ? head.subject : ''),
-    year: head.year ?? label.year,
-    kind: isRate ? 'other' : head.kind === 'other' ? label.kind : head.kind,
+    subject: isRate
+      ? rateName(words) + (isRateRow ? head.subject : rateName(heading))
+      : label.subject + (label.subject === '' || head.subject !== '' ? head.subject : ''),
+    year: isDated ? head.year : label.year,
+    // 预算调整 under 2021年预算数: the adjustment, not the budget.
+    kind: isRate ? 'other' : label.kind !== 'other' ? label.kind : head.kind,
     value: quantity.value,
     unit: quantity.unit !== '' ? quantity.unit : isRate ? '%' : unit,
     decimals: quantity.kind === 'rate' ? quantity.decimals + 2 : quantity.decimals,
@@ -77,7 +86,7 @@ function factOf(
     place: figure.place,
     from: 0,
     to: figure.raw.length,
-    labelled: true,
+    labelled: kinds.size < 2,
     key: JSON.stringify([
       foldWord(table.sheet),
       foldWord(table.title),

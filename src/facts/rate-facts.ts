@@ -4,7 +4,7 @@ import { readQuantity } from '../grid/quantity';
 import { Ratio } from '../grid/ratio';
 import type { Indicator, PlacedText, ScoreTable } from '../table/table';
 import type { Fact } from './facts';
-import { readWording } from './wording';
+import { rateName, readWording } from './wording';
 
 const LONGEST = 8000;
 const RATE = /率$/;
@@ -27,7 +27,8 @@ function factsOf(table: ScoreTable, row: Indicator, text: PlacedText): readonly 
   if (match === undefined || printed === undefined || matches.length > 1) return [];
   const quantity = readQuantity(printed);
   if (quantity === null) return [];
-  const { subject, year } = readWording(row.name, table.year);
+  const subject = rateName(row.name);
+  const { year } = readWording(row.name, table.year);
   const isPercent = quantity.kind === 'rate';
   // A result without its percent sign is a rate only where both readings say the same.
   if (!isPercent && !quantity.value.isZero()) return [];

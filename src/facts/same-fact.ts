@@ -12,9 +12,14 @@ export type Sameness = 'sure' | 'likely' | 'unsure';
 /** Spent, as a score table has it, is what the final account says in the end. */
 const SPENT: ReadonlySet<FactKind> = new Set(['actual', 'final-account']);
 
+/** A rate's name shorter than this names no rate in particular. */
+export const SHORTEST_RATE = 5;
+
 export function sameFact(a: Fact, b: Fact): Sameness | null {
   if (a.subject === '' || a.subject !== b.subject || a.year !== b.year || a.year === null) return null;
   if ((a.unit === '%') !== (b.unit === '%')) return null;
+  // 控制率 alone says nothing.
+  if (a.unit === '%' && a.subject.length < SHORTEST_RATE) return null;
   const isSameKind = a.kind === b.kind;
   if (!isSameKind && !(SPENT.has(a.kind) && SPENT.has(b.kind))) return null;
   if (inUnitOf(a, b) === null) return null;

@@ -90,3 +90,12 @@ export function readWording(label: string, tableYear: number | null): Wording {
   }
   return { subject: rest.replace(FILLER, ''), year, kind: 'other' };
 }
+
+/** What a rate is called, kind words included (预算完成率 is not 完成率): folded, without numbering, years and marks. */
+export function rateName(label: string): string {
+  return foldWord(label.slice(0, 200))
+    .replace(NUMBERING, '')
+    .replace(/20\d\d年?度?|本年度?/, '')
+    .replace(UNIT_IN_BRACKETS, '')
+    .replace(MARKS, '');
+}

@@ -85,7 +85,7 @@ const cases: [what: string, row: RowPlan, findings: string[]][] = [
   ['text with its unit and full-width digits agrees', { score: '３.5分', assessment: scored('3.5') }, []],
   [
     'rests on a repaired character',
-    { score: '4', assessment: scored('3', { assumption: 'ocr-repair' }) },
+    { score: '4', assessment: scored('3', { assumption: 'typing-slip' }) },
     ['score-mismatch warning I2 3 → 3'],
   ],
   [
@@ -95,7 +95,7 @@ const cases: [what: string, row: RowPlan, findings: string[]][] = [
   ],
   [
     'a reading that is an interpretation is still the rule',
-    { score: '4', assessment: scored('3', { assumption: 'whole-steps' }) },
+    { score: '4', assessment: scored('3', { assumption: 'part-steps-whole' }) },
     ['score-mismatch error I2 3 → 3'],
   ],
   [

@@ -2,7 +2,7 @@ import { nationalRules } from '../../src/rules/local-rules';
 import type { Measured, Target } from '../../src/measure/measurement';
 import { readQuantity } from '../../src/grid/quantity';
 import type { RowPlan, TablePlan } from './build';
-import { draft, NOTHING_MEASURED, one, scoreTable } from './build';
+import { draft, NOTHING_MEASURED, one, scoreTable, unread } from './build';
 import { said } from './said';
 
 const graded = (score: string, grade: string, more: Partial<TablePlan> = {}): TablePlan => ({
@@ -97,6 +97,15 @@ describe('defects of a criterion', () => {
   ] as const)('%s is a %s at the criterion', (code, severity) => {
     const row: RowPlan = { criterion: '90%以上得5分', defects: [defect(code)] };
     expect(said(one({ rows: [row] }))).toEqual([`${code} ${severity} E2 -`]);
+  });
+
+  test('a value no clause covers is asked about, once', () => {
+    const assessment = { ...unread, status: 'uncovered', value: '-3%' } as const;
+    const row: RowPlan = { criterion: '0-10%（含），计4分', assessment };
+    expect(said(one({ rows: [row] }))).toEqual(['criterion-gap question E2 -']);
+    expect(said(one({ rows: [{ ...row, defects: [defect('criterion-gap')] }] }))).toEqual([
+      'criterion-gap question E2 -',
+    ]);
   });
 
   test('points that do not fit, and a level that does not add up: one finding, at the weight', () => {

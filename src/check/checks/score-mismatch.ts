@@ -62,11 +62,12 @@ function againstScore(draft: Draft, row: RowReview, scored: Scored, reported: Ra
   const expected = score.toText(draft.rules.scoreDecimals);
   const span = low.equals(high) ? '' : `（按不同读法在 ${low.toText(2)}～${high.toText(2)} 之间）`;
   const basis = scored.basis === 'national' ? '本表未写评分标准，按全国通行的自评规则' : '按本行评价标准';
-  const why = isRoundedUp
-    ? '，四舍五入不能把未达标进成满分'
-    : asked
-      ? '；实际值超出目标较多，若有意扣减请说明'
-      : '';
+  const why =
+    isRoundedUp && agreement !== 'differs'
+      ? '，四舍五入不能把未达标进成满分'
+      : asked
+        ? '；实际值超出目标较多，若有意扣减请说明'
+        : '';
   return {
     severity,
     expected,
