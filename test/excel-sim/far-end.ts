@@ -3,7 +3,7 @@
  * after the other and the first that fails ends the batch, leaving what went before it done.
  */
 import type { Action, Argument, ArgumentInfo, Batch, BatchResponse, Json, Remote } from './protocol';
-import { ACTION, isRemote, parseBatch, PATH, Refusal, UnknownMember } from './protocol';
+import { ACTION, isRemote, parseBatch, PATH, Refusal, remote, UnknownMember } from './protocol';
 import type { SimBook } from './book';
 import { workbookObject } from './objects/workbook';
 
@@ -39,7 +39,8 @@ export class FarEnd {
 
   /** In: a request body (JSON text or value). Out: the response body. Never throws. */
   answer(body: unknown): BatchResponse {
-    this.batches += 1;
+    const batch = parseBatch(body);
+    if (!isInternal(batch)) this.batches += 1;
     const size = Buffer.byteLength(typeof body === 'string' ? body : JSON.stringify(body));
     if (size > this.limits.payloadBytes) {
       return refusal(
@@ -48,7 +49,7 @@ export class FarEnd {
         0,
       );
     }
-    const response = this.run(parseBatch(body));
+    const response = this.run(batch);
     const bytes = Buffer.byteLength(JSON.stringify(response));
     this.answered.push(bytes);
     return bytes > this.limits.payloadBytes
@@ -81,6 +82,18 @@ export class FarEnd {
   }
 }
 
+/** What the client says to Office about itself when it has loaded; no sync of the add-in's. */
+const ADDIN_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+
+function isInternal(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).every((path) => path.ObjectPathType === PATH.service);
+}
+
+function service(name: string): Remote {
+  if (name !== ADDIN_SERVICE) throw new UnknownMember(`service ${name}`);
+  return remote({ type: name, methods: { notifyActionHandlerReady: () => undefined } });
+}
+
 function refusal(code: string, message: string, index: number): BatchResponse {
   return { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: index } };
 }
@@ -110,6 +123,7 @@ class Objects {
     const path = this.batch.ObjectPaths[String(id)];
     if (path === undefined) throw new UnknownMember(`no object path ${id}`);
     if (path.ObjectPathType === PATH.global) return this.root;
+    if (path.ObjectPathType === PATH.service) return service(path.Name);
     const parent = this.get(path.ParentObjectPathId ?? -1);
     if (parent.isNull === true) throw new UnknownMember(`a member of a null ${parent.type}: ${path.Name}`);
     const args = this.arguments(path.ArgumentInfo);

@@ -1,0 +1,157 @@
+/**
+ * The built pane in Chromium, believing itself in Excel: Microsoft's client is served from the npm package in place
+ * of the CDN, and its requests are answered by the simulated host in the test's own process.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { FarEnd } from './far-end';
+import { OFFICE_JS } from './office-client';
+
+const ADDIN = join(__dirname, '../../dist/addin');
+const ADDIN_ORIGIN = 'https://localhost:3000';
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/** The client trusts Microsoft's own hosts only; the page there is ours. */
+const WEB_HOST = 'https://excel.officeapps.live.com';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+};
+
+export interface ExcelOptions {
+  /** Page and query inside the add-in. */
+  readonly page: string;
+  /** Highest ExcelApi this Excel claims. */
+  readonly api?: string;
+  /** Pane size in CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly darkMode?: boolean;
+}
+
+export interface OpenedInExcel {
+  readonly page: Page;
+  /** Where the pane is drawn: the page itself, or its frame on the web. */
+  readonly pane: Page | Frame;
+  /** Errors the pane or the client let through to the console. */
+  readonly errors: readonly string[];
+  /** Addresses asked for that are neither ours nor Microsoft's client. */
+  readonly strangers: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+}
+
+/** As the task pane of Excel on Windows: the client talks through `window.external`. */
+export async function openOnWindows(
+  browser: Browser,
+  farEnd: FarEnd,
+  options: ExcelOptions,
+): Promise<OpenedInExcel> {
+  const session = await begin(browser, farEnd, options);
+  await session.page.addInitScript(actAsWindowsExcel, options.api ?? '1.15');
+  await session.page.goto(`${ADDIN_ORIGIN}/${options.page}`);
+  return { ...session, pane: session.page };
+}
+
+/** As the task pane of Excel on the web: a frame in a Microsoft page, talking by messages. */
+export async function openOnTheWeb(
+  browser: Browser,
+  farEnd: FarEnd,
+  options: ExcelOptions,
+): Promise<OpenedInExcel> {
+  const session = await begin(browser, farEnd, options);
+  const info = '_host_Info=Excel$Web$16.00$zh-CN$$$$0';
+  const channel = `&_xdm_Info=hefen|simulated|${WEB_HOST}`;
+  const separator = options.page.includes('?') ? '&' : '?';
+  const address = `${ADDIN_ORIGIN}/${options.page}${separator}${info}#${channel}`;
+  await session.context.route(`${WEB_HOST}/**`, (route) =>
+    route.fulfill({ contentType: TYPES['.html'] ?? '', body: webHostPage(address, options.api ?? '1.15') }),
+  );
+  await session.page.goto(`${WEB_HOST}/excel`);
+  const frame = session.page.frames().find((each) => each.url().startsWith(ADDIN_ORIGIN));
+  if (frame === undefined) throw new Error('the pane’s frame did not open');
+  return { ...session, pane: frame };
+}
+
+async function begin(browser: Browser, farEnd: FarEnd, options: ExcelOptions) {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: options.width ?? 350, height: options.height ?? 800 },
+    locale: 'zh-CN',
+    colorScheme: options.darkMode === true ? 'dark' : 'light',
+    deviceScaleFactor: 2,
+  });
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  await context.route('**/*', (route) => serve(route, strangers));
+  await context.exposeFunction('answerBatch', (body: string) => JSON.stringify(farEnd.answer(body)));
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { context, page, errors, strangers, close: () => context.close() };
+}
+
+async function serve(route: Route, strangers: string[]): Promise<void> {
+  const url = new URL(route.request().url());
+  const folder = url.origin === ADDIN_ORIGIN ? ADDIN : url.href.startsWith(CDN) ? OFFICE_JS : null;
+  const path = url.href.startsWith(CDN) ? url.pathname.slice('/lib/1/hosted'.length) : url.pathname;
+  const file = folder === null ? null : join(folder, path);
+  if (file === null || !existsSync(file)) {
+    strangers.push(url.href);
+    await route.abort();
+    return;
+  }
+  await route.fulfill({ contentType: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) });
+}
+
+/** Runs in the page before anything else: what Excel on Windows puts there. Self-contained. */
+function actAsWindowsExcel(api: string): void {
+  const RUN_BATCH = 93;
+  const context = {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'hefen',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 0,
+    GetAppUILocale: () => 2052,
+    GetAppDataLocale: () => 2052,
+    GetDocUrl: () => 'C:\\绩效评价指标表.xlsx',
+    GetAppCapabilities: () => 1,
+    GetActivationMode: () => 0,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: Number(api), DialogApi: 1.1 }),
+    GetHostFullVersion: () => '16.0.17928.20000',
+    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+  };
+  const host = {
+    GetHostInfo: () => 'Excel$Win32$16.01$zh-CN$telemetry$$$0',
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
+    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (code: number) => void) => {
+      done(0);
+    },
+    UnregisterEvent: (_id: number, _target: string, done: (code: number) => void) => {
+      done(0);
+    },
+    Execute: (id: number, parameters: readonly (readonly unknown[])[], done: (answer: unknown) => void) => {
+      if (id !== RUN_BATCH) throw new Error(`Excel was asked to do ${String(id)}`);
+      const answer = (window as unknown as { answerBatch: (body: unknown) => Promise<string> }).answerBatch;
+      void answer(parameters[0]?.[4]).then((body) => {
+        done({ toArray: () => [0, [200, '', body]] });
+      });
+    },
+  };
+  Object.defineProperty(window, 'external', { value: host, configurable: true });
+}
+
+function webHostPage(_address: string, _api: string): string {
+  return '';
+}
