@@ -30,8 +30,8 @@ export function scoreState(figure: Figure, marks: Figure | null): ScoreState {
 
 export interface Sum {
   readonly value: Ratio;
-  /** The value when each cell is first rounded to two decimals, as it is shown. */
-  readonly asShown: Ratio;
+  /** The terms, in order. */
+  readonly terms: readonly Ratio[];
   readonly places: readonly Place[];
 }
 
@@ -42,8 +42,7 @@ export interface Sum {
 export function sumOfScores(rows: readonly Indicator[]): Sum | null {
   const places = new Map<string, Place>();
   let value = Ratio.zero;
-  let asShown = Ratio.zero;
-  let filled = 0;
+  const terms: Ratio[] = [];
   for (const { score, fullMarks } of rows) {
     if (score === null) return null;
     const key = keyOf(score.place);
@@ -52,11 +51,10 @@ export function sumOfScores(rows: readonly Indicator[]): Sum | null {
     const state = scoreState(score, fullMarks);
     if (state.kind === 'blank') continue;
     if (state.kind !== 'number') return null;
-    filled += 1;
     value = value.plus(state.value);
-    asShown = asShown.plus(state.value.round(2));
+    terms.push(state.value);
   }
-  return filled === 0 ? null : { value, asShown, places: [...places.values()] };
+  return terms.length === 0 ? null : { value, terms, places: [...places.values()] };
 }
 
 export function pick(table: ScoreTable, indexes: readonly number[]): readonly Indicator[] {

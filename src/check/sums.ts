@@ -29,10 +29,13 @@ export function compareSum(
   return { figure, stated: state.value, sum, agreement: against(state.value, sum) };
 }
 
+/** Exactly, or as the terms are shown: each rounded to two decimals before it is added. */
 function against(stated: Ratio, sum: Sum): Agreement {
-  const both = [agreement(stated, sum.value), agreement(stated, sum.asShown)];
-  if (both.includes('agrees')) return 'agrees';
-  return both.includes('whole') ? 'whole' : 'differs';
+  const exactly = agreement(stated, sum.value);
+  if (exactly === 'agrees') return exactly;
+  const shown = sum.terms.reduce((total, term) => total.plus(term.round(2)), Ratio.zero);
+  const asShown = agreement(stated, shown);
+  return asShown === 'differs' ? exactly : asShown;
 }
 
 /** The sum once every score its own rule contradicts is put right; null when a cell is no number. */

@@ -101,7 +101,8 @@ function tableSums(table: ScoreTable): readonly Ratio[] {
     (group, index) => !table.groups.some((other) => other !== group && other.children.includes(index)),
   );
   const sums: Ratio[] = [];
-  for (const indexes of [all, all.filter((index) => table.indicators[index]?.role !== 'funds')]) {
+  const withoutFunds = all.filter((index) => table.indicators[index]?.role !== 'funds');
+  for (const indexes of withoutFunds.length === all.length ? [all] : [all, withoutFunds]) {
     const rows = sumOfMarks(pick(table, indexes));
     if (rows !== null) sums.push(rows);
     const members = new Set(indexes);
