@@ -71,7 +71,7 @@ export const LAYOUTS = [
   '标准本身有缺陷',
   '扫描或 Word 转来的错字',
 ] as const;
-export type Layout = (typeof LAYOUTS)[number];
+type Layout = (typeof LAYOUTS)[number];
 
 export interface Sample {
   /** Name of the workbook without `.xlsx`. */

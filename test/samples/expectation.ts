@@ -31,7 +31,7 @@ export interface ExpectedGroup {
   readonly rows: readonly ExpectedRow[];
 }
 
-export interface ExpectedTotal {
+interface ExpectedTotal {
   readonly cell: string | null;
   readonly fullMarks: string | null;
   readonly reported: string | null;
@@ -62,7 +62,7 @@ export interface ExpectedScoreTable {
   };
 }
 
-export interface ExpectedDataTable {
+interface ExpectedDataTable {
   readonly kind: 'data';
   readonly id: string;
   readonly sheet: string;
