@@ -97,7 +97,7 @@ function readClause(reading: Reading, clause: Clause): void {
     if (result === null) {
       formula ||= hasSign(side);
       if (side.length > 0) expressions.push(evaluate(side, named), ...retried(side));
-      if (last) emit(text, { name, expressions, formula, stated: null, from, to: endOf(side) }, found);
+      if (last) emit(text, { name, expressions, formula, stated: null, from, to: lastEnd(sides) }, found);
       continue;
     }
     emit(text, { name, expressions, formula, stated: result, from, to: result.number.to }, found);
@@ -310,6 +310,11 @@ function wordsOf(nodes: readonly Node[]): string {
     .join('')
     .replace(/\s/g, '')
     .slice(-60);
+}
+
+/** Where the last side that holds anything ends. */
+function lastEnd(sides: readonly (readonly Node[])[]): number {
+  return Math.max(...sides.slice(-3).map(endOf));
 }
 
 function endOf(nodes: readonly Node[]): number {

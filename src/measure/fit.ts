@@ -21,7 +21,7 @@ export interface Row {
 
 export type Fit =
   | { readonly status: 'known'; readonly measurement: Measurement }
-  | { readonly status: 'unusable'; readonly why: string };
+  | { readonly status: 'unusable'; readonly why: string; readonly readings?: readonly Measurement[] };
 
 interface Found {
   readonly quantity: Quantity;
@@ -115,7 +115,12 @@ function asRate(found: Found, row: Row, columnScale: Ratio | null): Fit {
     return known(found, typed.times(columnScale), 'rate', '%', [found.step], null);
   }
   const reading = readRate(typed, targetRate(row), row.rates);
-  if (reading.status === 'undecided') return { status: 'unusable', why: reading.question };
+  if (reading.status === 'undecided') {
+    const readings = reading.values.map((value) =>
+      measurement(found, found.placed, value, 'rate', '%', [found.step], null),
+    );
+    return { status: 'unusable', why: reading.question, readings };
+  }
   return known(found, reading.value, 'rate', '%', [found.step], reading.assumption);
 }
 

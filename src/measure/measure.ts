@@ -100,7 +100,7 @@ function fromFigure(found: ActualFigure, row: Row, derived: Derived | null, want
   const fitted = fit({ ...found, placed, quantity, step }, row);
   if (fitted.status === 'unusable') {
     if (derived?.status === 'known') return derived;
-    return { status: 'unusable', place: placed.place, why: fitted.why };
+    return { place: placed.place, ...fitted };
   }
   const { measurement } = fitted;
   return { status: 'known', measurement, contradicting: contradicting(measurement, row, derived, wanted) };

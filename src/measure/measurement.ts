@@ -78,7 +78,16 @@ export type Measured = { readonly target: Target | null; readonly equations: rea
   | { readonly status: 'words'; readonly place: Place | null; readonly words: string }
   | { readonly status: 'missing'; readonly what: string }
   /** An error value, the wrong unit, a sentence where a figure belongs. */
-  | { readonly status: 'unusable'; readonly place: Place | null; readonly why: string }
+  | {
+      readonly status: 'unusable';
+      readonly place: Place | null;
+      readonly why: string;
+      /**
+       * A rate typed without its sign, read both ways (0.09 as 9% and as 0.09%). Where the criterion gives both the
+       * same score the row is decided after all; else `why` asks.
+       */
+      readonly readings?: readonly Measurement[];
+    }
 );
 
 /** What the row's criterion says about the value it wants. */

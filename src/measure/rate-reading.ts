@@ -6,7 +6,7 @@ import { Ratio } from '../grid/ratio';
 
 export type RateReading =
   | { readonly status: 'rate'; readonly value: Ratio; readonly assumption: string | null }
-  | { readonly status: 'undecided'; readonly question: string };
+  | { readonly status: 'undecided'; readonly question: string; readonly values: readonly Ratio[] };
 
 /** A reading this many times off its target is not what was meant, if the other reading is not. */
 const FAR = Ratio.of(3);
@@ -44,6 +44,7 @@ export function readRate(typed: Ratio, target: Ratio | null, others: readonly Ra
   const hundredfold = typed.times(Ratio.hundred).toText(6);
   return {
     status: 'undecided',
+    values: [asFraction, asPercent],
     question: `实际值写的是“${shown}”，没有百分号，分不清是${hundredfold}%还是${shown}%，请写成百分数`,
   };
 }

@@ -120,6 +120,13 @@ describe('the actual cell of a row that wants a rate', () => {
   });
 });
 
+test('a rate that can be read two ways carries both readings', () => {
+  const measured = measure({ actual: number(0.09), expects: 'rate' });
+  if (measured.status !== 'unusable') throw new Error(measured.status);
+  expect(measured.readings?.map((each) => each.value.toExactText())).toEqual(['0.09', '0.0009']);
+  expect(measured.why).toContain('9%');
+});
+
 describe('the actual cell of a row with an amount', () => {
   test.each<[string, TypedRow, string]>([
     ['60家 of 60家', { actual: '60家', target: '60家' }, 'count 60家 actual'],
