@@ -22,9 +22,7 @@ export function drawFrame(root: HTMLElement, act: FrameActions): Frame {
   const picker = element('input', {
     type: 'file',
     accept: '.xlsx,.xlsm',
-    class: 'picker',
-    tabindex: -1,
-    'aria-label': pageWords.open,
+    hidden: true,
   });
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
