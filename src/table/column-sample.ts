@@ -3,6 +3,7 @@ import type { ContentRow } from '../grid/content';
 import { isBlankText, slotsWithin } from '../grid/content';
 import { quantityOfCell } from '../grid/quantity';
 import { knownHeadings } from './header';
+import { totalKind } from './row-words';
 
 const MOST_ROWS = 60;
 /** This many headings in one row end the sample: another header begins. */
@@ -24,7 +25,13 @@ const OPERATOR =
 export function sampleRows(rows: readonly ContentRow[], from: number): readonly ContentRow[] {
   let end = from;
   while (end < rows.length && end - from < MOST_ROWS && knownHeadings(rows[end]) < NEXT_HEADER) end += 1;
-  return rows.slice(from, end);
+  return rows.slice(from, end).filter((row) => !isSum(row));
+}
+
+/** Totals and subtotals say nothing about what their columns hold. */
+function isSum(row: ContentRow): boolean {
+  const first = row.slots.filter((slot) => slot.own && !isBlankText(slot.text)).slice(0, 2);
+  return first.some((slot) => totalKind(slot.text) !== null);
 }
 
 /** Cells whose own first column lies in `left … right`. */

@@ -7,7 +7,6 @@ export interface DraftGroup {
   readonly name: string;
   readonly place: PlacedText['place'];
   readonly firstRow: number;
-  lastRow: number;
   readonly parent: DraftGroup | null;
   readonly weights: Figure[];
   /** A score in a column of the level's own. */

@@ -75,7 +75,7 @@ function fundsRow(plan: Plan, cells: RowCells, reader: CellReader): DraftIndicat
         : [],
     ),
     fullMarks:
-      marks === null ? (marksBeside(cells, label, reader) ?? marksInHeading(plan.score)) : inPoints(marks),
+      marks === null ? (marksInHeading(plan.score) ?? marksBeside(cells, label, reader)) : inPoints(marks),
     nameWeight: null,
     score: plan.score === null ? null : (scoreFigure ?? reader.figureAt(cells.row, plan.score.left)),
     funds,
@@ -98,7 +98,7 @@ function ownFigure(slot: Slot | undefined, reader: CellReader): Figure | null {
   return figure.quantity === null && figure.formula === null ? null : figure;
 }
 
-/** `预算执行情况（20分）` beside or in the row's label: where no column gives the marks, it does. */
+/** `预算执行情况（20分）` beside or in the row's label: where neither column nor heading gives the marks, it does. */
 function marksBeside(cells: RowCells, label: Slot, reader: CellReader): Figure | null {
   for (const slot of cells.slots) {
     if (slot.area.left > label.area.left) break;

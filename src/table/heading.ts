@@ -83,7 +83,7 @@ export function tidyName(text: string): string {
     .replace(/([^\x20-\x7e]) /g, '$1');
 }
 
-/** `（A）`, `B/A`: letters that name a column in a formula, not a rule. */
+/** `20分*执行率` is a rule; `A`, `B/A`, `100分`, `%` are not. */
 export function statesRule(inBrackets: string): boolean {
-  return /\d|[*×/÷]/.test(fold(inBrackets)) && /[\u4e00-\u9fff]/.test(inBrackets);
+  return /[*×/÷]|按|扣|比例/.test(fold(inBrackets)) && /[\u4e00-\u9fff]/.test(inBrackets);
 }

@@ -108,6 +108,9 @@ function splitsFurther(
   body: readonly ContentRow[],
 ): boolean {
   const strong = (rankAs(name, 'name') ?? 9) < 2;
+  // Where no third level is named, 指标内容 right of the second names the indicators.
+  const thirdMissing =
+    level.reading.level !== null && level.reading.level <= 2 && /指标/.test(name.reading.core);
   const between = headings.some(
     ({ left, reading }) =>
       left > level.right &&
@@ -119,7 +122,7 @@ function splitsFurther(
   const fine = sampleColumn(body, name.left, name.right);
   if (fine.texts === 0) return false;
   if (fine.meanLength > LONGEST_MEAN_NAME) return false;
-  return strong || fine.texts > coarse.texts;
+  return strong || thirdMissing || fine.texts > coarse.texts;
 }
 
 /**

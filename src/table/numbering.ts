@@ -48,7 +48,7 @@ export function nestByNumbering(
     const children = directChildren(rows, depths, at, end);
     const parent = open.at(-1)?.group ?? null;
     if (row.role === 'indicator' && children.length > 0 && (row.isBare || isParent(row, children))) {
-      const group = headingFrom(row, open.length + 1, parent, rows[end - 1]?.lastRow ?? row.row);
+      const group = headingFrom(row, open.length + 1, parent);
       groups.push(group);
       open.push({ depth: depths[at] ?? UNNUMBERED, end, group });
       if (!row.isBare) parents.push({ row, group });
@@ -60,12 +60,7 @@ export function nestByNumbering(
   return { rows: out, parents };
 }
 
-function headingFrom(
-  row: DraftIndicator,
-  level: number,
-  parent: DraftGroup | null,
-  lastRow: number,
-): DraftGroup {
+function headingFrom(row: DraftIndicator, level: number, parent: DraftGroup | null): DraftGroup {
   const { nameText } = row;
   const reading = nameText === null ? null : readName(nameText.text, true);
   const written =
@@ -76,7 +71,6 @@ function headingFrom(
     name: reading?.name ?? row.name,
     place: nameText?.place ?? { sheet: '', row: row.row, column: 0 },
     firstRow: row.row,
-    lastRow,
     parent,
     weights: weight === null ? [] : [weight],
     score: null,

@@ -210,7 +210,7 @@ function perLevel(
     if (first !== undefined && candidate.heading.right < first.left) level = last;
     byLevel[level]?.push(candidate);
   }
-  if (byLevel[last]?.length === 0 && all.length === 1) liftToIndicator(byLevel, levels, body);
+  if (byLevel[last]?.length === 0 && all.length === 1) liftToIndicator(kind, byLevel, levels, body);
   return byLevel.map((candidates) => {
     const chosen = choose(kind, candidates, body, doubts);
     for (const { heading } of candidates) if (candidates.length > 1 || chosen !== null) taken.add(heading);
@@ -219,8 +219,12 @@ function perLevel(
   });
 }
 
-/** One weight column left of the last names is still the indicator's when every indicator has its own figure there. */
+/**
+ * A lone score column is the indicator's wherever it stands; a lone weight column left of the last names is, when
+ * every indicator has its own figure there.
+ */
 function liftToIndicator(
+  kind: 'full-marks' | 'score',
   byLevel: Candidate[][],
   levels: readonly { left: number; right: number }[],
   body: readonly ContentRow[],
@@ -232,7 +236,7 @@ function liftToIndicator(
   if (name === undefined || candidate === undefined) return;
   const names = sampleColumn(body, name.left, name.right).texts;
   const { figures } = sampleColumn(body, candidate.heading.left, candidate.heading.right);
-  if (names === 0 || figures < names) return;
+  if (kind === 'full-marks' && (names === 0 || figures < names)) return;
   byLevel[from] = [];
   byLevel[last] = [candidate];
 }

@@ -64,10 +64,15 @@ export class ColumnOwners {
   ownerOf(slot: Slot): ColumnId | null {
     const { left, right } = slot.area;
     let reached: OwnedRange | null = null;
+    let aside = false;
     for (const range of this.ranges) {
-      if (range.left <= left && left <= range.right) return range.id;
-      if (reached === null && left < range.left && range.left <= right) reached = range;
+      if (range.left <= left && left <= range.right) {
+        if (range.id !== 'other') return range.id;
+        aside = true;
+      }
+      if (reached === null && range.id !== 'other' && left < range.left && range.left <= right)
+        reached = range;
     }
-    return reached?.id ?? null;
+    return reached?.id ?? (aside ? 'other' : null);
   }
 }

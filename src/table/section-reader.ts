@@ -56,11 +56,13 @@ export class SectionReader {
     if (!cells.slots.some((slot) => slot.own)) return 'other';
     const label = sumLabel(cells);
     if (label !== null) {
+      // 投入 | 小计: the sum stands in the first row of its heading.
+      this.openGroups(cells, label);
       this.readSum(cells, label);
       return 'sum';
     }
     const before = this.draft.indicators.length;
-    const named = this.openGroups(cells);
+    const named = this.openGroups(cells, null);
     this.readIndicator(cells, named);
     return this.draft.indicators.length === before ? 'other' : 'indicator';
   }
@@ -83,20 +85,20 @@ export class SectionReader {
   }
 
   /** Opens the headings that begin in this row. Out: the innermost one that does, or null. */
-  private openGroups(cells: RowCells): DraftGroup | null {
+  private openGroups(cells: RowCells, sum: Slot | null): DraftGroup | null {
     let begun: DraftGroup | null = null;
     for (let level = 0; level < this.last; level += 1) {
       const slot = cells.by.get(`level:${level}`);
       const column = this.plan.levels[level];
       if (column === undefined) continue;
-      const begins = slot?.own === true && !isBlankText(slot.text) && !isDash(slot.text);
+      const begins = slot?.own === true && slot !== sum && !isBlankText(slot.text) && !isDash(slot.text);
+      if (sum !== null && (slot === sum || !begins)) continue;
       if (begins) begun = this.openGroup(level, slot, cells.row, begun !== null) ?? begun;
       else if (begun !== null) this.open[level] = null;
       this.readWeight(cells, level, begins);
       const group = this.open[level];
       if (group?.firstRow === cells.row) group.score = this.ownFigure(cells, `score:${level}`) ?? group.score;
     }
-    for (const group of this.open) if (group !== null) group.lastRow = Math.max(group.lastRow, cells.row);
     return begun;
   }
 
@@ -116,7 +118,6 @@ export class SectionReader {
       name,
       place: text.place,
       firstRow: row,
-      lastRow: row,
       parent,
       weights: weight === null ? [] : [figureInText(text, weight)],
       score: null,

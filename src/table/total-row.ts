@@ -70,6 +70,10 @@ export function readSumRow(
     };
   }
   const [first, second] = numbers;
+  if (columns.score === null) {
+    const marks = inMarks ?? first;
+    return { fullMarks: marks === undefined ? null : inPoints(marks.figure), score: null };
+  }
   if (first !== undefined && second !== undefined) {
     return { fullMarks: inPoints(first.figure), score: second.figure };
   }

@@ -150,8 +150,8 @@ test('Hubei: A/B columns, marks of the funds row in its heading, the rule in a f
 备注：1.预算执行情况口径：预算数为调整后预算数，执行数为资金使用单位实际支出数。2.定量指标完成数汇总原则：绝对值直接累加计算。3.正向指标（即目标值为≥X，得分=权重*B/A），反向指标（即目标值为≤X，得分=权重*A/B），得分不得突破权重总额。|<|<|<|<|<|<
 `);
   expect(rows(table)).toEqual([
-    // The label beside the row states the marks; the heading of the score only repeats them.
-    '资金  > 部门整体支出总额 | 20@A3 | 19@G4',
+    // The 20 marks stand twice; the heading over the score is the nearer.
+    '资金  > 部门整体支出总额 | 20@G3 | 19@G4',
     '产出指标/数量指标 > 办理件数 | 20@D7 | 20@G7',
     '产出指标/质量指标 > 办结率 | 20@D8 | 19.6@G8',
     '效益指标/社会效益指标 > 群众获得感 | 40@D9 | 38@G9',
