@@ -249,12 +249,18 @@ function computedOf(
   for (const evaluation of expressions) {
     if (evaluation.outcome.status !== 'value' || isRange(evaluation, number)) continue;
     if (evaluation.figures.length === 0) continue;
-    const ofHundred = evaluation.timesHundred && (number === null || number.unit === '' || number.isPercent);
+    const ofHundred =
+      isHundredfold(evaluation) && (number === null || number.unit === '' || number.isPercent);
     const value = ofHundred ? evaluation.outcome.value.over(Ratio.hundred) : evaluation.outcome.value;
     const isRate = evaluation.isRate || ofHundred;
     if (!evaluation.doubtful || confirms(value, stated, number)) return { value, isRate, evaluation };
   }
   return null;
+}
+
+/** 48/50×100: the 100 stands for 100%, unless 100% is there as well. */
+function isHundredfold(evaluation: Evaluation): boolean {
+  return evaluation.timesHundred && evaluation.isQuotient && !evaluation.isRate;
 }
 
 /** `95%-100%` without a result is a range, not a difference. */

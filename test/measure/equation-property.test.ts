@@ -44,6 +44,8 @@ const atom: fc.Arbitrary<Node> = fc
     behind: fc.boolean(),
     full: fc.boolean(),
   })
+  // A bare 100 in a product stands for 100%: that has cases of its own.
+  .filter(({ whole, cents, label }) => whole !== 100 || cents !== null || label !== '')
   .map(({ whole, cents, label, behind, full }) => {
     const digits = cents === null ? String(whole) : `${whole}.${String(cents).padStart(2, '0')}`;
     const shown = full ? wide(digits) : digits;

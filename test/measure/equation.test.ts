@@ -52,6 +52,7 @@ describe('one equation, computed from its own figures', () => {
     ['执行率=（78.18/116.40）=38.22%', '1303/1940 | 0.3822%', 'the printed result is wrong: both are kept'],
     ['合格率=48/50×100=96', '0.96 | 0.96%', '×100 without a percent sign'],
     ['合格率=48/50×100=96%', '0.96 | 0.96%', '×100 and a percent result'],
+    ['完成率=100×48/50×100%=9600%', '96 | 96%', 'with 100% there, another 100 is a figure'],
     ['合格率=48/50=96%', '0.96 | 0.96%', 'no factor'],
     ['合格率=48/50=0.96', '0.96 | 0.96', 'a fraction'],
     ['合格率=48/50×100%=96', '0.96 | 0.96%', 'percent sign forgotten in the result'],
