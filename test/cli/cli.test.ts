@@ -1,0 +1,211 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import { createXlsx } from '../../src/host/xlsx/create';
+import { openXlsx } from '../../src/host/xlsx/read';
+import { reviewWorkbook } from '../../src/review/review';
+import checkSchema from '../../src/cli/schema/check.schema.json';
+import ruleSchema from '../../src/cli/schema/rule.schema.json';
+import rulesSchema from '../../src/cli/schema/rules.schema.json';
+import { nationalRules } from '../../src/rules/local-rules';
+import { hefen } from './command';
+
+const SAMPLE = 'assets/samples/002-huaihua-2021.xlsx';
+const folder = mkdtempSync(path.join(tmpdir(), 'hefen-'));
+const inFolder = (name: string): string => path.join(folder, name);
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+const checkIsValid = ajv.compile(checkSchema);
+const ruleIsValid = ajv.compile(ruleSchema);
+const rulesAreValid = ajv.compile(rulesSchema);
+
+function validCheck(text: string): {
+  files: {
+    error: string | null;
+    question: string | null;
+    tables: unknown[];
+    summary: { errors: number } | null;
+  }[];
+} {
+  const json = JSON.parse(text);
+  checkIsValid(json);
+  expect(checkIsValid.errors ?? []).toEqual([]);
+  return json;
+}
+
+jest.setTimeout(120_000);
+
+beforeAll(() => {
+  expect(hefen(['help']).code).toBe(0);
+});
+
+describe('check', () => {
+  const samples = readdirSync('assets/samples')
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => path.join('assets/samples', name));
+
+  test('the JSON of every sample is as the schema says, and the exit code follows from it', () => {
+    const all = hefen(['check', ...samples, '--json']);
+    const { files } = validCheck(all.out);
+    expect(files).toHaveLength(samples.length);
+    expect(all.code).toBe(files.some(({ summary }) => (summary?.errors ?? 0) > 0) ? 1 : 0);
+  });
+
+  test('the file is not touched', () => {
+    const before = readFileSync(SAMPLE);
+    expect(hefen(['check', SAMPLE]).code).toBe(1);
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  });
+
+  const bad: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
+    ['empty.xlsx', () => new Uint8Array(0), /空的/],
+    ['text.xlsx', () => new TextEncoder().encode('姓名,得分\n甲,5\n'), /不是 Excel 工作簿/],
+    ['cut.xlsx', () => new Uint8Array(readFileSync(SAMPLE)).slice(0, 2000), /不完整|损坏/],
+    [
+      'old.xls',
+      () =>
+        Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+      /\.xls|加密|损坏/,
+    ],
+  ];
+  test.each(bad)('%s: one sentence, exit 2, no stack trace', (name, bytes, sentence) => {
+    writeFileSync(inFolder(name), bytes());
+    const run = hefen(['check', inFolder(name)]);
+    expect(run.code).toBe(2);
+    expect(run.err).toMatch(sentence);
+    expect(run.err + run.out).not.toMatch(/\bat .*:\d+:\d+/);
+    const { files } = validCheck(hefen(['check', inFolder(name), '--json']).out);
+    expect(files[0]?.error).toMatch(sentence);
+  });
+
+  test('a missing file is an error, and the others are still checked', () => {
+    const run = hefen(['check', inFolder('没有.xlsx'), SAMPLE, '--json']);
+    expect(run.code).toBe(2);
+    const { files } = validCheck(run.out);
+    expect(files[0]?.error).toMatch(/找不到/);
+    expect(files[1]?.error).toBeNull();
+  });
+
+  test('a workbook without a score table is read, has no tables and a question', () => {
+    writeFileSync(
+      inFolder('plain.xlsx'),
+      createXlsx({
+        sheets: [
+          {
+            name: '通讯录',
+            rows: [
+              ['姓名', '电话'],
+              ['甲', '1'],
+            ],
+          },
+        ],
+      }),
+    );
+    const run = hefen(['check', inFolder('plain.xlsx'), '--json']);
+    expect(run.code).toBe(0);
+    const { files } = validCheck(run.out);
+    expect(files[0]?.tables).toEqual([]);
+    expect(files[0]?.question).toEqual(expect.any(String));
+  });
+
+  test('rules of the unit’s own are read, and errors in them are said one a line', () => {
+    writeFileSync(inFolder('rules.json'), JSON.stringify({ id: '某市', partSteps: 'proportional' }));
+    expect(hefen(['check', SAMPLE, '--rules', inFolder('rules.json'), '--json']).out).toMatch(/"id": "某市"/);
+    writeFileSync(inFolder('bad.json'), JSON.stringify({ partSteps: 'half', x: 1 }));
+    const bad = hefen(['check', SAMPLE, '--rules', inFolder('bad.json')]);
+    expect(bad.code).toBe(2);
+    expect(bad.err).toMatch(/不认识「x」/);
+    expect(bad.err).toMatch(/「partSteps」应为/);
+  });
+
+  test('the rules schema takes the national rules and refuses what the reader refuses', () => {
+    expect(rulesAreValid(nationalRules)).toBe(true);
+    expect(rulesAreValid({ partSteps: 'half' })).toBe(false);
+    expect(rulesAreValid({ x: 1 })).toBe(false);
+  });
+});
+
+describe('score', () => {
+  test('the copy has no score, subtotal or total mismatch; the original is as it was', () => {
+    const before = readFileSync(SAMPLE);
+    const run = hefen(['score', SAMPLE, '-o', inFolder('out.xlsx'), '--record']);
+    expect(run.err).toBe('');
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+    const { workbook } = openXlsx(new Uint8Array(readFileSync(inFolder('out.xlsx'))));
+    expect(workbook.sheets.map(({ name }) => name)).toContain('核对底稿');
+    const { findings, tables } = reviewWorkbook(workbook);
+    expect(findings.filter(({ check }) => /^(score|subtotal|total)-mismatch$/.test(check))).toEqual([]);
+    expect(tables[0]?.total).toMatchObject({ reported: '95', recomputed: '95' });
+  });
+
+  test('the original is not overwritten unless asked', () => {
+    copyFileSync(SAMPLE, inFolder('own.xlsx'));
+    const refused = hefen(['score', inFolder('own.xlsx'), '-o', inFolder('own.xlsx')]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/--in-place/);
+    expect(hefen(['score', inFolder('own.xlsx'), '--in-place']).code).not.toBe(2);
+    expect(readFileSync(inFolder('own.xlsx')).equals(readFileSync(SAMPLE))).toBe(false);
+  });
+
+  test('nothing is written for a workbook without a score table', () => {
+    const run = hefen(['score', inFolder('plain.xlsx'), '-o', inFolder('none.xlsx')]);
+    expect(run.code).toBe(0);
+    expect(readdirSync(folder)).not.toContain('none.xlsx');
+  });
+});
+
+describe('rule', () => {
+  test('one answer a line, in order, as the schema says', () => {
+    const lines = [
+      {
+        id: 'a',
+        criterion: '100%以下（含）计满分，每超出1%扣1分，扣完为止。',
+        fullMarks: '8',
+        value: '103%',
+      },
+      { id: 'b', criterion: '效果明显计5分，效果一般计2.5分，无效果不计分。', fullMarks: 5 },
+      { criterion: '酌情扣分', fullMarks: '5', value: '90%' },
+    ];
+    const run = hefen(['rule', '--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect(run.code).toBe(0);
+    const answers: { id: string | null; status: string; score: string | null }[] = run.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    for (const answer of answers) {
+      ruleIsValid(answer);
+      expect(ruleIsValid.errors ?? []).toEqual([]);
+    }
+    expect(answers.map(({ id, status, score }) => [id, status, score])).toEqual([
+      ['a', 'scored', '5'],
+      ['b', 'judgement', null],
+      [null, 'judgement', null],
+    ]);
+  });
+
+  test('a line that is no object is said, and the rest is answered', () => {
+    const run = hefen(
+      ['rule', '--jsonl'],
+      '{oops\n{"criterion":"100%得满分，否则不得分","fullMarks":"2","value":"100%"}\n',
+    );
+    expect(run.code).toBe(2);
+    const [first = '', second = ''] = run.out.trim().split('\n');
+    expect(first).toMatch(/第 1 行/);
+    expect(JSON.parse(second)).toMatchObject({ status: 'scored', score: '2' });
+  });
+});
+
+test('a wrong command says how it is used', () => {
+  const run = hefen(['核对']);
+  expect(run.code).toBe(2);
+  expect(run.err).toMatch(/没有「核对」这个命令/);
+});
+
+test('the record as a page carries text only as text', () => {
+  expect(hefen(['record', SAMPLE, '-o', inFolder('record.html')]).code).toBe(0);
+  const html = readFileSync(inFolder('record.html'), 'utf8');
+  expect(html).toMatch(/核对底稿/);
+  expect(html).toMatch(/预算控制率/);
+  expect(html).not.toMatch(/<script/i);
+});
