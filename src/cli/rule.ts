@@ -78,7 +78,7 @@ export async function rule(words: readonly string[]): Promise<number> {
     return 0;
   }
   console.log(`读法：${answer.reading}`);
-  console.log(`结果：${STATUS[answer.status]}${answer.score === undefined ? '' : `　得 ${answer.score} 分`}`);
+  console.log(`结果：${STATUS[answer.status]}${answer.score === null ? '' : `　得 ${answer.score} 分`}`);
   for (const step of answer.steps ?? []) console.log(`  ${step}`);
   for (const { text } of answer.assumptions) console.log(`  依据：${text}`);
   for (const span of answer.unread) console.log(`  未读懂：${criterion.slice(span.from, span.to)}`);
