@@ -8,6 +8,7 @@ import type { SheetEntry } from './read/book-parts';
 import { relationsOf } from './relations';
 import { clearMarks } from './write/marks';
 import { removePart } from './write/package-links';
+import { blankOrphanStrings, dropListedTitle } from './write/sheet-traces';
 import { dropSheetStyles } from './write/sheet-styles';
 import { putState } from './write/state-part';
 import { removeSheetEntry } from './write/workbook-part';
@@ -37,10 +38,19 @@ function removeOwnSheets(pack: Pack, file: XlsxFile): void {
       '除核对底稿外没有可见的工作表，无法导出报送稿；请先取消隐藏评价表。',
     );
   }
+  if (file.book.strings !== null) {
+    blankOrphanStrings(
+      pack,
+      file.book.strings,
+      own.map((sheet) => sheet.part),
+      rest.map((sheet) => sheet.part),
+    );
+  }
   // From the last to the first, so that positions stay true.
   for (const sheet of [...own].sort((a, b) => b.index - a.index)) {
     removeSheetParts(pack, file, sheet);
     removeSheetEntry(pack, file.book.part, sheet.index);
+    dropListedTitle(pack, sheet.name);
   }
   dropSheetStyles(
     pack,

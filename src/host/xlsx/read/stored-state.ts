@@ -5,15 +5,20 @@ import { relationsOf } from '../relations';
 import { readXml } from '../xml-read';
 
 export interface StoredState {
+  /** The part whose relations lead to it: the workbook, or `''` for the package, where LibreOffice puts it. */
+  readonly owner: string;
   readonly part: string;
   readonly json: string;
 }
 
+/** The first one where there are several. */
 export function readStoredState(pack: Pack, bookPart: string): StoredState | null {
-  for (const relation of relationsOf(pack, bookPart)) {
-    const part = relation.type === 'customXml' && !relation.external ? pack.find(relation.target) : null;
-    const json = part === null ? null : stateText(pack.bytes(part), part);
-    if (part !== null && json !== null) return { part, json };
+  for (const owner of [bookPart, '']) {
+    for (const relation of relationsOf(pack, owner)) {
+      const part = relation.type === 'customXml' && !relation.external ? pack.find(relation.target) : null;
+      const json = part === null ? null : stateText(pack.bytes(part), part);
+      if (part !== null && json !== null) return { owner, part, json };
+    }
   }
   return null;
 }

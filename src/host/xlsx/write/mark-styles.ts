@@ -3,11 +3,14 @@ import type { MarkKind } from '../../port';
 import { MARK_COLOURS } from '../../mark';
 import { CONTENT_TYPES, MAIN_NS, XML_HEAD } from '../names';
 import type { Pack } from '../pack';
+import type { Element } from '../splice/elements';
 import { childNamed, childrenOf, prefixOf, rootOf } from '../splice/elements';
 import { appended, newList, placeFor, removed } from '../splice/lists';
 import { spliced } from '../splice/splices';
 import { addPart, addRelation, removePart } from './package-links';
 import { STYLES_ORDER } from './schema-order';
+
+const KINDS = Object.keys(MARK_COLOURS) as readonly MarkKind[];
 
 function markStyle(kind: MarkKind, prefix: string): string {
   const { fill, font } = MARK_COLOURS[kind];
@@ -78,7 +81,7 @@ export function dropLeastStyles(pack: Pack, bookPart: string): void {
 
 /**
  * Takes away the last differential formats as long as they are among `candidates` (looks of rules that are gone)
- * and nothing refers to them any more.
+ * or read exactly as ours do, and nothing refers to them any more.
  */
 export function dropMarkStyles(
   pack: Pack,
@@ -86,14 +89,18 @@ export function dropMarkStyles(
   candidates: ReadonlySet<number>,
 ): void {
   const part = book.styles ?? pack.find(STYLES_PART);
-  if (part === null || candidates.size === 0) return;
+  if (part === null) return;
   const text = pack.text(part);
   const list = childNamed(text, rootOf(text), 'dxfs');
   if (list === null) return;
   const items = [...childrenOf(text, list)];
+  const looks = new Set(KINDS.map((kind) => markStyle(kind, prefixOf(list))));
+  const isOurs = (item: Element | undefined, index: number): boolean =>
+    item !== undefined && (candidates.has(index) || looks.has(text.slice(item.from, item.to)));
+  if (!isOurs(items.at(-1), items.length - 1)) return;
   const used = usedStyles(pack);
   let keep = items.length;
-  while (keep > 0 && candidates.has(keep - 1) && !used.has(keep - 1)) keep -= 1;
+  while (keep > 0 && isOurs(items[keep - 1], keep - 1) && !used.has(keep - 1)) keep -= 1;
   if (keep === items.length) return;
   pack.setText(part, removed(text, list, items.slice(keep)));
   dropLeastStyles(pack, book.part);

@@ -60,16 +60,21 @@ export function removeShapes(pack: Pack, sheetPart: string, cells: readonly Cell
   const text = pack.text(part);
   const splices: Splice[] = [];
   let left = 0;
+  let typed = 0;
   let rewritten = true;
   for (const shape of shapesIn(text)) {
     const whole = text.slice(shape.from, shape.to);
     if (isNoteOf(whole, cells)) {
       splices.push({ ...shape, text: '' });
       if (whole.endsWith(OWN_SHAPE_END)) rewritten = false;
-    } else left += 1;
+    } else {
+      left += 1;
+      if (whole.includes('"#_x0000_t202"')) typed += 1;
+    }
   }
   const typeAt = text.indexOf(OWN_SHAPE_TYPE);
-  if (left === 0 && typeAt >= 0) splices.push({ from: typeAt, to: typeAt + OWN_SHAPE_TYPE.length, text: '' });
+  if (typed === 0 && typeAt >= 0)
+    splices.push({ from: typeAt, to: typeAt + OWN_SHAPE_TYPE.length, text: '' });
   const rest = spliced(text, splices);
   // Rewritten by another program, the drawing carries no sign of ours, but then nothing else is in it either.
   const emptied = rewritten && splices.length > 0 && !/<v:(?:shape|rect|oval|group|line|image)\s/.test(rest);

@@ -32,9 +32,10 @@ export function addRelation(pack: Pack, part: string, type: string, target: stri
 export function removeRelations(pack: Pack, part: string, target: string): void {
   const name = pack.find(relationsName(part));
   if (name === null) return;
+  const wanted = target.replaceAll('\\', '/').toLowerCase();
   const ids = new Set(
     relationsOf(pack, part)
-      .filter((relation) => !relation.external && relation.target.toLowerCase() === target.toLowerCase())
+      .filter((relation) => !relation.external && relation.target.toLowerCase() === wanted)
       .map((relation) => relation.id),
   );
   const text = pack.text(name);

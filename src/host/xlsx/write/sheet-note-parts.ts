@@ -95,7 +95,7 @@ function nameOf(text: string, author: Element): string {
 
 function onlyOurAuthor(text: string, root: Element): boolean {
   const authors = authorsOf(text, root)?.authors ?? [];
-  return authors.every((author) => [NOTE_AUTHOR, ''].includes(nameOf(text, author)));
+  return authors.every((author) => [NOTE_AUTHOR, ''].includes(nameOf(text, author).trim()));
 }
 
 function ensureAuthor(pack: Pack, part: string): number {

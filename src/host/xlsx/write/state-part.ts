@@ -2,6 +2,7 @@
 import { STATE_NAMESPACE } from '../../mark';
 import { CONTENT_TYPES, CUSTOM_XML_NS } from '../names';
 import type { Pack } from '../pack';
+import type { StoredState } from '../read/stored-state';
 import { readStoredState } from '../read/stored-state';
 import { relationsOf } from '../relations';
 import { escapeText } from '../xml-text';
@@ -24,11 +25,16 @@ function stateXml(json: string): string {
 
 /** null takes the state away. */
 export function putState(pack: Pack, bookPart: string, json: string | null): void {
-  const stored = readStoredState(pack, bookPart);
   if (json === null) {
-    if (stored !== null) removeState(pack, bookPart, stored.part);
+    for (
+      let stored = readStoredState(pack, bookPart);
+      stored !== null;
+      stored = readStoredState(pack, bookPart)
+    )
+      removeState(pack, stored);
     return;
   }
+  const stored = readStoredState(pack, bookPart);
   if (stored !== null) {
     pack.setText(stored.part, stateXml(json));
     return;
@@ -47,10 +53,10 @@ export function putState(pack: Pack, bookPart: string, json: string | null): voi
   addRelation(pack, part, 'customXmlProps', properties);
 }
 
-function removeState(pack: Pack, bookPart: string, part: string): void {
+function removeState(pack: Pack, { owner, part }: StoredState): void {
   for (const relation of relationsOf(pack, part)) {
     const properties = relation.external ? null : pack.find(relation.target);
     if (properties !== null) removePart(pack, part, properties);
   }
-  removePart(pack, bookPart, part);
+  removePart(pack, owner, part);
 }
