@@ -14,8 +14,23 @@ const STARTS = /[≥≤><=±+\d不高低达完未没全如按实优否反其除-
 const STOPS = /[;。#\s]/;
 const LONGEST_SUBJECT = 42;
 
+/** Several kinds look for a condition at the same place of the same text: it is read once. */
+let remembered: { readonly text: string; readonly places: Map<number, Read<Condition> | null> } = {
+  text: '',
+  places: new Map(),
+};
+
 /** Reads up to the first place where a bound stands; null when the words before it are more than a subject. */
 export function readCondition(text: string, at: number): Read<Condition> | null {
+  if (remembered.text !== text) remembered = { text, places: new Map() };
+  const before = remembered.places.get(at);
+  if (before !== undefined) return before;
+  const read = findCondition(text, at);
+  remembered.places.set(at, read);
+  return read;
+}
+
+function findCondition(text: string, at: number): Read<Condition> | null {
   const limit = Math.min(text.length, at + LONGEST_SUBJECT);
   for (let place = at; place < limit; place += 1) {
     const character = text.charAt(place);

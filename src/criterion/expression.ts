@@ -1,8 +1,7 @@
 /** Formulas for a score: `得分=执行率×分值`, `(考核得分/总分)×8`, `合格率/85%×10`, `权重×A/B`. */
-import { Ratio } from '../grid/ratio';
 import type { Expression } from './criterion';
 import type { Read } from './quantity-words';
-import { matchAt, NUMBER } from './quantity-words';
+import { figure, hundredths, matchAt, NUMBER } from './quantity-words';
 
 const FIGURE = new RegExp(`(${NUMBER})(%|分(?!值))?`, 'y');
 const WEIGHT =
@@ -89,12 +88,12 @@ function readFactor(reading: Reading, at: number, depth: number): Read<Expressio
       ? null
       : { value: inner.value, end: inner.end + 1 };
   }
-  const figure = matchAt(FIGURE, text, at);
-  if (figure?.[1] !== undefined) {
-    const value = Ratio.of(figure[1]);
+  const printed = matchAt(FIGURE, text, at);
+  if (printed?.[1] !== undefined) {
+    const value = printed[2] === '%' ? hundredths(printed[1]) : figure(printed[1]);
     return {
-      value: { op: 'number', value: figure[2] === '%' ? value.over(Ratio.hundred) : value },
-      end: at + figure[0].length,
+      value: { op: 'number', value },
+      end: at + printed[0].length,
     };
   }
   const weight = matchAt(WEIGHT, text, at);

@@ -2,7 +2,7 @@
 import { Ratio } from '../grid/ratio';
 import type { Points } from './criterion';
 import type { Read } from './quantity-words';
-import { matchAt, NUMBER } from './quantity-words';
+import { figure, hundredths, matchAt, NUMBER } from './quantity-words';
 
 const LEAD =
   '(?:则|就|可|应|均|都|即|只|仅|直接|视为|本项|该项|此项|本指标|该指标|此指标|指标|该部分|单位|自评|一律|一并)?';
@@ -47,7 +47,7 @@ export function readPoints(text: string, at: number): Read<Points> | null {
   const share = matchAt(SHARE, text, at);
   const part = share?.[1] ?? share?.[2];
   if (share !== null && part !== undefined) {
-    const value = Ratio.of(part).over(Ratio.hundred);
+    const value = hundredths(part);
     return {
       value: value.equals(Ratio.one) ? { kind: 'full' } : { kind: 'share', value },
       end: at + share[0].length,
@@ -57,7 +57,7 @@ export function readPoints(text: string, at: number): Read<Points> | null {
   if (full !== null) return { value: { kind: 'full' }, end: at + full[0].length };
   const points = matchAt(POINTS, text, at) ?? matchAt(BARE, text, at);
   if (points?.[1] === undefined) return null;
-  return { value: { kind: 'points', value: Ratio.of(points[1]) }, end: at + points[0].length };
+  return { value: { kind: 'points', value: figure(points[1]) }, end: at + points[0].length };
 }
 
 /** Points taken: `扣0.5分`, `扣权重分的10%`; null where none stand. */
@@ -66,11 +66,11 @@ export function readTaken(text: string, at: number): Read<Points> | null {
   const part = share?.[1] ?? share?.[2];
   if (share !== null && part !== undefined) {
     return {
-      value: { kind: 'share', value: Ratio.of(part).over(Ratio.hundred) },
+      value: { kind: 'share', value: hundredths(part) },
       end: at + share[0].length,
     };
   }
   const taken = matchAt(TAKEN, text, at);
   if (taken?.[1] === undefined) return null;
-  return { value: { kind: 'points', value: Ratio.of(taken[1]) }, end: at + taken[0].length };
+  return { value: { kind: 'points', value: figure(taken[1]) }, end: at + taken[0].length };
 }

@@ -26,10 +26,32 @@ export function readAmount(text: string, at: number): Read<Amount> | null {
   return { value: amount(match[1], match[2] ?? ''), end: at + match[0].length };
 }
 
-export function amount(digits: string, unit: string): Amount {
-  const value = Ratio.of(digits);
+function amount(digits: string, unit: string): Amount {
   const rate = unit === '%' || unit === 'p';
-  return { value: rate ? value.over(Ratio.hundred) : value, unit: unit.replace(/^个(?=.)/, '') };
+  return { value: rate ? hundredths(digits) : figure(digits), unit: unit.replace(/^个(?=.)/, '') };
+}
+
+/** Criteria use few different figures; making an exact ratio is the dearest part of reading one. */
+const FIGURES = new Map<string, Ratio>();
+const MOST_FIGURES = 4_000;
+
+/** In: digits as `NUMBER` matches them, with a sign or none. Out: their exact value. */
+export function figure(digits: string): Ratio {
+  return known(digits, () => Ratio.of(digits));
+}
+
+/** `95` → 0.95. */
+export function hundredths(digits: string): Ratio {
+  return known(`${digits}%`, () => Ratio.of(digits).over(Ratio.hundred));
+}
+
+function known(key: string, make: () => Ratio): Ratio {
+  const before = FIGURES.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  if (FIGURES.size >= MOST_FIGURES) FIGURES.clear();
+  FIGURES.set(key, made);
+  return made;
 }
 
 /** The same figure in another unit: a range's first figure takes the unit of its second (`0-10%`). */

@@ -66,7 +66,7 @@ export function sayWhere(where: Where): string {
     case 'target':
       return where.met ? '达到目标值' : '未达到目标值';
     case 'share':
-      return `达到目标值的${sayParts(where.parts)}`;
+      return `完成目标值的${sayParts(where.parts)}`;
     case 'value':
       return sayParts(where.parts);
   }
@@ -80,7 +80,7 @@ function sayParts(parts: readonly Interval[]): string {
   const bound = second.low;
   if (bound === null) return sayInterval(first);
   if (!bound.explicit && !bound.closed) return `高于±${sayAmount(bound.at)}`;
-  return `±${sayAmount(bound.at)}${sayMark(bound)}以外${bound.explicit || !bound.closed ? '' : ''}`;
+  return `±${sayAmount(bound.at)}${sayMark(bound)}以外`;
 }
 
 function around({ low, high }: Interval): string | null {

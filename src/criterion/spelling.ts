@@ -178,11 +178,11 @@ function rewrite(
 function withoutBlanks(original: string): Line {
   const folded = fold(original);
   const ordinals = ordinalPlaces(folded);
-  let text = '';
+  const characters: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
   const push = (character: string, start: number, end: number): void => {
-    text += character;
+    characters.push(character);
     from.push(start);
     to.push(end);
   };
@@ -193,7 +193,7 @@ function withoutBlanks(original: string): Line {
       gap = { from: gap?.from ?? index, breaks: (gap?.breaks ?? false) || character === '\n' };
       continue;
     }
-    const before = text.charAt(text.length - 1);
+    const before = characters[characters.length - 1] ?? '';
     if (gap !== null) {
       const joins = /[\d%]/.test(before) && /\d/.test(character);
       if (gap.breaks && endsClause(before, character)) push(';', gap.from, index);
@@ -207,7 +207,7 @@ function withoutBlanks(original: string): Line {
     } else if (ENUMERATORS.test(character)) push('#', index, index + 1);
     else push(character, index, index + 1);
   }
-  return { text, from, to };
+  return { text: characters.join(''), from, to };
 }
 
 /** Whether a line break between these two characters ends a clause (typists also break lines inside words). */

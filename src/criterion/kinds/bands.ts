@@ -1,5 +1,5 @@
 /** Bands: values in an interval get stated points (`80%（含）-90%，计4分`). */
-import type { Points, Rule } from '../criterion';
+import type { Points, Rule, Where } from '../criterion';
 import { afterCondition, endsClause, readCondition } from '../condition';
 import type { Kind } from '../kind';
 import { readPoints, readTaken } from '../points';
@@ -15,18 +15,20 @@ export const bands: Kind = {
     const points = readPoints(text, start) ?? readOnce(text, start);
     if (points === null || !endsClause(text, points.end)) return null;
     const { subject, where } = condition.value;
-    const zero = points.value.kind === 'points' && points.value.value.isZero();
-    return {
-      value: { kind: zero && !inside(where) ? 'veto' : 'bands', where, points: points.value, subject },
-      end: points.end,
-    };
+    return { value: band(where, points.value, subject), end: points.end };
   },
   restate: (rule) =>
     rule.kind === 'bands' ? `${rule.subject}${sayWhere(rule.where)}的，${sayPoints(rule.points)}` : null,
 };
 
+/** A band, or a veto where everything beyond a bound gets nothing. */
+export function band(where: Where, points: Points, subject: string): Rule {
+  const zero = points.kind === 'points' && points.value.isZero();
+  return { kind: zero && !inside(where) ? 'veto' : 'bands', where, points, subject };
+}
+
 /** A veto is said of everything beyond a bound, not of a stretch between two. */
-function inside(where: (Rule & { kind: 'bands' })['where']): boolean {
+function inside(where: Where): boolean {
   return where.on === 'value' && where.parts.every((part) => part.low !== null && part.high !== null);
 }
 

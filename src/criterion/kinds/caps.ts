@@ -1,9 +1,8 @@
 /** Caps and floors: `扣完为止`, `最低0分`, `最多扣3分`, `满分为止`. */
-import { Ratio } from '../../grid/ratio';
 import type { Points } from '../criterion';
 import { endsClause } from '../condition';
 import type { Kind } from '../kind';
-import { matchAt, NUMBER } from '../quantity-words';
+import { figure, matchAt, NUMBER } from '../quantity-words';
 
 const EMPTIED =
   /(?:直至|直到|至|以)?(?:该项|本项|此项|该指标|本指标|所有|全部)?(?:分值|分数|权重分|得分|标准分)?(?:扣|减)(?:完|光)(?:该项|本项|此项|本指标|该指标|全部|所有|指标)?(?:分值|分数|权重分|得分|权重|的分值|分)?(?:为止|止|为限)|(?:直至|直到)?扣(?:至|到|完至)(?:0分|零分)(?:为止|止)?|直至扣完|(?:最低|最少)(?:得分)?(?:得|计|为|至|扣至|扣到|记)?(?:0分|零分)(?:为止)?|以0分为(?:下限|限|底限)|不(?:得)?(?:倒扣|负分|得负分|计负分|出现负分)(?:分)?|扣分(?:以)?(?:不超过|扣完)(?:该项|本项|本指标)?(?:分值|满分|权重分)(?:为止|为限)?/y;
@@ -77,5 +76,5 @@ function ended(text: string, read: ReturnType<typeof rule>): ReturnType<typeof r
 }
 
 function points(digits: string): Points {
-  return { kind: 'points', value: Ratio.of(digits) };
+  return { kind: 'points', value: figure(digits) };
 }

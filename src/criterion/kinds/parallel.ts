@@ -2,10 +2,10 @@
 import type { Points, Rule, Where } from '../criterion';
 import { readWhere } from '../bounds';
 import { endsClause } from '../condition';
+import { band } from './bands';
 import { readPoints } from '../points';
-import { Ratio } from '../../grid/ratio';
 import type { Read } from '../quantity-words';
-import { matchAt, NUMBER } from '../quantity-words';
+import { figure, matchAt, NUMBER } from '../quantity-words';
 import { readSubject } from '../subject';
 
 const MARK =
@@ -36,12 +36,7 @@ export function readParallel(text: string, at: number): Read<readonly Rule[]> | 
     return null;
   }
   return {
-    value: wheres.value.map((where, index) => ({
-      kind: 'bands',
-      where,
-      points: points.value[index] ?? { kind: 'full' },
-      subject,
-    })),
+    value: wheres.value.map((where, index) => band(where, points.value[index] ?? { kind: 'full' }, subject)),
     end: points.end,
   };
 }
@@ -77,7 +72,7 @@ function readList(text: string, at: number): Read<readonly Points[]> | null {
   while (list.length <= LONGEST_LIST) {
     const item = matchAt(ITEM, text, place);
     const words = item === null ? readPoints(text, place) : null;
-    if (item?.[1] !== undefined) list.push({ kind: 'points', value: Ratio.of(item[1]) });
+    if (item?.[1] !== undefined) list.push({ kind: 'points', value: figure(item[1]) });
     else if (words !== null) list.push(words.value);
     else return null;
     place = item === null ? (words?.end ?? place) : place + item[0].length;

@@ -35,6 +35,8 @@ const SHORT = /(?:低于|不足|未完成|未达到|差额)(?:目标值|标准)?
 const ADDED = new RegExp(`(?:的)?,?(?:加|增加|奖励|加计|加记|得|计)(${NUMBER})分`, 'y');
 const MOST = new RegExp(`,?\\(?(?:最多|最高|至多)(?:可)?扣(?:减|除)?(${NUMBER})分\\)?`, 'y');
 
+const LONGEST_SUBJECT = 31;
+
 export const steps: Kind = {
   kind: 'steps',
   read(text, at) {
@@ -75,8 +77,9 @@ function betweenAt(text: string, at: number): number {
 
 /** `控制率每超过1%…`: the subject before 每. */
 function readWithSubject(text: string, at: number): ReturnType<typeof readEach> {
-  const place = text.indexOf('每', at);
-  if (place < 0 || place > at + 30) return null;
+  const words = text.slice(at, at + LONGEST_SUBJECT).indexOf('每');
+  if (words < 0) return null;
+  const place = at + words;
   const between = text.slice(at, place);
   if (/[\d≥≤<>=;。,]/.test(between)) return null;
   const lead = /[按则其若就应]$/.test(between) ? between.slice(0, -1) : between;

@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Option } from '../criterion';
 import type { Kind } from '../kind';
-import { NUMBER } from '../quantity-words';
+import { hundredths, NUMBER } from '../quantity-words';
 
 const SPAN = new RegExp(
   `(?:(${NUMBER})%?(?:\\((?:含|不含)\\))?(?:-|~|至|到)(${NUMBER})%)(?:\\((?:含|不含)\\))?`,
@@ -49,7 +49,7 @@ export const tiers: Kind = {
 };
 
 function share(digits: string | undefined): Ratio {
-  return Ratio.of(digits ?? '0').over(Ratio.hundred);
+  return hundredths(digits ?? '0');
 }
 
 function percent(value: Ratio): string {

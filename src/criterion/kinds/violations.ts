@@ -1,9 +1,8 @@
 /** Deduction per violation, missing item or day: `每出现一例不符合要求的扣1分`, `发现一次扣2分`, `每迟报一天扣0.5分`. */
-import { Ratio } from '../../grid/ratio';
 import { endsClause } from '../condition';
 import type { Kind } from '../kind';
 import { readTaken } from '../points';
-import { matchAt } from '../quantity-words';
+import { figure, matchAt } from '../quantity-words';
 import { sayTaken } from '../say';
 import { UNITS } from '../units';
 
@@ -30,7 +29,7 @@ export const violations: Kind = {
       value: {
         kind: 'violations',
         unit,
-        size: Ratio.of(size),
+        size: figure(size),
         each: taken.value,
         subject: `${verb}`.replace(/^(?:有)/, ''),
         missing: MISSING.test(`${verb}${tail}`),
