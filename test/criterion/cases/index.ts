@@ -4,6 +4,7 @@ import { bands } from './bands';
 import { caps } from './caps';
 import { choices } from './choices';
 import { interpolation } from './interpolation';
+import { mixed } from './mixed';
 import { notApplicable } from './not-applicable';
 import { proportional } from './proportional';
 import { steps } from './steps';
@@ -22,4 +23,5 @@ export const TABLES: readonly CaseTable[] = [
   violations,
   typing,
   traps,
+  mixed,
 ];
