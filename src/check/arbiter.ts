@@ -2,7 +2,7 @@
 import type { CheckCode, Claim, Severity } from './check';
 import { identify } from './identity';
 import { distinct } from './places';
-import type { Finding } from './run-checks';
+import type { Finding } from './finding';
 
 /** Of claims with one cause the one that stands first here is kept: the plainer statement of what is wrong. */
 export const PRECEDENCE: readonly CheckCode[] = [

@@ -5,7 +5,7 @@ import type { Place } from '../grid/workbook';
 import type { Measurement } from '../measure/measurement';
 import type { CheckCode, Claim, Draft } from './check';
 import { claim } from './claim';
-import { causeAt, distinct, nameOf } from './places';
+import { causeAt, distinct, nameOf, quoted } from './places';
 import { rateReadings } from './rate-readings';
 
 /** In: the check that speaks for these kinds of value. Out: one question a row. */
@@ -35,7 +35,7 @@ export function* contradictions(
         related: distinct([measurement.place, ...measured.contradicting.map((each) => each.place)], place),
         reported: shown(other),
         expected: shown(measurement),
-        message: `“${indicator.name.slice(0, 40)}”的实际值有两种说法：${from}是 ${shown(measurement)}，${placeOf(other)}是 ${shown(other)}；核对得分时用的是前者，请确认。`,
+        message: `${quoted(indicator.name)}的实际值有两种说法：${from}是 ${shown(measurement)}，${placeOf(other)}是 ${shown(other)}；核对得分时用的是前者，请确认。`,
         evidence: [...measurement.steps, ...other.steps],
         cause: `${causeAt(place)}#measured`,
       });

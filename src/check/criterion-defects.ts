@@ -1,7 +1,7 @@
 /** What the criterion reader found wrong with a criterion itself: one claim each, at its words. */
 import type { CheckCode, Claim, CriterionDefect, Draft, Severity } from './check';
 import { claim } from './claim';
-import { causeAt, distinct, keyOf, nameOf } from './places';
+import { causeAt, distinct, keyOf, nameOf, quoted } from './places';
 
 export function* criterionDefects(
   draft: Draft,
@@ -19,7 +19,7 @@ export function* criterionDefects(
         const spot = `${keyOf(place)}|${defect.from}|${defect.to}`;
         if (defect.code !== code || seen.has(spot)) continue;
         seen.add(spot);
-        const quoted = criterion?.text.slice(defect.from, Math.min(defect.to, defect.from + 60)) ?? '';
+        const words = criterion?.text.slice(defect.from, Math.min(defect.to, defect.from + 60)) ?? '';
         yield claim({
           check: code,
           severity,
@@ -27,9 +27,9 @@ export function* criterionDefects(
           subject: indicator.key,
           role: 'criterion',
           related: distinct([indicator.fullMarks?.place ?? null], place),
-          reported: quoted === '' ? null : quoted,
-          message: `“${indicator.name.slice(0, 40)}”的评价标准：${defect.text}（见 ${nameOf(place)}）。`,
-          evidence: quoted === '' ? [] : [`“${quoted}”`],
+          reported: words === '' ? null : words,
+          message: `${quoted(indicator.name)}的评价标准：${defect.text}（见 ${nameOf(place)}）。`,
+          evidence: words === '' ? [] : [quoted(words, 60)],
           cause:
             code === 'criterion-marks-conflict' && indicator.fullMarks !== null
               ? causeAt(indicator.fullMarks.place)

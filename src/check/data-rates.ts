@@ -2,10 +2,9 @@
 import { foldWord } from '../grid/fold';
 import { convert } from '../grid/units';
 import type { DataRow, DataTable, Figure } from '../table/table';
-import { tableKey } from './places';
-import { compareRate } from './rate-agreement';
-import type { RateReading } from './rate-readings';
-import { inFormOf } from './row-rates';
+import { quoted, tableKey } from './places';
+import { compareRate, inFormOf } from './rate-agreement';
+import type { RateReading } from './rate-reading';
 
 const RATE = /率$/;
 /** Rates of change and prices of money follow other formulas. */
@@ -59,9 +58,9 @@ function readingOf(
     from: 0,
     subject: `${tableKey(table)}|${foldWord(row.label.text)}|${foldWord(rate.heading)}`,
     role: 'rate',
-    label: `“${label.slice(0, 60)}”`,
+    label: quoted(label, 60),
     stated: rate.figure.raw.trim(),
-    derivation: `${actual.figure.raw.trim()}/${planned.figure.raw.trim()}`,
+    derivation: ` ${actual.figure.raw.trim()}/${planned.figure.raw.trim()} `,
     related: [planned.figure.place, actual.figure.place],
   };
   // 0/0 is no value (interpretation 10); what people write there is theirs.

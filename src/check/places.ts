@@ -32,3 +32,9 @@ export function distinct(places: readonly (Place | null)[], except: Place | null
     return true;
   });
 }
+
+/** A name as a message quotes it: “…”, with quotes inside it turned to ‘…’, cut to 40 characters. */
+export function quoted(name: string, limit = 40): string {
+  const plain = name.replace(/\s+/g, ' ').trim().replace(/“/g, '‘').replace(/”/g, '’');
+  return `“${plain.length > limit ? `${plain.slice(0, limit)}…` : plain}”`;
+}

@@ -90,6 +90,13 @@ function quotient(x: Ratio | undefined, y: Ratio | undefined): Ratio | null {
 }
 
 /** One unit of the last of `decimals` decimals. */
-export function unit(decimals: number): Ratio {
+function unit(decimals: number): Ratio {
   return Ratio.of(`1e-${decimals}`);
+}
+
+/** The exact value as the stated one is written. */
+export function inFormOf(exact: Ratio, stated: StatedRate): string {
+  return stated.isPercent
+    ? `${exact.times(Ratio.hundred).toText(stated.decimals)}%`
+    : exact.toText(stated.decimals);
 }

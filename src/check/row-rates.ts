@@ -7,10 +7,10 @@ import { foldWord } from '../grid/fold';
 import type { Equation } from '../measure/measurement';
 import type { Figure, Indicator, PlacedText } from '../table/table';
 import type { ScoreTableReview } from './check';
-import { keyOf } from './places';
+import { keyOf, quoted } from './places';
 import type { StatedRate } from './rate-agreement';
-import { compareRate } from './rate-agreement';
-import type { RateReading } from './rate-readings';
+import { compareRate, inFormOf } from './rate-agreement';
+import type { RateReading } from './rate-reading';
 
 export function* equationRates(review: ScoreTableReview): Generator<RateReading> {
   const seen = new Set<string>();
@@ -35,23 +35,16 @@ function fromEquation(
     from,
     subject: indicator.key,
     role: `equation ${figures.join(' ')}`,
-    label: `“${indicator.name.slice(0, 40)}”的算式结果`,
+    label: `${quoted(indicator.name)}的算式结果`,
     stated: stated.text,
     agreement: compareRate(computed, stated, figures),
     expected: inFormOf(computed, stated),
     exact: inFormOf(computed, { ...stated, decimals: stated.decimals + 4 }),
-    derivation: figures.join('、'),
+    derivation: `所列数字（${figures.join('、')}）`,
     related: [],
     severity: 'error',
     remark: '',
   };
-}
-
-/** The exact value as the stated one is written. */
-export function inFormOf(exact: Ratio, stated: StatedRate): string {
-  return stated.isPercent
-    ? `${exact.times(Ratio.hundred).toText(stated.decimals)}%`
-    : exact.toText(stated.decimals);
 }
 
 /** 执行率 or 完成率 in a column of its own. */
@@ -155,12 +148,12 @@ function readingOf(
     from: 0,
     subject: indicator.key,
     role: 'rate',
-    label: `“${indicator.name.slice(0, 40)}”的${word}`,
+    label: `${quoted(indicator.name)}的${word}`,
     stated: rate.text.trim(),
     agreement: 'agrees',
     expected: inFormOf(main.exact, shape),
     exact: inFormOf(main.exact, { ...shape, decimals: shape.decimals + 4 }),
-    derivation: `${main.spent.raw.trim()}/${main.planned.raw.trim()}`,
+    derivation: ` ${main.spent.raw.trim()}/${main.planned.raw.trim()} `,
     related: [main.spent.place, main.planned.place],
     severity: 'error',
     remark: '',

@@ -4,7 +4,7 @@ import { sameFigure } from './agreement';
 import type { CheckCode, Claim, ScoreTableReview } from './check';
 import { claim } from './claim';
 import { leftOut } from './formula-coverage';
-import { causeAt, distinct, nameOf } from './places';
+import { causeAt, distinct, nameOf, quoted } from './places';
 import { pick } from './scores';
 import type { SumComparison } from './sums';
 import { additionText, compareSum, sumIfCorrected } from './sums';
@@ -95,6 +95,6 @@ function latent(
 
 function namesOf(review: ScoreTableReview, indexes: readonly number[]): string {
   const rows = pick(review.table, indexes);
-  const names = rows.slice(0, 3).map((row) => `“${row.name.slice(0, 30)}”`);
+  const names = rows.slice(0, 3).map((row) => quoted(row.name, 30));
   return rows.length > 3 ? `${names.join('、')}等 ${rows.length} 行` : names.join('、');
 }

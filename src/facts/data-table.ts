@@ -4,6 +4,7 @@ import { Ratio } from '../grid/ratio';
 import type { DataRow, DataTable, Figure } from '../table/table';
 import type { Fact, Facts, PartList } from './facts';
 import { readNumbering } from './numbering';
+import { scopeOf } from './scope';
 import { rateName, readWording } from './wording';
 
 /** A table with more rows than this in one block is no base-data form; its lists are not followed. */
@@ -86,7 +87,11 @@ function factOf(
     place: figure.place,
     from: 0,
     to: figure.raw.length,
-    labelled: kinds.size < 2,
+    // Rows under another are often called alike (财政拨款, 办公费) and then mean different things.
+    labelled: kinds.size < 2 && row.depth === 0,
+    isCell: true,
+    table: table.id,
+    scope: scopeOf(table),
     key: JSON.stringify([
       foldWord(table.sheet),
       foldWord(table.title),

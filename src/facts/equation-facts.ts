@@ -5,6 +5,7 @@ import { findQuantities } from '../grid/quantity';
 import type { Indicator, PlacedText, ScoreTable } from '../table/table';
 import type { Fact, FactKind, Facts } from './facts';
 import { rateFacts } from './rate-facts';
+import { scopeOf } from './scope';
 import { readWording, TOTAL_FUNDS } from './wording';
 
 /** No description worth reading is longer. */
@@ -107,6 +108,9 @@ function sentenceFacts(
       from: offset + figure.from,
       to: offset + figure.to,
       labelled: wording.labelled && wording.kind !== 'other',
+      isCell: false,
+      table: table.id,
+      scope: scopeOf(table),
       key: `${row.key}|${wording.subject}|${wording.kind}`,
     });
   });

@@ -24,6 +24,12 @@ export interface Fact {
   readonly to: number;
   /** Its own words name subject and kind; false where they follow only from its place in an equation. */
   readonly labelled: boolean;
+  /** The cell holds this figure and nothing else; false for a figure in a text. */
+  readonly isCell: boolean;
+  /** Id of the table it stands in. */
+  readonly table: string;
+  /** '' for the department as a whole; a project's own table speaks only of that project. */
+  readonly scope: string;
   /** A key that survives inserted rows: the table, the row's label, the heading. */
   readonly key: string;
 }

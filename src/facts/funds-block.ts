@@ -6,6 +6,8 @@ import type { Cell, Place, Sheet, Workbook } from '../grid/workbook';
 import { cellAt } from '../grid/workbook';
 import type { Indicator, ScoreTable } from '../table/table';
 import type { Fact, FactKind, Facts, PartList } from './facts';
+import { judgeParts } from './parts';
+import { scopeOf } from './scope';
 import { TOTAL_FUNDS } from './wording';
 
 /** 其中 rows below the total; no form has more. */
@@ -45,33 +47,41 @@ function wholesOf(table: ScoreTable, row: Indicator): readonly Fact[] {
     const quantity = figure?.quantity ?? null;
     if (figure === null || quantity === null || quantity.kind === 'rate') return [];
     return [
-      factOf(table, TOTAL_FUNDS, kind, quantity, figure.place, figure.raw.trim(), `${row.key}|${kind}`),
+      factOf(table, {
+        subject: TOTAL_FUNDS,
+        kind,
+        quantity,
+        place: figure.place,
+        text: figure.raw.trim(),
+        isCell: true,
+        key: `${row.key}|${kind}`,
+      }),
     ];
   });
 }
 
-function factOf(
-  table: ScoreTable,
-  subject: string,
-  kind: FactKind,
-  quantity: Quantity,
-  place: Place,
-  text: string,
-  key: string,
-): Fact {
+interface Amount {
+  readonly subject: string;
+  readonly kind: FactKind;
+  readonly quantity: Quantity;
+  readonly place: Place;
+  readonly text: string;
+  readonly isCell: boolean;
+  readonly key: string;
+}
+
+function factOf(table: ScoreTable, { quantity, ...said }: Amount): Fact {
   return {
-    subject,
+    ...said,
     year: table.year,
-    kind,
     value: quantity.value,
     unit: quantity.unit === '' ? table.unit : quantity.unit,
     decimals: quantity.decimals,
-    text,
-    place,
     from: quantity.from,
     to: quantity.to,
     labelled: true,
-    key,
+    table: table.id,
+    scope: scopeOf(table),
   };
 }
 
@@ -120,15 +130,15 @@ function columnLists(
       const place = { sheet: whole.place.sheet, row: row.row + offset, column: whole.place.column };
       const subject = word.replace(/^其中:?/, '');
       parts.push(
-        factOf(
-          table,
+        factOf(table, {
           subject,
-          whole.kind,
+          kind: whole.kind,
           quantity,
           place,
-          amount.text.trim(),
-          `${row.key}|${subject}|${whole.kind}`,
-        ),
+          text: amount.text.trim(),
+          isCell: true,
+          key: `${row.key}|${subject}|${whole.kind}`,
+        }),
       );
     }
     return parts.length < 2 && !isComplete ? [] : listOf(whole, parts, isComplete);
@@ -159,7 +169,15 @@ function textLists(
         const subject = word.replace(/^其中:?/, '').replace(/[:\d.,]+.*$/, '');
         const place = { sheet: whole.place.sheet, row: row.row + offset, column };
         list.parts.push(
-          factOf(table, subject, whole.kind, quantity, place, quantity.text, `${row.key}|${subject}`),
+          factOf(table, {
+            subject,
+            kind: whole.kind,
+            quantity,
+            place,
+            text: quantity.text,
+            isCell: false,
+            key: `${row.key}|${subject}`,
+          }),
         );
         if (OTHER_FUNDS.test(subject)) list.isComplete = true;
       }
@@ -171,6 +189,21 @@ function textLists(
   );
 }
 
+/** Sources and what they are made of stand in one column: a part that is the sum of those right below it holds them. */
 function listOf(whole: Fact, parts: readonly Fact[], complete: boolean): readonly PartList[] {
-  return parts.length === 0 || parts.every((part) => part.value.isZero()) ? [] : [{ whole, parts, complete }];
+  if (parts.length === 0 || parts.every((part) => part.value.isZero())) return [];
+  const list = { whole, parts, complete };
+  if (judgeParts(list).kind !== 'above') return [list];
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = from + 1; to < parts.length; to += 1) {
+      const holder = parts[from];
+      const outer = [...parts.slice(0, from + 1), ...parts.slice(to + 1)];
+      if (holder === undefined || holder.value.isZero()) continue;
+      const inner = { whole: holder, parts: parts.slice(from + 1, to + 1), complete: true };
+      const isNested =
+        judgeParts(inner).kind === 'agrees' && judgeParts({ ...list, parts: outer }).kind === 'agrees';
+      if (isNested) return [{ ...list, parts: outer }];
+    }
+  }
+  return [list];
 }

@@ -1,7 +1,6 @@
 /** A whole against its parts (interpretation 8). */
 import { Ratio } from '../grid/ratio';
-import { unitMeaning } from '../grid/units';
-import { convert } from '../grid/units';
+import { convert, unitMeaning } from '../grid/units';
 import type { Fact, PartList } from './facts';
 
 export type PartsVerdict =
@@ -29,7 +28,16 @@ export function judgeParts(list: PartList): PartsVerdict {
   if (gap.isZero()) return { kind: 'agrees' };
   if (gap.isNegative() && !list.complete) return { kind: 'agrees' };
   if (!gap.abs().isAbove(tolerance(list))) return { kind: 'rounding', sum };
+  if (!gap.isNegative() && list.complete && endsEarlier(list)) return { kind: 'agrees' };
   return { kind: gap.isNegative() ? 'below' : 'above', sum };
+}
+
+/** 1、2、3、 make up the whole and 4、5、 are counted on, but are no part of it (三公经费 and then 会议费). */
+function endsEarlier({ whole, parts }: PartList): boolean {
+  return parts.some(
+    (_, index) =>
+      index >= 2 && sumOfParts({ whole, parts: parts.slice(0, index), complete: true })?.equals(whole.value),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { readQuantity } from '../grid/quantity';
 import { Ratio } from '../grid/ratio';
 import type { Indicator, PlacedText, ScoreTable } from '../table/table';
 import type { Fact } from './facts';
+import { scopeOf } from './scope';
 import { rateName, readWording } from './wording';
 
 const LONGEST = 8000;
@@ -46,6 +47,9 @@ function factsOf(table: ScoreTable, row: Indicator, text: PlacedText): readonly 
       from,
       to: from + printed.length,
       labelled: true,
+      isCell: false,
+      table: table.id,
+      scope: scopeOf(table),
       key: `${row.key}|${subject}|rate`,
     },
   ];

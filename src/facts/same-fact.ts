@@ -12,10 +12,14 @@ export type Sameness = 'sure' | 'likely' | 'unsure';
 /** Spent, as a score table has it, is what the final account says in the end. */
 const SPENT: ReadonlySet<FactKind> = new Set(['actual', 'final-account']);
 
+/** Names of rows in any list. */
+const GENERIC = /^(?:合计|总计|小计|总额|其他|其它|金额|收入|支出)$/;
+
 /** A rate's name shorter than this names no rate in particular. */
 export const SHORTEST_RATE = 5;
 
 export function sameFact(a: Fact, b: Fact): Sameness | null {
+  if (a.scope !== b.scope || GENERIC.test(a.subject)) return null;
   if (a.subject === '' || a.subject !== b.subject || a.year !== b.year || a.year === null) return null;
   if ((a.unit === '%') !== (b.unit === '%')) return null;
   // 控制率 alone says nothing.
@@ -29,7 +33,7 @@ export function sameFact(a: Fact, b: Fact): Sameness | null {
 }
 
 /** `a` in the unit of `b`; a unit left out is the other's. null where they cannot be compared. */
-export function inUnitOf(a: Fact, b: Fact): Ratio | null {
+function inUnitOf(a: Fact, b: Fact): Ratio | null {
   return convert(a.value, a.unit, b.unit);
 }
 

@@ -10,7 +10,8 @@ export function* similarRates(facts: Facts): Generator<readonly [Fact, Fact]> {
     .slice(0, MOST_RATES);
   for (const [index, a] of rates.entries()) {
     for (const b of rates.slice(index + 1)) {
-      if (a.subject === b.subject || a.year !== b.year || a.place.sheet === b.place.sheet) continue;
+      if (a.subject === b.subject || a.year !== b.year || a.table === b.table || a.scope !== b.scope)
+        continue;
       if (a.subject.endsWith(b.subject) || b.subject.endsWith(a.subject)) yield [a, b];
     }
   }

@@ -13,7 +13,7 @@ export class Witnesses {
 
   constructor(facts: Facts) {
     for (const fact of facts.all.slice(0, MOST_FACTS)) {
-      const about = `${fact.subject}|${fact.year ?? ''}`;
+      const about = aboutOf(fact);
       const known = this.bySubject.get(about);
       if (known === undefined) this.bySubject.set(about, [fact]);
       else known.push(fact);
@@ -25,7 +25,7 @@ export class Witnesses {
 
   /** Facts about the same thing in other cells, sure or likely. */
   elsewhere(fact: Fact): readonly Fact[] {
-    return (this.bySubject.get(`${fact.subject}|${fact.year ?? ''}`) ?? []).filter((other) => {
+    return (this.bySubject.get(aboutOf(fact)) ?? []).filter((other) => {
       const sameness = sameFact(fact, other);
       return !isSameCell(fact, other) && (sameness === 'sure' || sameness === 'likely');
     });
@@ -55,4 +55,8 @@ export class Witnesses {
 
 export function isSameCell(a: Fact, b: Fact): boolean {
   return a.place.sheet === b.place.sheet && a.place.row === b.place.row && a.place.column === b.place.column;
+}
+
+function aboutOf(fact: Fact): string {
+  return JSON.stringify([fact.subject, fact.year, fact.scope]);
 }

@@ -37,11 +37,11 @@ const COLUMN = {
 export const at = (row: number, column: number, sheet = SHEET): Place => ({ sheet, row, column });
 
 /** A number cell: `raw` as it shows, `formula` without `=`; `unknown` for a formula without a result. */
-export function figure(place: Place, raw: string, formula: string | null = null): Figure {
+function figure(place: Place, raw: string, formula: string | null = null): Figure {
   return { place, raw, quantity: readQuantity(raw), formula };
 }
 
-export function text(place: Place, words: string): PlacedText {
+function text(place: Place, words: string): PlacedText {
   return { place, text: words, cell: null };
 }
 
@@ -88,7 +88,7 @@ export function scored(
 }
 
 /** `20/3` or `6.67`. */
-export function fraction(words: string): Ratio {
+function fraction(words: string): Ratio {
   const [above = '0', below = '1'] = words.split('/');
   return Ratio.of(above).over(Ratio.of(below));
 }
@@ -215,7 +215,7 @@ export interface GroupPlan {
   readonly children?: readonly number[];
 }
 
-export interface SumPlan {
+interface SumPlan {
   readonly label?: string;
   readonly marks?: string;
   readonly score?: string;

@@ -123,6 +123,18 @@ describe('parts-mismatch', () => {
     expect(said(withFacts([], data))).toEqual(findings);
   });
 
+  test('a list counted on past what makes up the whole', () => {
+    const data = three(
+      ['3', '30.5', '5'],
+      [
+        ['1', '10.2', '2'],
+        ['2', '20.3', '3'],
+        ['7', '4.1', '6'],
+      ],
+    );
+    expect(said(withFacts([], data))).toEqual([]);
+  });
+
   test('counts and amounts in 元 are exact', () => {
     const people = three(
       ['30', '30', '30'],
@@ -227,6 +239,45 @@ const places: [what: string, rows: RowPlan[], data: DataRowPlan[], findings: str
 describe('cross-table-mismatch', () => {
   test.each(places)('%s', (_, rows, data, findings) => {
     expect(said(withFacts(rows, data))).toEqual(findings);
+  });
+
+  test('two rows of one base-data table are two things', () => {
+    const data: DataRowPlan[] = [
+      { label: '办公费', figures: ['1', '2', '3'] },
+      { label: '办公费', figures: ['4', '5', '6'] },
+    ];
+    expect(said(withFacts([], data))).toEqual([]);
+  });
+
+  test('each project’s own table speaks of that project only', () => {
+    const rows: RowPlan[] = [
+      { marks: null, score: null, role: 'funds', name: '年度资金总额', funds: { budget: '50', spent: '50' } },
+    ];
+    const first = scoreTable({ rows, title: '甲项目支出绩效自评表', year: 2021 });
+    const second = scoreTable({
+      rows: [{ ...rows[0], funds: { budget: '80', spent: '80' } }],
+      title: '乙项目支出绩效自评表',
+      year: 2021,
+      offset: 20,
+    });
+    const facts = readFacts(workbook(SHEET), [first.table, second.table]);
+    expect(said(draft({ tables: [first, second], facts }))).toEqual([]);
+  });
+
+  test('two tables of the department name one total', () => {
+    const rows: RowPlan[] = [
+      { marks: null, score: null, role: 'funds', name: '年度资金总额', funds: { budget: '50', spent: '50' } },
+    ];
+    const first = scoreTable({ rows, title: '部门整体支出绩效自评表', year: 2021 });
+    const equation: RowPlan = {
+      marks: null,
+      score: null,
+      name: '预算完成率',
+      description: '预算完成率=52/50*100%',
+    };
+    const second = scoreTable({ rows: [equation], title: '部门整体支出评价指标表', year: 2021, offset: 20 });
+    const facts = readFacts(workbook(SHEET), [first.table, second.table]);
+    expect(said(draft({ tables: [first, second], facts }))).toEqual(['cross-table-mismatch question F22 -']);
   });
 
   test('one finding names both places', () => {

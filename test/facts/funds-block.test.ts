@@ -100,3 +100,14 @@ test('a source that cannot be read spoils its column', () => {
     ]),
   ).toEqual(['budget 515.4 = 310+205.4: agrees', 'actual 482.6 = 290+192.6: agrees']);
 });
+
+test('a source and what it is made of are not both counted', () => {
+  expect(
+    lists([
+      [null, '其中：财政拨款', null, null, 505.4, null, null],
+      [null, '中央补助资金', null, null, 305.4, null, null],
+      [null, '省级补助资金', null, null, 200, null, null],
+      [null, '其他资金', null, null, 0, null, null],
+    ]),
+  ).toEqual(['initial-budget 505.4 = 505.4+0: agrees']);
+});

@@ -5,7 +5,7 @@
 import { foldWord } from '../../grid/fold';
 import type { Check } from '../check';
 import { claim } from '../claim';
-import { nameOf } from '../places';
+import { nameOf, quoted } from '../places';
 
 /** `=100%` is a figure; what stands here only bounds one. */
 const BOUND = /[≥≤><]|不低于|不少于|不高于|不超过|不多于|以上|以下|以内|大于|小于|高于|低于|超过|至少|至多/;
@@ -28,7 +28,7 @@ export const actualRepeatsTarget: Check = function* (draft) {
         role: 'actual',
         related: [target.place],
         reported: actual.text.trim(),
-        message: `“${indicator.name.slice(0, 40)}”的实际完成值只是照抄指标值“${actual.text.trim().slice(0, 40)}”，请填实际数（见 ${nameOf(actual.place)}）。`,
+        message: `${quoted(indicator.name)}的实际完成值只是照抄指标值${quoted(actual.text.trim())}，请填实际数（见 ${nameOf(actual.place)}）。`,
       });
     }
   }

@@ -5,7 +5,7 @@
 import type { Check, Claim, RowReview } from '../check';
 import { claim } from '../claim';
 import { criterionDefects } from '../criterion-defects';
-import { distinct, nameOf } from '../places';
+import { distinct, nameOf, quoted } from '../places';
 
 export const criterionGap: Check = function* (draft) {
   yield* criterionDefects(draft, 'criterion-gap', 'question');
@@ -29,7 +29,7 @@ function uncovered({ indicator, assessment, measured }: RowReview): Claim | null
     subject: indicator.key,
     role: 'criterion',
     related: distinct([value, indicator.score?.place ?? null], place),
-    message: `“${indicator.name.slice(0, 40)}”的评价标准没有规定 ${assessment.value} 得几分，得分须由人确定（见 ${nameOf(place)}）。`,
+    message: `${quoted(indicator.name)}的评价标准没有规定 ${assessment.value} 得几分，得分须由人确定（见 ${nameOf(place)}）。`,
     evidence: assessment.steps,
   });
 }

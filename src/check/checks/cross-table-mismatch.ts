@@ -32,7 +32,9 @@ function* pairs(facts: readonly Fact[]): Generator<readonly [Fact, Fact, Samenes
   if (facts.length > MOST_PLACES) return;
   for (const [index, a] of facts.entries()) {
     for (const b of facts.slice(index + 1)) {
-      const sameness = isSameCell(a, b) ? null : sameFact(a, b);
+      // Two rows of one base-data table are two things, however they are called.
+      const isOneTable = a.table === b.table && a.isCell && b.isCell;
+      const sameness = isOneTable || isSameCell(a, b) ? null : sameFact(a, b);
       if (sameness !== null && differ(a, b)) yield [a, b, sameness];
     }
   }
@@ -88,15 +90,11 @@ function unlabelled(a: Fact, b: Fact): Fact | null {
  * so that budget and spending of one thing, both in doubt, are asked about once.
  */
 function causeOf(wrong: Fact, right: Fact, isSettled: boolean): string {
-  if (isSettled && isCell(wrong)) return causeAt(wrong.place);
-  const text = [wrong, right].find((fact) => !isCell(fact));
+  if (isSettled && wrong.isCell) return causeAt(wrong.place);
+  const text = [wrong, right].find((fact) => !fact.isCell);
   return text === undefined
     ? causeAt(wrong.place)
     : `fact:${keyOf(text.place)}|${text.subject}|${text.year ?? ''}`;
-}
-
-function isCell(fact: Fact): boolean {
-  return fact.from === 0;
 }
 
 const KIND_WORDS: Readonly<Record<Fact['kind'], string>> = {

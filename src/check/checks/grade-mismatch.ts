@@ -53,7 +53,7 @@ export const gradeMismatch: Check = function* (draft) {
       related: distinct([table.total?.score?.place ?? null, scale.place], grade.place),
       reported: grade.text.trim(),
       expected,
-      message: `等级填“${reported}”，总分 ${total.toText(2)}${basis}应为“${expected}”（见 ${nameOf(grade.place)}）。`,
+      message: `等级填“${reported}”，总分 ${total.toText(2)}，${basis}应为“${expected}”（见 ${nameOf(grade.place)}）。`,
       evidence: [`总分 ${total.toText(2)}，满分 ${fullMarks.toText(2)}；${bounds}`],
       fix: grade.text.trim() === reported ? { place: grade.place, value: expected } : null,
       cause: causeAt(grade.place),

@@ -23,8 +23,8 @@ export const rateMismatch: Check = function* (draft) {
       related: distinct(reading.related, place),
       reported: reading.stated,
       expected,
-      message: `${reading.label}写的是 ${reading.stated}，按 ${derivation} 应是 ${expected ?? '无法计算'}（见 ${nameOf(place)}）。${reading.remark}`,
-      evidence: [`${derivation}=${expected ?? '除数为 0，没有结果'}`],
+      message: `${reading.label}写的是 ${reading.stated}，按${derivation}应是 ${expected ?? '无法计算'}（见 ${nameOf(place)}）。${reading.remark}`,
+      evidence: [`${derivation.trim()}=${expected ?? '除数为 0，没有结果'}`],
       cause: `${causeAt(place)}${reading.from === 0 ? '' : `#${reading.from}`}`,
     });
   }

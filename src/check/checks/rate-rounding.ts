@@ -22,7 +22,7 @@ export const rateRounding: Check = function* (draft) {
       reported: reading.stated,
       expected,
       message: `${reading.label}写的是 ${reading.stated}，四舍五入应是 ${expected ?? ''}，${why}（见 ${nameOf(place)}）。`,
-      evidence: [`${derivation}=${reading.exact}`],
+      evidence: [`${derivation.trim()}=${reading.exact}`],
       cause: `${causeAt(place)}${reading.from === 0 ? '' : `#${reading.from}`}`,
     });
   }

@@ -5,7 +5,7 @@
 import type { Check } from '../check';
 import { claim } from '../claim';
 import { levelMismatches } from '../level-weights';
-import { causeAt, keyOf, nameOf, tableKey } from '../places';
+import { causeAt, keyOf, nameOf, quoted, tableKey } from '../places';
 import { isOtherScale, scoreState } from '../scores';
 import { pointsOf } from '../../table/points';
 
@@ -48,7 +48,7 @@ export const scoreAboveFullMarks: Check = function* (draft) {
         related: [fullMarks.place],
         reported: score.raw,
         expected: marks.toText(2),
-        message: `“${indicator.name.slice(0, 40)}”得分 ${score.raw} 高于分值 ${marks.toText(2)}（分值见 ${nameOf(fullMarks.place)}）。`,
+        message: `${quoted(indicator.name)}得分 ${score.raw} 高于分值 ${marks.toText(2)}（分值见 ${nameOf(fullMarks.place)}）。`,
         evidence: [`得分 ${state.value.toText(4)} > 分值 ${marks.toText(4)}`],
         // Full marks shown to be wrong by their level and their criterion: the score follows from them.
         cause: causeAt(odd.has(keyOf(fullMarks.place)) ? fullMarks.place : score.place),

@@ -8,7 +8,7 @@ import type { Assessment } from '../../assess/assessment';
 import type { Check, Claim, Draft, RowReview, Severity } from '../check';
 import { agreementWithin } from '../agreement';
 import { claim } from '../claim';
-import { causeAt, distinct, nameOf } from '../places';
+import { causeAt, distinct, nameOf, quoted } from '../places';
 import { isTentative, maybeCutOnPurpose } from '../tentative';
 import { statedScores } from '../scores';
 import { pointsOf } from '../../table/points';
@@ -61,7 +61,7 @@ function againstScore(draft: Draft, row: RowReview, scored: Scored, reported: Ra
   const severity: Severity = asked ? 'question' : isTentative(row) ? 'warning' : 'error';
   const expected = score.toText(draft.rules.scoreDecimals);
   const span = low.equals(high) ? '' : `（按不同读法在 ${low.toText(2)}～${high.toText(2)} 之间）`;
-  const basis = scored.basis === 'national' ? '本表未写评分标准，按全国通行的自评规则' : '按本行评价标准';
+  const basis = scored.basis === 'national' ? '本行未写评分标准，按全国通行的自评规则' : '按本行评价标准';
   const why =
     isRoundedUp && agreement !== 'differs'
       ? '，四舍五入不能把未达标进成满分'
@@ -169,5 +169,5 @@ function list(values: readonly Ratio[], joint: string): string {
 }
 
 function label(row: RowReview): string {
-  return `“${row.indicator.name.slice(0, 40)}”`;
+  return quoted(row.indicator.name);
 }

@@ -4,7 +4,7 @@
  */
 import type { Check } from '../check';
 import { claim } from '../claim';
-import { causeAt, distinct, keyOf, nameOf } from '../places';
+import { causeAt, distinct, keyOf, nameOf, quoted } from '../places';
 import { hasMarks, scoreState } from '../scores';
 
 export const scoreMissing: Check = function* (draft) {
@@ -27,7 +27,7 @@ export const scoreMissing: Check = function* (draft) {
         related: distinct([fullMarks?.place ?? null, indicator.cells.criterion?.place ?? null], score.place),
         reported: score.raw.trim() === '' ? null : score.raw,
         expected,
-        message: `“${indicator.name.slice(0, 40)}”没有填得分，${advice}（见 ${nameOf(score.place)}）。`,
+        message: `${quoted(indicator.name)}没有填得分，${advice}（见 ${nameOf(score.place)}）。`,
         evidence: assessment.status === 'scored' ? assessment.steps : [],
         fix: computed === null ? null : { place: score.place, value: computed.toNumber() },
         cause: causeAt(score.place),

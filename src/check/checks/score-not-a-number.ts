@@ -4,7 +4,7 @@
  */
 import type { Check, Severity } from '../check';
 import { claim } from '../claim';
-import { causeAt, distinct, nameOf } from '../places';
+import { causeAt, distinct, nameOf, quoted } from '../places';
 import type { ScoreState } from '../scores';
 import { hasMarks, scoreState } from '../scores';
 
@@ -30,7 +30,7 @@ export const scoreNotANumber: Check = function* (draft) {
         related: distinct([fullMarks?.place ?? null], score.place),
         reported: score.raw,
         expected,
-        message: `“${indicator.name.slice(0, 40)}”的得分“${score.raw.trim().slice(0, 20)}”${fault.text}${
+        message: `${quoted(indicator.name)}的得分“${score.raw.trim().slice(0, 20)}”${fault.text}${
           expected === null ? '' : `，按评价标准应得 ${expected}`
         }（见 ${nameOf(score.place)}）。`,
         evidence: assessment.status === 'scored' ? assessment.steps : [],

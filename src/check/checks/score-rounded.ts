@@ -6,7 +6,7 @@ import { pointsOf } from '../../table/points';
 import { agreementWithin } from '../agreement';
 import type { Check } from '../check';
 import { claim } from '../claim';
-import { causeAt, distinct, nameOf } from '../places';
+import { causeAt, distinct, nameOf, quoted } from '../places';
 import { statedScores } from '../scores';
 
 export const scoreRounded: Check = function* (draft) {
@@ -29,7 +29,7 @@ export const scoreRounded: Check = function* (draft) {
       related: distinct([indicator.cells.criterion?.place ?? null, fullMarks?.place ?? null], score.place),
       reported: score.raw,
       expected,
-      message: `“${indicator.name.slice(0, 40)}”得分填 ${score.raw}，是 ${expected} 取整后的数；得分应保留小数（见 ${nameOf(score.place)}）。`,
+      message: `${quoted(indicator.name)}得分填 ${score.raw}，是 ${expected} 取整后的数；得分应保留小数（见 ${nameOf(score.place)}）。`,
       evidence: assessment.steps,
       fix: { place: score.place, value: assessment.score.toNumber() },
       cause: causeAt(score.place),

@@ -9,7 +9,7 @@ import { convert, unitMeaning } from '../../grid/units';
 import type { PlacedText } from '../../table/table';
 import type { Check, Claim, RowReview } from '../check';
 import { claim } from '../claim';
-import { causeAt, distinct, nameOf } from '../places';
+import { causeAt, distinct, nameOf, quoted } from '../places';
 
 export const unitMismatch: Check = function* (draft) {
   for (const { rows } of draft.scoreTables) {
@@ -51,7 +51,7 @@ function againstTarget(row: RowReview): Claim | null {
     related: [target.place],
     reported: actual.text.trim(),
     expected: promised,
-    message: `“${row.indicator.name.slice(0, 40)}”的指标值以“${promised}”计，实际完成值以“${reached}”计，无法比较（见 ${nameOf(actual.place)}）。`,
+    message: `${quoted(row.indicator.name)}的指标值以“${promised}”计，实际完成值以“${reached}”计，无法比较（见 ${nameOf(actual.place)}）。`,
     cause: causeAt(actual.place),
   });
 }
@@ -68,7 +68,7 @@ function unusable({ indicator, measured }: RowReview): Claim | null {
     subject: indicator.key,
     role: 'unit',
     related: distinct([indicator.cells.target?.place ?? null], place),
-    message: `“${indicator.name.slice(0, 40)}”：${why}（见 ${nameOf(place)}）。`,
+    message: `${quoted(indicator.name)}：${why}（见 ${nameOf(place)}）。`,
     cause: causeAt(place),
   });
 }
@@ -85,6 +85,6 @@ function moneyAsQuantity(row: RowReview): Claim | null {
     subject: indicator.key,
     role: 'money',
     reported: target.text.trim(),
-    message: `“${indicator.name.slice(0, 40)}”列在数量指标下，指标值却是金额“${target.text.trim().slice(0, 40)}”，请确认是否应列入成本指标（见 ${nameOf(target.place)}）。`,
+    message: `${quoted(indicator.name)}列在数量指标下，指标值却是金额${quoted(target.text.trim())}，请确认是否应列入成本指标（见 ${nameOf(target.place)}）。`,
   });
 }

@@ -13,7 +13,7 @@ import { claim } from '../claim';
 import type { WrongSide } from '../level-weights';
 import { levelMismatches, weightOf } from '../level-weights';
 import { sumOfFigures, sumOfMarks } from '../marks';
-import { causeAt, distinct, nameOf, tableKey } from '../places';
+import { causeAt, distinct, nameOf, quoted, tableKey } from '../places';
 import { pick } from '../scores';
 
 export const weightsMismatch: Check = function* (draft) {
@@ -46,7 +46,7 @@ function* groupClaims(review: ScoreTableReview): Generator<Claim> {
       related: distinct([...group.fullMarks.map((figure) => figure.place), ...below], culprit.place),
       reported: (own ?? stated).toText(4),
       expected: shouldBe?.toText(4) ?? null,
-      message: `“${group.name.slice(0, 40)}”的分值 ${stated.toText(4)} 与下级分值之和 ${sum.toText(4)} 不符${hint}（见 ${nameOf(culprit.place)}）。`,
+      message: `${quoted(group.name)}的分值 ${stated.toText(4)} 与下级分值之和 ${sum.toText(4)} 不符${hint}（见 ${nameOf(culprit.place)}）。`,
       evidence: [additionOf(rows.map((row) => row.fullMarks))],
       cause: causeAt(culprit.place),
     });
