@@ -5,7 +5,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import type { FarEnd } from './far-end';
 import { OFFICE_JS } from './office-client';
 
@@ -44,10 +43,6 @@ export interface OpenedInExcel {
   readonly close: () => Promise<void>;
 }
 
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-}
-
 /** As the task pane of Excel on Windows: the client talks through `window.external`. */
 export async function openOnWindows(
   browser: Browser,
@@ -80,6 +75,18 @@ export async function openOnTheWeb(
   return { ...session, pane: frame };
 }
 
+/** The same page opened in a plain browser window; `client` false stands for a network without the CDN. */
+export async function openOutsideExcel(
+  browser: Browser,
+  farEnd: FarEnd,
+  options: ExcelOptions & { readonly client: boolean },
+): Promise<OpenedInExcel> {
+  const session = await begin(browser, farEnd, options);
+  if (!options.client) await session.context.route(`${CDN}**`, (route) => route.abort());
+  await session.page.goto(`${ADDIN_ORIGIN}/${options.page}`);
+  return { ...session, pane: session.page };
+}
+
 async function begin(browser: Browser, farEnd: FarEnd, options: ExcelOptions) {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: options.width ?? 350, height: options.height ?? 800 },
@@ -109,7 +116,10 @@ async function serve(route: Route, strangers: string[]): Promise<void> {
     await route.abort();
     return;
   }
-  await route.fulfill({ contentType: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) });
+  await route.fulfill({
+    contentType: TYPES[extname(file)] ?? 'application/octet-stream',
+    body: readFileSync(file),
+  });
 }
 
 /** Runs in the page before anything else: what Excel on Windows puts there. Self-contained. */
@@ -135,7 +145,8 @@ function actAsWindowsExcel(api: string): void {
     GetHostInfo: () => 'Excel$Win32$16.01$zh-CN$telemetry$$$0',
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (code: number) => void) => {
+    RegisterEvent: (_id: number, target: string, _handler: unknown, done: (code: number) => void) => {
+      if (target.includes('https://')) Object.assign(window, { openedDialog: target });
       done(0);
     },
     UnregisterEvent: (_id: number, _target: string, done: (code: number) => void) => {
@@ -152,6 +163,69 @@ function actAsWindowsExcel(api: string): void {
   Object.defineProperty(window, 'external', { value: host, configurable: true });
 }
 
-function webHostPage(_address: string, _api: string): string {
-  return '';
+/** The Microsoft page that holds the pane: it answers the frame's messages, and hands batches to the test. */
+function webHostPage(address: string, api: string): string {
+  return `<!doctype html><meta charset="utf-8"><style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style>
+<iframe src="${address.replaceAll('&', '&amp;')}"></iframe>
+<script>(${actAsExcelOnTheWeb.toString()})(${JSON.stringify(api)})</script>`;
+}
+
+/** Runs in the outer page. Self-contained. */
+function actAsExcelOnTheWeb(api: string): void {
+  const REQUEST = 0;
+  const RESPONSE = 1;
+  const RUN_BATCH = 93;
+  interface Message {
+    readonly _messageType: number;
+    readonly _actionName: string;
+    readonly _conversationId: string;
+    readonly _correlationId: number;
+    readonly _data: {
+      readonly DdaMethod?: { readonly DispatchId: number };
+      readonly ArrayData?: readonly unknown[];
+    } | null;
+  }
+  const context = {
+    _id: 'hefen',
+    _appName: 16,
+    _appVersion: '16.00',
+    _appUILocale: 'zh-CN',
+    _dataLocale: 'zh-CN',
+    _docUrl: 'https://excel.officeapps.live.com/score.xlsx',
+    _clientMode: 1,
+    _settings: [],
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: '',
+    _requirementMatrix: JSON.stringify({ ExcelApi: Number(api), DialogApi: 1.1 }),
+    _hostFullVersion: '16.0.17928.20000',
+  };
+  const answerTo = async (message: Message): Promise<unknown> => {
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync') return context;
+    if (message._actionName !== 'executeMethod') return {};
+    const method = message._data?.DdaMethod?.DispatchId;
+    if (method !== RUN_BATCH) return { Version: 1, Error: 0 };
+    const answer = (window as unknown as { answerBatch: (body: unknown) => Promise<string> }).answerBatch;
+    const body = await answer(message._data?.ArrayData?.[4]);
+    return { Version: 1, Error: 0, Data: [200, '', body] };
+  };
+  window.addEventListener('message', (event: MessageEvent) => {
+    if (typeof event.data !== 'string' || event.data === '') return;
+    const message = JSON.parse(event.data) as Message;
+    if (message._messageType !== REQUEST) return;
+    void answerTo(message).then((data) => {
+      const response = {
+        _messageType: RESPONSE,
+        _actionName: message._actionName,
+        _conversationId: message._conversationId,
+        _correlationId: message._correlationId,
+        _origin: location.origin,
+        _data: data,
+        _errorCode: 0,
+        _responseType: 0,
+        _serializerVersion: 1,
+      };
+      event.source?.postMessage(JSON.stringify(response), { targetOrigin: event.origin });
+    });
+  });
 }

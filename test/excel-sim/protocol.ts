@@ -46,7 +46,15 @@ export interface BatchResponse {
   };
 }
 
-export const PATH = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+export const PATH = {
+  global: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nothing: 7,
+} as const;
 export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, update: 9 } as const;
 
 /** A refusal of the simulated host, with the code Excel's documentation gives it. */

@@ -13,7 +13,8 @@ const INK: Colour = [97, 97, 97, 255];
 const PAPER: Colour = [255, 255, 255, 255];
 const LINE: Colour = [189, 189, 189, 255];
 const BLUE: Colour = [15, 108, 189, 255];
-const GREEN: Colour = [16, 124, 16, 255];
+const ACCENT: Colour = [15, 107, 60, 255];
+
 const ROSE: Colour = [209, 52, 56, 255];
 const NOTHING: Colour = [0, 0, 0, 0];
 
@@ -36,7 +37,7 @@ function sheet(unit: number): readonly Shape[] {
     { colour: INK, inside: box(left, top, width, height, 1.5 * unit) },
     { colour: PAPER, inside: box(left + line, top + line, width - 2 * line, height - 2 * line, unit * 0.7) },
     {
-      colour: BLUE,
+      colour: ACCENT,
       inside: box(inner.left, top + 2 * line, inner.width, Math.max(2, head - top - 2 * line)),
     },
     ...rows.map((row): Shape => ({ colour: LINE, inside: box(inner.left, row, inner.width, line) })),
@@ -57,7 +58,7 @@ function tick(unit: number): readonly Shape[] {
   ] as const;
   return [
     rim(disc(x, y, 5.4 * unit)),
-    { colour: GREEN, inside: disc(x, y, 4.6 * unit) },
+    { colour: ACCENT, inside: disc(x, y, 4.6 * unit) },
     { colour: PAPER, inside: stroke(points, Math.max(1.9, 1.35 * unit)) },
   ];
 }
