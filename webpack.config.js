@@ -120,6 +120,7 @@ const pane = {
   ],
   devServer: {
     server: 'https',
+    host: 'localhost',
     port: DEV_PORT,
     hot: false,
     liveReload: true,

@@ -29,9 +29,8 @@ function moveInto(built, target) {
 }
 
 function run(config, folder) {
-  const { devServer: _unused, ...rest } = config;
   return new Promise((resolve, reject) => {
-    const compiler = webpack({ ...rest, output: { ...rest.output, path: folder } });
+    const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
     compiler.run((failure, stats) => {
       compiler.close(() => {
         if (failure) reject(failure);

@@ -11,7 +11,7 @@ import { pageWords } from './words';
 
 /** Drawn at first; more on request. A browser lays these out in well under a second. */
 export const ROWS_AT_FIRST = 400;
-export const MOST_DRAWN_COLUMNS = 80;
+const MOST_DRAWN_COLUMNS = 80;
 
 /** Width of the column of row numbers. */
 const ROW_HEADS = 44;

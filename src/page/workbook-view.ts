@@ -209,7 +209,8 @@ export class WorkbookView {
     const own = this.bubble.getBoundingClientRect();
     const below = box.bottom + 6 + own.height < innerHeight;
     const { style } = this.bubble;
-    style.left = `${Math.max(8, Math.min(box.left, innerWidth - own.width - 8))}px`;
+    const right = this.scroller.getBoundingClientRect().right;
+    style.left = `${Math.max(8, Math.min(box.left, right - own.width - 8))}px`;
     style.top = `${below ? box.bottom + 6 : Math.max(8, box.top - own.height - 6)}px`;
   }
 }

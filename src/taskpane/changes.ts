@@ -38,7 +38,7 @@ function writtenLine(scene: Scene, cell: WrittenCell): HTMLElement {
   );
   return element('li', { class: `change ${cell.state === 'undoable' ? 'done' : 'stale'}` }, [
     element('span', { class: 'mark-done', 'aria-hidden': 'true' }, [cell.state === 'undoable' ? '✓' : '–']),
-    element('span', { class: 'change-name' }, [label]),
+    element('span', { class: 'change-name', title: label }, [label]),
     arrow(cell.from, cell.to),
     element('span', { class: 'change-note' }, [
       cellLink(scene, cell, `go-written:${refKey(cell)}`),
@@ -69,7 +69,7 @@ function proposalLine(scene: Scene, proposal: ProposalView): HTMLElement {
   tick.checked = scene.state.ticked.has(key);
   return element('li', { class: `change${proposal.writable ? '' : ' fixed'}` }, [
     tick,
-    element('label', { class: 'change-name', for: `tick-${key}` }, [proposal.label]),
+    element('label', { class: 'change-name', for: `tick-${key}`, title: proposal.label }, [proposal.label]),
     arrow(proposal.from, proposal.to),
     element('span', { class: 'change-note' }, [
       cellLink(scene, proposal, `go-change:${key}`),

@@ -145,7 +145,7 @@ function card(scene: Scene, finding: FindingView): HTMLElement {
     { class: `finding ${finding.dismissed === null ? finding.severity : 'dismissed'}` },
     [
       element('div', { class: 'finding-head' }, [
-        element('h4', {}, [label]),
+        element('h4', { title: label }, [label]),
         cellLink(scene, finding, `go:${finding.id}`, name === '' ? finding.cell : undefined),
         asking ? null : setAside(scene, finding, label),
       ]),

@@ -53,7 +53,7 @@ function line(scene: Scene, row: Row, { badge, tone }: Standing): HTMLElement {
   const recomputed = assessment.status === 'scored' && tone === 'error' ? (assessment.score ?? null) : null;
   const summary: Child[] = [
     element('span', { class: `badge ${tone}` }, [badge]),
-    element('span', { class: 'row-name' }, [indicator.name]),
+    element('span', { class: 'row-name', title: indicator.name }, [indicator.name]),
     element('span', { class: 'row-points' }, [
       words.rows.ofMarks(reported.raw.trim(), fullMarks),
       recomputed === null ? null : element('strong', { class: 'to' }, [` → ${recomputed}`]),

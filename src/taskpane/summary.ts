@@ -39,14 +39,13 @@ function totalLine(scene: Scene, table: TableView): HTMLElement | null {
       ? total.reported
       : selfReported(written, { sheet: table.sheet, cell: total.cell }, total.reported);
   const change = difference(reported, total.recomputed);
-  const tone = change === null ? 'plain' : change.isZero() ? 'same' : 'differs';
+  const done = written.some((cell) => cell.sheet === table.sheet && cell.state === 'undoable');
+  const tone = change === null ? 'plain' : change.isZero() ? 'same' : done ? 'written' : 'differs';
   const facts = [
     verdict(reported, total.recomputed),
     total.fullMarks === null ? null : words.summary.of(total.fullMarks),
     gradeText(table),
-    written.some((cell) => cell.sheet === table.sheet && cell.state === 'undoable')
-      ? words.summary.written
-      : null,
+    done ? words.summary.written : null,
   ].filter((fact) => fact !== null);
   const many = review.tables.filter((other) => other.kind === 'score').length > 1;
   const title = table.title === '' && many ? table.sheet : table.title;

@@ -138,6 +138,7 @@ test('忽略 takes a reason, sets the finding aside, and can be taken back', asy
 test('every row explains itself: the criterion with the words that decided underlined', async () => {
   const { page } = opened;
   await page.locator('.row-fold > summary', { hasText: '预算控制率' }).first().click();
+  await page.locator('.row u.used').first().waitFor();
   const used = await page.locator('.row u.used').allInnerTexts();
   expect(used.join('')).toContain('大于30%不得分');
   await page.locator('.rows').screenshot({ path: path.join(OUTPUT, 'pane-row.png') });
