@@ -45,12 +45,17 @@ function decimalPlaces(tokens: readonly Token[]): number {
   return tokens.slice(pointAt(tokens)).filter(isDigit).length;
 }
 
-/** Commas right after the last whole digit divide by a thousand each. */
+/** Commas right after the last whole digit or the last digit of all divide by a thousand each. */
 function scalingCommas(tokens: readonly Token[]): number {
-  const whole = tokens.slice(0, pointAt(tokens));
-  const last = whole.findLastIndex(isDigit);
+  const point = pointAt(tokens);
+  const wholes = tokens.slice(0, point).findLastIndex(isDigit);
+  const last = tokens.findLastIndex(isDigit);
+  return commasAfter(tokens, wholes) + (last > point ? commasAfter(tokens, last) : 0);
+}
+
+function commasAfter(tokens: readonly Token[], digit: number): number {
   let count = 0;
-  while (last >= 0 && whole[last + 1 + count]?.kind === 'comma') count += 1;
+  while (digit >= 0 && tokens[digit + 1 + count]?.kind === 'comma') count += 1;
   return count;
 }
 
