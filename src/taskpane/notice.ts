@@ -12,7 +12,7 @@ export interface Notice {
   readonly remedy: Remedy | null;
 }
 
-export const good = (text: string): Notice => ({ tone: 'good', text, remedy: null });
+const good = (text: string): Notice => ({ tone: 'good', text, remedy: null });
 export const plain = (text: string): Notice => ({ tone: 'plain', text, remedy: null });
 export const bad = (text: string, remedy: Remedy | null): Notice => ({ tone: 'bad', text, remedy });
 
@@ -27,14 +27,23 @@ function naming(cells: readonly string[]): string {
 const count = (edits: readonly Edit[], kind: Edit['kind']): number =>
   edits.filter((edit) => edit.kind === kind).length;
 
-/** Cells whose value was not written, by reason, in the order met. A mark left out goes unsaid: the pane carries it. */
+/** Cells whose value was not written, by reason, in the order met. A mark left out on a protected sheet is said once. */
 function leftOut(receipt: Receipt): readonly string[] {
   const byReason = new Map<LeftOut, string[]>();
   for (const { edit, why } of receipt.left) {
     if (edit.kind !== 'value' || why === 'noted') continue;
     byReason.set(why, [...(byReason.get(why) ?? []), cellName(edit.place)]);
   }
-  return [...byReason].map(([why, cells]) => words.notices.left[why](naming(cells)));
+  const values = [...byReason].map(([why, cells]) => words.notices.left[why](naming(cells)));
+  const unmarked = receipt.left.some(({ edit, why }) => edit.kind === 'mark' && why === 'locked');
+  return unmarked && values.length === 0 ? [words.notices.unmarked] : values;
+}
+
+/** Cells that were not even tried, because they are locked on a protected sheet, said after what was done. */
+export function withLocked(notice: Notice, cells: readonly string[]): Notice {
+  if (cells.length === 0 || notice.remedy === 'retry') return notice;
+  const done = notice.text.replace(words.notices.unmarked, '');
+  return bad(`${done}${words.notices.left.locked(naming(cells))}`, 'recheck');
 }
 
 /** What came of `apply`; `done` says it when all went well, from the number of values and marks written. */

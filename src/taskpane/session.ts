@@ -14,7 +14,7 @@ import { Stopped, inSlices } from './in-slices';
 import type { Journal } from './journal';
 import type { Notice } from './notice';
 import { rowOf } from './look-up';
-import { bad, noticeOf, noticeOfError, plain } from './notice';
+import { bad, noticeOf, noticeOfError, plain, withLocked } from './notice';
 import { words } from './words';
 
 export interface Reviewed {
@@ -64,6 +64,14 @@ function undoneWith(reviewed: Reviewed, cell: CellRef): readonly CellRef[] {
   );
   const last = isScore(reviewed, cell) && !others.some((other) => isScore(reviewed, other));
   return last ? [cell, ...others] : [cell];
+}
+
+/** Cells of the list that a protected sheet keeps from being written. */
+function lockedCells({ workbook, review }: Reviewed): readonly string[] {
+  const isProtected = (ref: CellRef): boolean =>
+    workbook.sheets.some((sheet) => sheet.name === ref.sheet && sheet.protected);
+  const barred = review.proposals.filter((item) => !item.writable && isProtected(item));
+  return workbook.readOnly ? [] : barred.map((item) => item.cell);
 }
 
 /** Sums we wrote that no longer add up. */
@@ -266,6 +274,10 @@ export class Session {
 
   private async write(reviewed: Reviewed, chosen: readonly ProposalView[]): Promise<void> {
     await this.apply(writeEdits(reviewed.workbook, reviewed.review, chosen), words.notices.wrote);
+    const { notice } = this.current;
+    if (notice !== null && notice.text !== words.notices.changed) {
+      this.set({ notice: withLocked(notice, lockedCells(reviewed)) });
+    }
   }
 
   private async apply(

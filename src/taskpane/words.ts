@@ -159,8 +159,10 @@ export const words = {
     interrupted: '上次写入没有做完窗格就关了；请重新核对，看看现在的情况。',
     refused: '读写工作簿时被拒绝，没有写入任何内容；请稍后再试。',
     unread: '已写入，但没能重新读取；请重新核对，看看现在的情况。',
+    unmarked: '受保护的工作表上没有标记；要标记请先在“审阅”里撤销保护。',
     left: {
-      locked: (cells: string): string => `工作表受保护，没有写入 ${cells}；请先取消保护再写入。`,
+      locked: (cells: string): string =>
+        `工作表受保护，没有写入 ${cells}；请先在“审阅”里撤销保护，再重新核对。`,
       formula: (cells: string): string => `${cells} 是公式，保留公式没有写入。`,
       changed: (cells: string): string => `${cells} 核对后被改过，没有写入。`,
       unsupported: (cells: string): string => `${cells} 所在处不支持写入。`,

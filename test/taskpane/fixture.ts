@@ -133,7 +133,7 @@ export const findings: readonly FindingView[] = [
   }),
 ];
 
-export const proposals: readonly ProposalView[] = [
+const proposals: readonly ProposalView[] = [
   {
     finding: 'f-large',
     kind: 'score',

@@ -28,7 +28,7 @@ test('all written: how many, and that it can be undone', () => {
 
 test('a locked cell is named, with what to do', () => {
   expect(said({ written: [value(6)], ...left('locked', 20) })).toBe(
-    '已写入 1 处，可随时撤销。工作表受保护，没有写入 I21；请先取消保护再写入。',
+    '已写入 1 处，可随时撤销。工作表受保护，没有写入 I21；请先在“审阅”里撤销保护，再重新核对。',
   );
 });
 

@@ -139,6 +139,8 @@ test('a protected sheet: its locked cells are left alone, and the list says why'
   expect(value(host.workbook, 'I7')).toBe(1);
   const proposal = session.state.reviewed?.review.proposals.find((item) => item.cell === 'I7');
   expect(proposal).toMatchObject({ writable: false, ticked: false });
+  expect(session.state.notice?.text).toContain('工作表受保护，没有写入 I7');
+  expect(session.state.notice?.remedy).toBe('recheck');
 });
 
 test('no score table: one sentence, and nothing is written, not even our own state', async () => {
