@@ -1,6 +1,7 @@
 /** The workbook the simulated host holds: mutable, and only what the simulation can answer for. */
 import type { Area, Cell, Workbook } from '../../src/grid/workbook';
 import { cellKey, isError, MAX_COLUMNS, MAX_ROWS } from '../../src/grid/workbook';
+import { cellName } from '../../src/grid/address';
 import { displayText } from './display-text';
 
 export type SimValue = number | string | boolean | { readonly error: string } | null;
@@ -97,7 +98,17 @@ export class SimSheet {
   }
 }
 
+/** What a host tells its listeners when the user types in a cell. */
+export interface SimChange {
+  readonly sheet: SimSheet;
+  readonly address: string;
+}
+
 export class SimBook {
+  /** Called when the user changes a cell, once an add-in has asked to be told. */
+  onUserChange: ((change: SimChange) => void) | null = null;
+  /** An add-in listens to `worksheets.onChanged`. */
+  watched = false;
   sheets: SimSheet[] = [];
   readOnly = false;
   structureProtected = false;
@@ -153,6 +164,12 @@ export class SimBook {
     }
     book.active = book.sheets.find((sheet) => sheet.visibility === 'Visible') ?? null;
     return book;
+  }
+
+  /** The user types in a cell while the add-in is open. */
+  userTypes(sheet: SimSheet, row: number, column: number, value: SimValue): void {
+    store(sheet.cell(row, column), value, null);
+    if (this.watched) this.onUserChange?.({ sheet, address: cellName({ row, column }) });
   }
 
   addComment(sheet: SimSheet, row: number, column: number, content: string): void {

@@ -162,9 +162,9 @@ function method(object: Remote, name: string): (...args: readonly Argument[]) =>
 }
 
 function perform(action: Action, objects: Objects): Json {
+  if (action.ActionType === ACTION.trace) return null;
   const object = objects.get(action.ObjectPathId);
   if (action.ActionType === ACTION.instantiate) return identity(object);
-  if (action.ActionType === ACTION.trace) return null;
   if (object.isNull === true) {
     if (action.ActionType === ACTION.query) return null;
     throw new UnknownMember(`${action.Name} of a null ${object.type}`);

@@ -19,25 +19,39 @@ let loaded = false;
 /** From now on every batch goes to `farEnd`. Needs the node environment; loads the client once per test file. */
 export function joinOffice(farEnd: FarEnd): void {
   current = farEnd;
+  farEnd.book.onUserChange = ({ sheet, address }) => {
+    tell({ address, worksheetId: sheet.id, changeType: 'RangeEdited', source: 'Local' });
+  };
   if (!loaded) load();
   loaded = true;
 }
 
+/** Event 10 of category 65536 is `worksheets.onChanged`; its target is the workbook. */
+function tell(change: Readonly<Record<string, string>>): void {
+  bridge.onMessageFromHost?.(
+    JSON.stringify({
+      type: 3,
+      message: { entries: [[65536, 10, 'Workbook', JSON.stringify(change), 1, false]] },
+    }),
+  );
+}
+
+const bridge: Bridge = {
+  sendMessageToHost(text) {
+    const request = JSON.parse(text) as {
+      readonly id: number;
+      readonly message: { readonly body: unknown };
+    };
+    setImmediate(() => {
+      const body = current?.answer(request.message.body);
+      bridge.onMessageFromHost?.(
+        JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } }),
+      );
+    });
+  },
+};
+
 function load(): void {
-  const bridge: Bridge = {
-    sendMessageToHost(text) {
-      const request = JSON.parse(text) as {
-        readonly id: number;
-        readonly message: { readonly body: unknown };
-      };
-      setImmediate(() => {
-        const body = current?.answer(request.message.body);
-        bridge.onMessageFromHost?.(
-          JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } }),
-        );
-      });
-    },
-  };
   Object.assign(globalThis, { window: globalThis, _richApiNativeBridge: bridge });
   if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'simulated host' } });
   // Indirect eval, so that the client runs in the test's own global scope and shares its Date and Array.

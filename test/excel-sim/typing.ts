@@ -26,7 +26,10 @@ function held(cell: SimCell, input: Json): { readonly value: SimValue; readonly 
   if (cell.format === '@') return plain(input);
   if (input.startsWith("'")) return plain(input.slice(1));
   if (input.startsWith('=')) return { value: null, formula: input.slice(1) };
-  return plain(typed(input, cell));
+  const value = typed(input, cell);
+  // A sign at the beginning of what is no number begins a formula, too.
+  if (typeof value === 'string' && /^[+-]/.test(value)) return { value: null, formula: value };
+  return plain(value);
 }
 
 function typed(input: string, cell: SimCell): SimValue {

@@ -23,6 +23,14 @@ export function worksheets(book: SimBook, limits: Limits): Remote {
       getItemOrNullObject: (key) => (find(key) === undefined ? nullObject('Worksheet') : get(key)),
       getActiveWorksheet: () => worksheetObject(book, book.active ?? first(book), limits),
       getCount: () => book.sheets.length,
+      _RegisterDataChangedEvent: () => {
+        book.watched = true;
+        return undefined;
+      },
+      _UnregisterDataChangedEvent: () => {
+        book.watched = false;
+        return undefined;
+      },
       add: (name) => {
         if (book.cellEditing)
           throw new Refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');

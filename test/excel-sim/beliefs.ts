@@ -1,0 +1,273 @@
+/**
+ * What the simulated host believes about Excel, all of it in one place. Each belief has a source: a sentence of the
+ * type comments Microsoft publishes (the test looks it up), a page of Microsoft's documentation, a report in which
+ * Microsoft or a user shows it, or none: an assumption, with what would happen if it were wrong.
+ */
+export type Source =
+  | { readonly kind: 'type comment'; readonly words: string }
+  | { readonly kind: 'page'; readonly url: string }
+  | { readonly kind: 'report'; readonly url: string }
+  | { readonly kind: 'client'; readonly words: string }
+  | { readonly kind: 'assumption'; readonly ifWrong: string };
+
+export interface Belief {
+  readonly about: string;
+  readonly belief: string;
+  readonly source: Source;
+}
+
+const API = 'https://learn.microsoft.com/office/dev/add-ins';
+
+export const beliefs: readonly Belief[] = [
+  {
+    about: 'batches',
+    belief: 'Actions run in order; the first that fails ends the batch, and what went before stays done.',
+    source: {
+      kind: 'assumption',
+      ifWrong: 'If Excel did roll back, restoring would write the old values over the old values: no harm.',
+    },
+  },
+  {
+    about: 'batches',
+    belief:
+      'A request or an answer over 5 MB is refused on the web; a range holds at most five million cells.',
+    source: { kind: 'page', url: `${API}/concepts/resource-limits-and-performance-optimization` },
+  },
+  {
+    about: 'batches',
+    belief:
+      'The codes of refusals: AccessDenied, ItemNotFound, InvalidArgument, ResponsePayloadSizeLimitExceeded and so on.',
+    source: { kind: 'page', url: `${API}/testing/application-specific-api-error-handling` },
+  },
+  {
+    about: 'batches',
+    belief: 'While the user types in a cell every writing batch fails.',
+    source: {
+      kind: 'type comment',
+      words:
+        'if the user is in cell edit when the batch request is processed by the host, the batch automatically fails',
+    },
+  },
+  {
+    about: 'batches',
+    belief: 'A member of a null object is never asked for: the simulation refuses it, whatever Excel does.',
+    source: { kind: 'page', url: `${API}/develop/application-specific-api-model` },
+  },
+  {
+    about: 'batches',
+    belief: 'The client takes `items/` off the paths of a load given as one string, not of a list.',
+    source: { kind: 'client', words: 'var itemsSlashLength = 6;' },
+  },
+  {
+    about: 'values',
+    belief: 'An error comes as its text.',
+    source: { kind: 'type comment', words: 'Cells that contain an error will return the error string.' },
+  },
+  {
+    about: 'values',
+    belief: 'Shown text does not depend on the width of the column.',
+    source: {
+      kind: 'type comment',
+      words:
+        'The number sign (#) substitution that happens in the Excel UI will not affect the text value returned by the API.',
+    },
+  },
+  {
+    about: 'values',
+    belief:
+      'A text beginning with plus, minus or equals, when assigned, becomes a formula unless it is a number.',
+    source: {
+      kind: 'type comment',
+      words:
+        'If the returned value starts with a plus ("+"), minus ("-"), or equal sign ("="), Excel interprets this value as a formula.',
+    },
+  },
+  {
+    about: 'values',
+    belief:
+      'null in the array leaves a cell alone, an empty text empties it, and an empty cell comes as an empty text.',
+    source: { kind: 'page', url: `${API}/excel/excel-add-ins-blank-null-values` },
+  },
+  {
+    about: 'values',
+    belief:
+      'Assigning is typing: texts like numbers, rates, dates and truth values become those; an apostrophe keeps text.',
+    source: {
+      kind: 'assumption',
+      ifWrong: 'The value is read back in the same batch; one that differs is put back and said.',
+    },
+  },
+  {
+    about: 'values',
+    belief:
+      'A cell formatted as text turns an assigned number into its text; formatting it as text afterwards does not.',
+    source: {
+      kind: 'assumption',
+      ifWrong: 'The value is read back in the same batch; one that differs is put back and said.',
+    },
+  },
+  {
+    about: 'values',
+    belief: 'Writing into the covered part of a merged block changes nothing.',
+    source: {
+      kind: 'assumption',
+      ifWrong:
+        'Such cells are left out before writing; a merge made meanwhile shows when the value is read back.',
+    },
+  },
+  {
+    about: 'values',
+    belief: 'Formulas are not worked out anew: their last results stand.',
+    source: {
+      kind: 'assumption',
+      ifWrong: 'Known to be wrong: Excel recalculates. Nothing tested here depends on a recalculated result.',
+    },
+  },
+  {
+    about: 'used range',
+    belief: 'On a blank sheet getUsedRange gives the top left cell.',
+    source: {
+      kind: 'type comment',
+      words: 'If the entire worksheet is blank, this function will return the top left cell',
+    },
+  },
+  {
+    about: 'used range',
+    belief: 'A range without used cells refuses getUsedRange with ItemNotFound.',
+    source: {
+      kind: 'type comment',
+      words: 'If there are no used cells within the range, this function will throw an `ItemNotFound` error.',
+    },
+  },
+  {
+    about: 'used range',
+    belief: 'getBoundingRect is the smallest block around both.',
+    source: {
+      kind: 'type comment',
+      words: 'Gets the smallest range object that encompasses the given ranges.',
+    },
+  },
+  {
+    about: 'merges',
+    belief: 'More than 512 merged areas in a range make the call fail.',
+    source: {
+      kind: 'type comment',
+      words:
+        'if the merged areas count in this range is more than 512, then this method will fail to return the result',
+    },
+  },
+  {
+    about: 'merges',
+    belief: 'A merged area that only reaches into the range is given whole.',
+    source: {
+      kind: 'assumption',
+      ifWrong:
+        'A block merged across a multiple of 100 rows would be read as two, the lower one without its text.',
+    },
+  },
+  {
+    about: 'hidden rows',
+    belief: 'getRowProperties tells hidden rows one by one, those hidden by a filter included.',
+    source: {
+      kind: 'assumption',
+      ifWrong: 'Filtered rows would not be called hidden; they are read and scored all the same.',
+    },
+  },
+  {
+    about: 'protection',
+    belief:
+      'Writing a locked cell of a protected sheet is AccessDenied, and so is a block with one locked cell.',
+    source: { kind: 'report', url: 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/4546' },
+  },
+  {
+    about: 'protection',
+    belief:
+      'Formats and conditional formats may be changed on a protected sheet only where it allows formatting cells.',
+    source: {
+      kind: 'page',
+      url: 'https://support.microsoft.com/office/protect-a-worksheet-3179efdb-1285-4d49-a9c3-f4ca36276de6',
+    },
+  },
+  {
+    about: 'protection',
+    belief: 'Where the structure of the workbook is protected, sheets can be neither added nor deleted.',
+    source: {
+      kind: 'page',
+      url: 'https://support.microsoft.com/office/protect-a-workbook-7e365a4d-3e89-4616-84ca-1931257c1517',
+    },
+  },
+  {
+    about: 'conditional formats',
+    belief: 'A range lists the rules that intersect it.',
+    source: {
+      kind: 'type comment',
+      words: 'The collection of `ConditionalFormats` that intersect the range.',
+    },
+  },
+  {
+    about: 'conditional formats',
+    belief: 'A negative priority counts from the back.',
+    source: { kind: 'type comment', words: 'Use a negative priority to begin from the back.' },
+  },
+  {
+    about: 'conditional formats',
+    belief:
+      'A rule’s id may be its place in the order; the tests run with ids as places and as lasting names.',
+    source: {
+      kind: 'type comment',
+      words: 'The priority of the conditional format in the current `ConditionalFormatCollection`.',
+    },
+  },
+  {
+    about: 'conditional formats',
+    belief: 'Relative addresses in a rule’s formula are taken from the range it is set on.',
+    source: { kind: 'report', url: 'https://github.com/OfficeDev/office-js/issues/5194' },
+  },
+  {
+    about: 'conditional formats',
+    belief: 'A new rule comes first in the order and has no formula yet.',
+    source: {
+      kind: 'assumption',
+      ifWrong:
+        'Ours are moved to the back anyway; a rule left over from a broken batch might stay, without effect.',
+    },
+  },
+  {
+    about: 'sheets',
+    belief: 'A new sheet goes to the end and does not come to the front.',
+    source: {
+      kind: 'type comment',
+      words:
+        'The worksheet will be added at the end of existing worksheets. If you wish to activate the newly added worksheet, call `.activate()` on it.',
+    },
+  },
+  {
+    about: 'sheets',
+    belief: 'Names ignore case, have at most 31 characters and none of \\ / ? * [ ] :',
+    source: {
+      kind: 'page',
+      url: 'https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9',
+    },
+  },
+  {
+    about: 'sheets',
+    belief: 'A hidden sheet cannot be activated nor its cells selected.',
+    source: {
+      kind: 'assumption',
+      ifWrong: 'The host says so before it asks Excel; the user unhides the sheet first.',
+    },
+  },
+  {
+    about: 'custom XML parts',
+    belief: 'Parts can be found by namespace and travel in the file.',
+    source: {
+      kind: 'type comment',
+      words: 'Gets a new scoped collection of custom XML parts whose namespaces match the given namespace.',
+    },
+  },
+  {
+    about: 'events',
+    belief: 'worksheets.onChanged comes as event 10 of category 65536, with the workbook for its target.',
+    source: { kind: 'client', words: '_RegisterDataChangedEvent' },
+  },
+];
