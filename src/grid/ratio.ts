@@ -4,60 +4,56 @@
  */
 import { Decimal } from 'decimal.js';
 
-/**
- * Integers of up to 10 000 digits stay exact; inputs are bounded (see `grid/quantity.ts`), so no product of
- * the few figures of one row comes near it.
- */
-const Big = Decimal.clone({
+/** How figures are read from text and written to it; whole numbers of a row never come near 10 000 digits. */
+const Plain = Decimal.clone({
   precision: 10_000,
   rounding: Decimal.ROUND_HALF_UP,
   toExpNeg: -10_000,
   toExpPos: 10_000,
 });
 
-function gcd(a: Decimal, b: Decimal): Decimal {
-  let x = a.abs();
-  let y = b.abs();
-  while (!y.isZero()) [x, y] = [y, x.mod(y)];
+const abs = (value: bigint): bigint => (value < 0n ? -value : value);
+
+function gcd(a: bigint, b: bigint): bigint {
+  let x = abs(a);
+  let y = abs(b);
+  while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }
 
 /** An exact rational number: numerator and denominator are whole, the denominator is above 0, lowest terms. */
 export class Ratio {
-  static readonly zero = new Ratio(new Big(0), new Big(1));
-  static readonly one = new Ratio(new Big(1), new Big(1));
-  static readonly hundred = new Ratio(new Big(100), new Big(1));
+  static readonly zero = new Ratio(0n, 1n);
+  static readonly one = new Ratio(1n, 1n);
+  static readonly hundred = new Ratio(100n, 1n);
 
   private constructor(
-    private readonly numerator: Decimal,
-    private readonly denominator: Decimal,
+    private readonly numerator: bigint,
+    private readonly denominator: bigint,
   ) {}
 
   /**
    * In: a plain decimal string (`-3.50`), a finite number or a Decimal.
    * A number is taken as its shortest decimal form (0.1 is one tenth), not as its binary expansion.
-   * Errors: throws RangeError for anything that is not a finite decimal number.
+   * Errors: throws for anything that is not a finite decimal number.
    */
   static of(value: string | number | Decimal): Ratio {
-    const decimal = new Big(value);
-    if (!decimal.isFinite()) throw new RangeError(`not a finite number: ${String(value)}`);
+    const decimal = new Plain(value);
+    if (!decimal.isFinite()) throw new RangeError(`not a finite number: ${value.toString()}`);
     const places = decimal.decimalPlaces();
-    const scale = new Big(10).pow(places);
-    return Ratio.reduced(decimal.times(scale), scale);
+    const whole = decimal.times(new Plain(10).pow(places)).toFixed(0);
+    return Ratio.reduced(BigInt(whole), 10n ** BigInt(places));
   }
 
-  private static reduced(numerator: Decimal, denominator: Decimal): Ratio {
-    const sign = denominator.isNegative() ? -1 : 1;
-    const divisor = gcd(numerator, denominator);
-    return divisor.isZero()
-      ? Ratio.zero
-      : new Ratio(numerator.div(divisor).times(sign), denominator.div(divisor).times(sign));
+  private static reduced(numerator: bigint, denominator: bigint): Ratio {
+    const divisor = denominator < 0n ? -gcd(numerator, denominator) : gcd(numerator, denominator);
+    return new Ratio(numerator / divisor, denominator / divisor);
   }
 
   plus(other: Ratio): Ratio {
     return Ratio.reduced(
-      this.numerator.times(other.denominator).plus(other.numerator.times(this.denominator)),
-      this.denominator.times(other.denominator),
+      this.numerator * other.denominator + other.numerator * this.denominator,
+      this.denominator * other.denominator,
     );
   }
 
@@ -66,17 +62,17 @@ export class Ratio {
   }
 
   times(other: Ratio): Ratio {
-    return Ratio.reduced(this.numerator.times(other.numerator), this.denominator.times(other.denominator));
+    return Ratio.reduced(this.numerator * other.numerator, this.denominator * other.denominator);
   }
 
   /** Errors: throws RangeError when `other` is 0; callers decide first what x/0 means (it is not a value). */
   over(other: Ratio): Ratio {
     if (other.isZero()) throw new RangeError('division by zero');
-    return Ratio.reduced(this.numerator.times(other.denominator), this.denominator.times(other.numerator));
+    return Ratio.reduced(this.numerator * other.denominator, this.denominator * other.numerator);
   }
 
   negated(): Ratio {
-    return new Ratio(this.numerator.negated(), this.denominator);
+    return new Ratio(-this.numerator, this.denominator);
   }
 
   abs(): Ratio {
@@ -85,11 +81,13 @@ export class Ratio {
 
   /** -1, 0 or 1. */
   compare(other: Ratio): number {
-    return this.numerator.times(other.denominator).comparedTo(other.numerator.times(this.denominator));
+    const left = this.numerator * other.denominator;
+    const right = other.numerator * this.denominator;
+    return left < right ? -1 : left > right ? 1 : 0;
   }
 
   equals(other: Ratio): boolean {
-    return this.compare(other) === 0;
+    return this.numerator === other.numerator && this.denominator === other.denominator;
   }
 
   isBelow(other: Ratio): boolean {
@@ -101,22 +99,21 @@ export class Ratio {
   }
 
   isZero(): boolean {
-    return this.numerator.isZero();
+    return this.numerator === 0n;
   }
 
   isNegative(): boolean {
-    return this.numerator.isNegative() && !this.numerator.isZero();
+    return this.numerator < 0n;
   }
 
   isWhole(): boolean {
-    return this.denominator.equals(1);
+    return this.denominator === 1n;
   }
 
   /** The largest whole number not above this one. */
   floor(): Ratio {
-    const whole = this.numerator.divToInt(this.denominator);
-    const exact = whole.times(this.denominator).equals(this.numerator);
-    return new Ratio(exact || !this.isNegative() ? whole : whole.minus(1), new Big(1));
+    const whole = this.numerator / this.denominator;
+    return new Ratio(this.isNegative() && !this.isWhole() ? whole - 1n : whole, 1n);
   }
 
   /** The smallest whole number not below this one. */
@@ -126,17 +123,15 @@ export class Ratio {
 
   /** Rounded half up, away from zero for negatives, to `places` decimals (0 or more). */
   round(places: number): Ratio {
-    const scale = new Big(10).pow(places);
-    const scaled = this.numerator.abs().times(scale).times(2).plus(this.denominator);
-    const whole = scaled.divToInt(this.denominator.times(2));
-    return Ratio.reduced(this.isNegative() ? whole.negated() : whole, scale);
+    const scale = 10n ** BigInt(places);
+    const whole = (abs(this.numerator) * scale * 2n + this.denominator) / (this.denominator * 2n);
+    return Ratio.reduced(this.isNegative() ? -whole : whole, scale);
   }
 
   /** Cut, not rounded, to `places` decimals (towards zero). */
   truncate(places: number): Ratio {
-    const scale = new Big(10).pow(places);
-    const whole = this.numerator.abs().times(scale).divToInt(this.denominator);
-    return Ratio.reduced(this.isNegative() ? whole.negated() : whole, scale);
+    const scale = 10n ** BigInt(places);
+    return Ratio.reduced((this.numerator * scale) / this.denominator, scale);
   }
 
   static min(a: Ratio, b: Ratio): Ratio {
@@ -149,17 +144,23 @@ export class Ratio {
 
   /** Decimal text of at most `places` decimals, rounded half up, without trailing zeros: `3.5`, `-0.33`. */
   toText(places: number): string {
-    const rounded = this.round(places);
-    return rounded.numerator.div(rounded.denominator).toFixed();
+    return this.round(places).toDecimal().toFixed();
   }
 
   /** `7/2` as `3.5`, `20/3` as `20/3`: the exact value, as a decimal where one exists. */
   toExactText(): string {
     let rest = this.denominator;
-    for (const prime of [2, 5]) while (rest.mod(prime).isZero()) rest = rest.div(prime);
-    return rest.equals(1)
-      ? this.numerator.div(this.denominator).toFixed()
-      : `${this.numerator.toFixed()}/${this.denominator.toFixed()}`;
+    for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
+    return rest === 1n ? this.toDecimal().toFixed() : `${this.numerator}/${this.denominator}`;
+  }
+
+  toJSON(): string {
+    return this.toExactText();
+  }
+
+  /** Exact for a ratio with a finite decimal form, which is the only kind this is called for. */
+  private toDecimal(): Decimal {
+    return new Plain(this.numerator.toString()).div(new Plain(this.denominator.toString()));
   }
 
   /** Nearest double, for hosts that store cell values as doubles. */
