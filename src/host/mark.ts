@@ -19,11 +19,15 @@ function holdsCondition(address: string, holds: CellValue): string {
   return `AND(ISTEXT(${address}),LEN(${address})=${holds.length},EXACT(LEFT(${address},${beginning.length}),"${beginning.replaceAll('"', '""')}"))`;
 }
 
-/** At most `LITERAL_LIMIT` UTF-16 units (Excel's own way of counting), never half a surrogate pair. */
+/**
+ * At most `LITERAL_LIMIT` UTF-16 units (Excel's own way of counting), never half a surrogate pair, and none past
+ * the first line break: a literal in a formula is safest on one line. The length is compared as well.
+ */
 function beginningOf(text: string): string {
-  if (text.length <= LITERAL_LIMIT) return text;
-  const last = text.charCodeAt(LITERAL_LIMIT - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? LITERAL_LIMIT - 1 : LITERAL_LIMIT);
+  let end = 0;
+  while (end < text.length && end < LITERAL_LIMIT && text.charCodeAt(end) >= 0x20) end += 1;
+  const last = text.charCodeAt(end - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end);
 }
 
 /** Formula without `=`, relative to the marked cell. `row` and `column` from 0. */

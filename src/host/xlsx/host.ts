@@ -9,6 +9,8 @@ import { applyEdits } from './write';
 
 export class XlsxHost implements WorkbookHost {
   private opened: XlsxFile | null = null;
+  /** Looks of the file as it stands, by sheet. */
+  private readonly looks = new Map<string, SheetLook | null>();
 
   /** `onReveal`: what shows a cell to the user, where there is something to show it in. */
   constructor(
@@ -23,6 +25,7 @@ export class XlsxHost implements WorkbookHost {
   apply(edits: readonly Edit[]): Promise<Receipt> {
     return attempt(() => {
       const { file, receipt } = applyEdits(this.file(), edits);
+      if (file !== this.opened) this.looks.clear();
       this.opened = file;
       return receipt;
     });
@@ -41,7 +44,12 @@ export class XlsxHost implements WorkbookHost {
 
   /** How a sheet looks, as it stands now; null when there is no such sheet. Errors: throws `HostError` as `read`. */
   look(sheetName: string): SheetLook | null {
-    return sheetLook(this.file(), sheetName);
+    let look = this.looks.get(sheetName);
+    if (look === undefined) {
+      look = sheetLook(this.file(), sheetName);
+      this.looks.set(sheetName, look);
+    }
+    return look;
   }
 
   /** Names of the parts that differ from the file as opened. */

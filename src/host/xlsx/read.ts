@@ -7,7 +7,7 @@ import { Pack } from './pack';
 import type { BookParts } from './read/book-parts';
 import { readBookParts } from './read/book-parts';
 import { readCellStyles } from './read/cell-styles';
-import { isMarkedFinal } from './read/marked-final';
+import { isSealed } from './read/sealed';
 import type { SharedStrings } from './read/shared-strings';
 import { NO_STRINGS, readSharedStrings } from './read/shared-strings';
 import type { ReadingContext } from './read/sheet-cells';
@@ -53,7 +53,7 @@ export function readPack(pack: Pack): XlsxFile {
   const workbook: Workbook = {
     sheets,
     state: readStoredState(pack, book.part)?.json ?? null,
-    readOnly: isMarkedFinal(pack),
+    readOnly: isSealed(pack),
   };
   return { workbook, pack, book, strings };
 }

@@ -1,11 +1,11 @@
 /** Edits into a file: only the touched elements of the touched parts change; all of it, or nothing. */
-import { cellKey } from '../../grid/workbook';
 import type { Edit, Receipt } from '../port';
 import { HostError } from '../port';
 import type { XlsxFile } from './read';
 import { guarded, readPack } from './read';
 import type { Sifted, ValueEdit } from './write/sift';
-import { sameValue, siftEdits } from './write/sift';
+import { siftEdits } from './write/sift';
+import { isAsIntended } from './write/read-back';
 import { clearMarks, writeMarks } from './write/marks';
 import { addSheet } from './write/new-sheet';
 import { putState } from './write/state-part';
@@ -17,7 +17,7 @@ export interface Written {
   readonly receipt: Receipt;
 }
 
-const READ_ONLY = '工作簿已标记为最终状态，没有写入；请在 Excel 的“文件—信息”里取消后再试。';
+const READ_ONLY = '工作簿已标记为最终状态或带有数字签名，没有写入；请在 Excel 的“文件—信息”里取消后再试。';
 const CHANGED = '有单元格在核对之后被改动过，为免覆盖，本次没有写入；请重新核对。';
 const UNSURE = '写入后的文件没有通过复核，本次没有写入；请把文件另存后再试。';
 
@@ -35,7 +35,7 @@ export function applyEdits(file: XlsxFile, edits: readonly Edit[]): Written {
   if (sifted.changed.length > 0) return refuse(CHANGED);
   try {
     const { next, left } = guarded(() => write(file, sifted));
-    if (!holdsValues(next, sifted.fit)) return refuse(UNSURE);
+    if (!isAsIntended(file, next, sifted.fit)) return refuse(UNSURE);
     return { file: next, receipt: { written: sifted.fit, left, failure: null, unrestored: [] } };
   } catch (error) {
     if (error instanceof HostError) return refuse(error.message);
@@ -63,17 +63,4 @@ function write(file: XlsxFile, sifted: Sifted): { next: XlsxFile; left: Receipt[
 
 function isValue(edit: Edit): edit is ValueEdit {
   return edit.kind === 'value';
-}
-
-/** Every cell written reads as it should; of several edits of a cell the last counts. */
-function holdsValues(file: XlsxFile, edits: readonly Edit[]): boolean {
-  const last = new Map<string, ValueEdit>();
-  for (const edit of edits.filter(isValue)) {
-    last.set(`${edit.place.sheet}!${cellKey(edit.place.row, edit.place.column)}`, edit);
-  }
-  return [...last.values()].every(({ place, value }) => {
-    const sheet = file.workbook.sheets.find((one) => one.name === place.sheet);
-    const stands = sheet?.cells.get(cellKey(place.row, place.column))?.value ?? null;
-    return sameValue(stands, value);
-  });
 }

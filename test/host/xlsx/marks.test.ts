@@ -264,6 +264,12 @@ describe('the formula of a mark', () => {
     expect(formula).toContain('LEN(I7)=219');
   });
 
+  test('a text of several lines is compared by its length and its first line', () => {
+    expect(markFormula(cell, '每超出1%扣1分\n扣完为止')).toBe(
+      'AND(N("hefen:mark:1")=0,AND(ISTEXT(I7),LEN(I7)=13,EXACT(LEFT(I7,8),"每超出1%扣1分")))',
+    );
+  });
+
   test('formulas of others are not ours', () => {
     expect(isMarkFormula('AND(A1>0,N("hefen:mark:1")=0)')).toBe(false);
     expect(isMarkFormula('=AND(N("hefen:mark:2")=0,TRUE)')).toBe(true);

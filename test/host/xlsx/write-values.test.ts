@@ -233,6 +233,18 @@ describe('what is left out, and what stops everything', () => {
     expect(bytes).toBe(final);
   });
 
+  test('a digitally signed workbook: any change would break the signature', async () => {
+    const signed = withParts(FURNISHED, {
+      '_rels/.rels': FURNISHED_PARTS['_rels/.rels'].replace(
+        '</Relationships>',
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
+      ),
+    });
+    const { receipt, bytes } = await written(signed, edit('D5', 5, 3));
+    expect(receipt.left.map(({ why }) => why)).toEqual(['read-only']);
+    expect(bytes).toBe(signed);
+  });
+
   test('cells of an array formula are formula cells', async () => {
     const file = smallFile(
       '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>',

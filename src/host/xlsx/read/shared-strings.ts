@@ -4,7 +4,7 @@ import { decodeCellText } from '../xml-text';
 
 export interface SharedStrings {
   readonly texts: readonly string[];
-  /** Indexes whose entry is one plain `<t>`: no runs of different looks. */
+  /** Indexes whose entry has neither runs of different looks nor a phonetic guide. */
   readonly plain: ReadonlySet<number>;
 }
 
@@ -22,10 +22,11 @@ export function readSharedStrings(bytes: Uint8Array, part: string): SharedString
       if (name === 'si') {
         text = '';
         rich = false;
-      } else if (name === 'rPh') phonetic += 1;
-      else if (name === 'r' || name === 'phoneticPr') rich = true;
+      } else if (name === 'rPh') {
+        phonetic += 1;
+        rich = true;
+      } else if (name === 'r') rich = true;
       else if (name === 't') inText = phonetic === 0;
-      if (name === 'rPh') rich = true;
     },
     close(name) {
       if (name === 't') inText = false;

@@ -2,6 +2,7 @@
  * The boxes of notes in a sheet's VML drawing. Excel's VML is not always well-formed XML (`<br>`), so it is
  * handled as text: shapes are whole from `<v:shape ` to `</v:shape>`.
  */
+import { cellKey } from '../../../grid/workbook';
 import { CONTENT_TYPES, RELATIONS_NS } from '../names';
 import type { Note } from '../note-parts';
 import { NOTE_SHAPE_TYPE, noteShape, vmlPart } from '../note-parts';
@@ -20,69 +21,58 @@ interface Cell {
   readonly column: number;
 }
 
-const END = '</xml>';
-const SHAPE_END = '</v:shape>';
-/** Signs of ours, in blanks before a tag's `>`: a whole drawing, a box, a shape type put into another's drawing. */
-const OWN_END = '</xml >';
-const OWN_SHAPE_END = '</v:shape >';
-const OWN_SHAPE_TYPE = NOTE_SHAPE_TYPE.replace('</v:shapetype>', '</v:shapetype >');
-
 const STRICT_RELATIONS_NS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 export function addShapes(pack: Pack, sheetPart: string, notes: readonly Note[]): void {
   const part = drawingOf(pack, sheetPart);
   if (part === null) {
     const made = freePart(pack, 'xl/drawings/vmlDrawing', '.vml');
-    const shapes = notes.map((note, index) => ownShape(note, 1025 + index)).join('');
-    const text = vmlPart(shapes);
-    addPart(pack, made, CONTENT_TYPES.vml, text.slice(0, -END.length) + OWN_END);
+    addPart(pack, made, CONTENT_TYPES.vml, vmlPart(shapesFor(notes, 1025)));
     linkDrawing(pack, sheetPart, addRelation(pack, sheetPart, 'vmlDrawing', made));
     return;
   }
   const text = pack.text(part);
   const end = text.lastIndexOf('</xml');
   if (end < 0) return;
-  let number = 1024;
-  for (const match of text.matchAll(/_x0000_s(\d{1,7})/g)) number = Math.max(number, Number(match[1]));
-  const type = text.includes('id="_x0000_t202"') ? '' : OWN_SHAPE_TYPE;
-  const shapes = notes.map((note, index) => ownShape(note, number + 1 + index)).join('');
-  pack.setText(part, spliced(text, [{ from: end, to: end, text: type + shapes }]));
+  let last = 1024;
+  for (const match of text.matchAll(/_x0000_s(\d{1,7})/g)) last = Math.max(last, Number(match[1]));
+  const type = text.includes('id="_x0000_t202"') ? '' : NOTE_SHAPE_TYPE;
+  pack.setText(part, spliced(text, [{ from: end, to: end, text: type + shapesFor(notes, last + 1) }]));
 }
 
-function ownShape(note: Note, number: number): string {
-  return noteShape(note, `_x0000_s${number}`).replace(SHAPE_END, OWN_SHAPE_END);
+function shapesFor(notes: readonly Note[], first: number): string {
+  return notes.map((note, index) => noteShape(note, `_x0000_s${first + index}`)).join('');
 }
 
-/** Takes away the note boxes of the given cells; a drawing of ours goes with its last box. */
-export function removeShapes(pack: Pack, sheetPart: string, cells: readonly Cell[]): void {
+/**
+ * Takes away the note boxes of the given cells. A drawing made here goes with its last box, as does one that
+ * another program has `rewritten`: then nothing else is in it either.
+ */
+export function removeShapes(
+  pack: Pack,
+  sheetPart: string,
+  cells: readonly Cell[],
+  rewritten: boolean,
+): void {
   const part = drawingOf(pack, sheetPart);
   if (part === null) return;
   const text = pack.text(part);
+  const gone = new Set(cells.map((cell) => cellKey(cell.row, cell.column)));
   const splices: Splice[] = [];
-  let left = 0;
   let typed = 0;
-  let rewritten = true;
   for (const shape of shapesIn(text)) {
     const whole = text.slice(shape.from, shape.to);
-    if (isNoteOf(whole, cells)) {
-      splices.push({ ...shape, text: '' });
-      if (whole.endsWith(OWN_SHAPE_END)) rewritten = false;
-    } else {
-      left += 1;
-      if (whole.includes('"#_x0000_t202"')) typed += 1;
-    }
+    if (gone.has(noteKey(whole))) splices.push({ ...shape, text: '' });
+    else if (whole.includes('"#_x0000_t202"')) typed += 1;
   }
-  const typeAt = text.indexOf(OWN_SHAPE_TYPE);
-  if (typed === 0 && typeAt >= 0)
-    splices.push({ from: typeAt, to: typeAt + OWN_SHAPE_TYPE.length, text: '' });
   const rest = spliced(text, splices);
-  // Rewritten by another program, the drawing carries no sign of ours, but then nothing else is in it either.
   const emptied = rewritten && splices.length > 0 && !/<v:(?:shape|rect|oval|group|line|image)\s/.test(rest);
-  if (left === 0 && (text.trimEnd().endsWith(OWN_END) || emptied)) {
+  if (rest === vmlPart('') || emptied) {
     unlinkDrawing(pack, sheetPart);
     removePart(pack, sheetPart, part);
   } else {
-    pack.setText(part, rest);
+    // The shape type as written here, where no box needs it any more.
+    pack.setText(part, typed === 0 ? rest.replace(NOTE_SHAPE_TYPE, '') : rest);
   }
 }
 
@@ -97,11 +87,12 @@ function* shapesIn(text: string): Generator<{ readonly from: number; readonly to
   }
 }
 
-function isNoteOf(shape: string, cells: readonly Cell[]): boolean {
-  if (!shape.includes('ObjectType="Note"')) return false;
-  const row = Number(/<x:Row>\s*(\d{1,7})\s*<\/x:Row>/.exec(shape)?.[1] ?? -1);
-  const column = Number(/<x:Column>\s*(\d{1,5})\s*<\/x:Column>/.exec(shape)?.[1] ?? -1);
-  return cells.some((cell) => cell.row === row && cell.column === column);
+/** The key of the cell whose note the shape is the box of; −1 for other shapes. */
+function noteKey(shape: string): number {
+  if (!shape.includes('ObjectType="Note"')) return -1;
+  const row = /<x:Row>\s*(\d{1,7})\s*<\/x:Row>/.exec(shape)?.[1];
+  const column = /<x:Column>\s*(\d{1,5})\s*<\/x:Column>/.exec(shape)?.[1];
+  return row === undefined || column === undefined ? -1 : cellKey(Number(row), Number(column));
 }
 
 function legacyDrawing(text: string): { id: string; from: number; to: number } | null {

@@ -44,11 +44,11 @@ export function removeNotes(pack: Pack, sheetPart: string, cells: ReadonlySet<st
   const ours = comments.filter((comment) => isOurs(text, comment, cells));
   if (ours.length === 0) return;
   const places = ours.flatMap((comment) => parseCell(attributeValue(text, comment, 'ref') ?? '') ?? []);
-  removeShapes(pack, sheetPart, places);
-  // Rewritten by another program, the part carries no sign of ours, but then nothing else is in it either.
-  const rewritten =
-    ours.every((comment) => !text.slice(0, comment.to).endsWith(' >')) && onlyOurAuthor(text, root);
-  if (ours.length === comments.length && (isOwnList(text, root) || rewritten)) {
+  // Rewritten by another program, no comment carries our sign, but then nothing else is in the part either.
+  const rewritten = ours.every((comment) => !text.endsWith(' >', comment.to));
+  removeShapes(pack, sheetPart, places, rewritten);
+  const alone = isOwnList(text, root) || (rewritten && onlyOurAuthor(text, root));
+  if (ours.length === comments.length && alone) {
     removePart(pack, sheetPart, part);
     return;
   }

@@ -110,8 +110,7 @@ function dropLast(pack: Pack, part: string, listName: string, isUsed: (index: nu
   if (list === null) return;
   const items = [...childrenOf(text, list)];
   let keep = items.length;
-  const isOwn = (item: Element | undefined): boolean =>
-    item !== undefined && text.slice(0, item.to).endsWith(' >');
+  const isOwn = (item: Element | undefined): boolean => item !== undefined && text.endsWith(' >', item.to);
   while (keep > 0 && isOwn(items[keep - 1]) && !isUsed(keep - 1)) keep -= 1;
   pack.setText(part, removed(text, list, items.slice(keep)));
 }

@@ -1,9 +1,16 @@
-/** “标记为最终状态”: a custom document property that asks programs not to change the file. */
+/** Files that ask not to be changed: “标记为最终状态”, or a digital signature that any change would break. */
 import type { Pack } from '../pack';
 import { relationsOf } from '../relations';
 import { isOn, readXml } from '../xml-read';
 
-export function isMarkedFinal(pack: Pack): boolean {
+export function isSealed(pack: Pack): boolean {
+  const signed = relationsOf(pack, '').some((relation) =>
+    relation.address.endsWith('/digital-signature/origin'),
+  );
+  return signed || isMarkedFinal(pack);
+}
+
+function isMarkedFinal(pack: Pack): boolean {
   const target = relationsOf(pack, '').find((relation) => relation.type === 'custom-properties')?.target;
   const part = pack.find(target ?? 'docProps/custom.xml');
   if (part === null) return false;
