@@ -1,0 +1,50 @@
+/** What 清除标记 on the ribbon says, by what it met. */
+import type { Workbook } from '../../src/grid/workbook';
+import type { Receipt, WorkbookHost } from '../../src/host/port';
+import { HostError } from '../../src/host/port';
+import { clearMarks } from '../../src/commands/clear-marks';
+
+const nothing: Receipt = { written: [], left: [], failure: null, unrestored: [] };
+
+function host(workbook: Partial<Workbook>, receipt: Partial<Receipt> = {}): WorkbookHost {
+  return {
+    read: () => Promise.resolve({ sheets: [], state: null, readOnly: false, ...workbook }),
+    apply: () => Promise.resolve({ ...nothing, ...receipt }),
+    reveal: () => Promise.resolve(),
+  };
+}
+
+const marked = JSON.stringify({
+  version: 1,
+  dismissals: [],
+  rules: null,
+  mappings: [],
+  written: [],
+  marked: true,
+});
+const clear = { kind: 'clear-marks' } as const;
+
+it.each<[string, WorkbookHost, RegExp]>([
+  ['marks taken off', host({ state: marked }), /^已清除核分的全部标记和批注/],
+  ['no marks', host({}), /^这个工作簿里没有核分的标记，什么都没有改动。$/],
+  ['marks of a later version', host({ state: '{"version":2}' }), /^已清除核分的全部标记/],
+  [
+    'a protected sheet',
+    host({ state: marked }, { left: [{ edit: clear, why: 'locked' }] }),
+    /^有工作表受保护/,
+  ],
+  ['a read-only workbook', host({ readOnly: true }), /^工作簿是只读的，标记没有清除/],
+  ['a refusal', host({ state: marked }, { failure: 'Excel 正忙。' }), /^Excel 正忙。$/],
+  [
+    'a refusal while reading',
+    { ...host({}), read: () => Promise.reject(new HostError('busy', '有单元格正在编辑。')) },
+    /^有单元格正在编辑。$/,
+  ],
+  [
+    'anything unforeseen',
+    { ...host({}), read: () => Promise.reject(new Error('x is undefined')) },
+    /^没能清除标记/,
+  ],
+])('%s', async (_, met, said) => {
+  expect(await clearMarks(met)).toMatch(said);
+});
