@@ -10,7 +10,7 @@ import type { Context, Contradiction } from './deductions';
 import { deduct } from './deductions';
 import { pointsOf, sayNumber, sayValue } from './numbers';
 import type { LaidBand } from './proportions';
-import { between, byFormula, inProportion } from './proportions';
+import { between, byFormula, byStepsReached, inProportion } from './proportions';
 
 export type Verdict =
   | {
@@ -52,6 +52,8 @@ export function judge(given: Context): Verdict {
   if (checked !== null) return checked;
 
   const band = claimedByBands(laid, context);
+  const raised = band?.is === 'scored' ? raise(band, context, laid) : null;
+  if (raised !== null) return raised;
   if (band !== null) return band;
   return claimedByReckoning(context, laid);
 }
@@ -85,7 +87,7 @@ function percentBand(clause: Clause): clause is BandClause {
 /** Every step clause is looked at, also where a band claims the value: a contradictory sentence scores nothing. */
 function checkSteps(context: Context): Verdict | null {
   for (const clause of context.criterion.clauses) {
-    if (clause.kind !== 'steps') continue;
+    if (clause.kind !== 'steps' || clause.adds) continue;
     const outcome = deduct(clause, context);
     if (outcome !== null && 'contradiction' in outcome) return { is: 'unread', clauses: [clause] };
   }
@@ -118,6 +120,42 @@ function claimedByBands(laid: readonly Laid[], context: Context): Verdict | null
     }
   }
   return { is: 'conflict', claims };
+}
+
+/** 「达到90%得3分，每提高1个百分点加0.2分」: the band's points grow with the value. */
+function raise(
+  verdict: Verdict & { readonly is: 'scored' },
+  context: Context,
+  laid: readonly Laid[],
+): Verdict | null {
+  const adding = context.criterion.clauses.find(
+    (clause): clause is Clause & { readonly kind: 'steps' } => clause.kind === 'steps' && clause.adds,
+  );
+  const [claim] = verdict.claims;
+  const start = laid.find(({ points }) => !points.isZero());
+  if (adding === undefined || claim === undefined || start?.clause.from !== claim.from) return null;
+  if (start.stretch.low === null) return null;
+  const size = onAxis(adding.size, context.axis);
+  if (isUnplaced(size)) return { is: 'missing', what: size.missing };
+  const count = context.axis.value.minus(start.stretch.low.at).over(size);
+  const each = pointsOf(adding.each, context.full);
+  const most = adding.most === null ? context.full : pointsOf(adding.most, context.full);
+  const at = (steps: Ratio): Ratio =>
+    Ratio.min(context.full, claim.exact.plus(Ratio.min(most, each.times(steps))));
+  const exact = at(count.floor());
+  const grown: Claim = {
+    ...claim,
+    exact,
+    low: exact,
+    high: at(count.ceil()),
+    reckoned: true,
+    steps: [
+      ...claim.steps,
+      `高 ${sayNumber(count)} 档，计 ${sayNumber(count.floor())} 档，加到 ${sayNumber(exact)} 分`,
+    ],
+    assumptions: count.isWhole() ? [] : ['part-steps-whole'],
+  };
+  return { is: 'scored', claims: [grown], assumptions: [...verdict.assumptions, ...grown.assumptions] };
 }
 
 type Holding = Laid & { readonly at: Claim['standing'] };
@@ -225,12 +263,16 @@ function restClaim(clause: BandClause, { axis, full }: Context): Claim {
 /** `低于80%扣2分` alone: what is not deducted from keeps its marks. */
 function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
   const { full, axis } = context;
-  const onlyTaken = laid.length > 0 && laid.every(({ clause }) => clause.points.kind === 'minus');
-  const [first] = laid;
-  if (!onlyTaken || first === undefined || context.criterion.clauses.some(({ kind }) => kind === 'steps')) {
-    return { is: 'uncovered' };
-  }
-  const { clause } = first;
+  const taking = context.criterion.clauses.filter(
+    (clause) => (clause.kind === 'bands' && clause.points.kind === 'minus') || clause.kind === 'steps',
+  );
+  const giving = laid.some(({ clause, points }) => clause.points.kind !== 'minus' && !points.isZero());
+  // A step with no condition of its own counts from somewhere else.
+  const loose = taking.some(
+    (clause) => clause.kind === 'steps' && (clause.where === null || clause.where.on === 'rest'),
+  );
+  const [clause] = taking;
+  if (giving || loose || clause === undefined) return { is: 'uncovered' };
   const claim: Claim = {
     from: clause.from,
     to: clause.to,
@@ -255,12 +297,14 @@ function reckoned(
   const { axis } = context;
   switch (clause.kind) {
     case 'steps':
-      return deduct(clause, context);
+      return clause.adds ? null : deduct(clause, context);
     case 'proportional': {
       if (hasSteps) return 'unread';
       if (!holds(clause, context)) return null;
       return inProportion(clause, context, laid);
     }
+    case 'earned':
+      return byStepsReached(clause, context);
     case 'formula':
       return holds(clause, context) ? byFormula(clause, context) : null;
     case 'interpolation': {
@@ -287,6 +331,8 @@ function insideBands(value: Ratio, laid: readonly Laid[]): boolean {
 
 function holds(clause: Clause & { readonly kind: 'proportional' | 'formula' }, { axis }: Context): boolean {
   if (clause.where === null || clause.where.on === 'rest') return true;
+  // 「完成率100%得满分，未完成的按比例」: short of the full-marks band where the row has no target.
+  if (clause.where.on === 'target' && axis.target === null) return true;
   const parts = stretches(clause.where, axis);
   return !isUnplaced(parts) && parts.some((part) => standing(axis.value, part) !== 'outside');
 }

@@ -3,10 +3,10 @@ import type { Clause, Expression } from '../criterion/criterion';
 import { sayExpression } from '../criterion/expression';
 import { Ratio } from '../grid/ratio';
 import type { Axis, Stretch, Unplaced } from './axis';
-import { isUnplaced, metStretch, targetFigure } from './axis';
+import { isUnplaced, metStretch, onAxis, targetFigure } from './axis';
 import type { Claim } from './claim';
 import type { Context } from './deductions';
-import { sayNumber, sayValue } from './numbers';
+import { pointsOf, sayNumber, sayValue } from './numbers';
 
 /** Bands already laid on the axis, with their points. */
 export interface LaidBand {
@@ -65,14 +65,40 @@ function wholeOf({ axis, full }: Context, bands: readonly LaidBand[]): Whole | U
   return axis.unit === '%' ? { at: Ratio.one, inverse: false, byBound: false } : { missing: '目标值' };
 }
 
+/** So many points for each whole step reached. */
+export function byStepsReached(
+  clause: Clause & { readonly kind: 'earned' },
+  { axis, full }: Context,
+): Reckoned {
+  const size = onAxis(clause.size, axis);
+  if (isUnplaced(size)) return size;
+  const count = axis.value.over(size).floor();
+  const exact = pointsOf(clause.each, full).times(count);
+  return {
+    from: clause.from,
+    to: clause.to,
+    exact,
+    low: exact,
+    high: exact,
+    standing: 'inside',
+    stretch: null,
+    steps: [
+      `${sayValue(axis.value, axis.unit)} 满 ${sayNumber(count)} 个 ${sayValue(size, axis.unit)}，得 ${sayNumber(exact)} 分`,
+    ],
+    assumptions: [],
+    reckoned: true,
+  };
+}
+
 /** A stated formula. */
 export function byFormula(clause: Clause & { readonly kind: 'formula' }, context: Context): Reckoned {
   const { axis, full } = context;
+  if (clause.ofPoints && axis.unit !== '' && axis.unit !== '分') return { missing: '以分计的实际值' };
   const value = evaluate(clause.expression, context);
   if (value === null) return null;
   if ('missing' in value) return value;
   const uses = usesTarget(clause.expression);
-  if (!uses && axis.unit !== '%') {
+  if (!uses && !clause.ofPoints && axis.unit !== '%') {
     const goal = targetFigure(axis);
     if (isUnplaced(goal) || goal.isZero()) return { missing: '以百分比计的实际值' };
     // 完成率×分值 with a count and its target: the rate is the count over the target.
@@ -130,12 +156,15 @@ function evaluate(expression: Expression, context: Context): Ratio | Unplaced | 
 
 /** On the line between the nearest bands below and above; null when an anchor is missing. */
 export function between(
-  clause: Clause,
+  clause: Clause & { readonly kind: 'interpolation' },
   context: Context,
   bands: readonly LaidBand[],
   range: Stretch | null,
 ): Claim | null {
   const { axis } = context;
+  // 「60%（含）-80%之间按比例得分」 claims its own end: from what it counts is not said.
+  if (!clause.linear && [range?.low, range?.high].some((end) => end?.explicit === true && end.closed))
+    return null;
   const { value } = axis;
   const lows = bands.flatMap(({ stretch, points }) => {
     const at = stretch.high?.at ?? null;

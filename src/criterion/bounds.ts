@@ -1,29 +1,30 @@
 /** Reading which values a clause speaks of: `90%(含)以上`, `80%(含)-90%`, `5%<X≤10%`, `±30%以内`, `达到目标值`. */
+import { Ratio } from '../grid/ratio';
 import type { Amount, Bound, Interval, Where } from './criterion';
 import type { Read } from './quantity-words';
-import { inUnit, matchAt, readAmount } from './quantity-words';
+import { figure as exact, hundredths, inUnit, matchAt, NUMBER, readAmount } from './quantity-words';
 
 const FILLER =
   /(?:的)?(?:范围)?(?:应|须|需|要|必须|为|是|在|处于|位于|介于|控制在|保持在|维持在|控制到|控制|落在|大约|约){0,3}/y;
 const COMPARATOR = /≥|≤|>|<|=|不低于|不超过|高于|低于|达到|完成(?=\d)/y;
-const INCLUSION = /\((含|不含)\)/y;
+const INCLUSION = new RegExp(`\\((含|不含)(?:(-?${NUMBER})%?[^;。,()\\d]{0,2})?\\)`, 'y');
 const SUFFIX = /以上|以下|以内|以外/y;
-const RANGE = /(?:-{1,2}|~|至|到|—)(?=-?\d)/y;
+const RANGE = /(?:-{1,2}|~|至|到|—|[和与](?=[^,;。]{1,16}之间))(?=-?\d)/y;
 const JOINER = /(?:且|并且|并|而|但|同时|至|到|,|、|-|~)?(?:应|须|又)?/y;
 const INFIX = /([<≤>≥])([^\d<≤>≥=,;。:#每]{0,24}?)([<≤>≥])(?=-?\d)/y;
 const FLIPPED =
   /([<≤>≥])(?=[^\d<≤>≥=,;。:#每得计扣不]{1,24}(?:[,:;。得计扣不]|$))[^\d<≤>≥=,;。:#每得计扣不]{1,24}/y;
-const BETWEEN = /(?:之?间|以内|区间|范围)?(?:\((含|不含)\))?/y;
+const BETWEEN = /(?:之?间|以内|区间|范围)?/y;
 const TAIL = /(?:的部分|的情况|的单位|的部门|部分|的话|的|时|者|及|情况){0,2}/y;
 
 const TARGET =
   '(?:本?年度?|年初|全年|预期|预定|计划|既定|规定|设定|绩效|考核|指标|上级){0,3}(?:目标值|目标任务|任务目标|目标数|目标要求|目标|指标值|计划数|计划任务|任务数|标准值)(?![值数任要])';
 const MET = new RegExp(
-  `(?:(?:全部|全面|如期|按期|按时)?(?:完成或超额完成|完成或超过|达到或超过|达到或优于|完成|达到|实现|≥|不低于|优于)(?:了)?${TARGET}(?!的?(?:\\d|±|高于|低于|不低于|不超过|[≥≤<>]))(?:的)?|达标|达到要求(?=得|计))`,
+  `(?:(?:全部|全面|如期|按期|按时)?(?:完成或超额完成|完成或高于|达到或高于|达到或优于|完成|达到|实现|优于)(?:了)?${TARGET}(?!的?(?:\\d|±|高于|低于|不低于|不超过|[≥≤<>]))(?:的)?|达标|达到要求(?=得|计))`,
   'y',
 );
 const UNMET = new RegExp(
-  `(?:(?:未能|未|没有|没|不能)(?:全部|全面|按期|按时)?(?:完成|达到|实现)${TARGET}(?:的)?(?!的?\\d)|低于${TARGET}(?!的?\\d)|<${TARGET}(?!的?\\d)|未达标|不达标)`,
+  `(?:(?:未能|未|没有|没|不能)(?:全部|全面|按期|按时)?(?:完成|达到|达|实现)${TARGET}(?:的)?(?!的?\\d)|未达标|不达标)`,
   'y',
 );
 const SHARE = new RegExp(`(?:完成|达到|占)?${TARGET}的(?=\\d|±|高于|低于|不|≥|≤|<|>)`, 'y');
@@ -48,6 +49,20 @@ export function readWhere(text: string, at: number): Read<Where> | null {
     return parts === null
       ? null
       : withTail(text, { value: { on: 'share', parts: parts.value.parts }, end: parts.end });
+  }
+  const against = matchAt(AGAINST, text, at);
+  const sign = against?.[1] === undefined ? undefined : COMPARISONS[against[1]];
+  if (against !== null && sign !== undefined) {
+    const bound: Bound = { at: WHOLE, closed: sign.closed, explicit: sign.explicit };
+    const parts = [interval({ direction: sign.direction, bound })];
+    return withTail(text, { value: { on: 'share', parts }, end: at + against[0].length });
+  }
+  const budget = matchAt(BUDGET, text, at);
+  const limit = budget?.[1] === undefined ? undefined : COMPARISONS[budget[1]];
+  if (budget !== null && limit !== undefined) {
+    const bound: Bound = { at: WHOLE, closed: limit.closed, explicit: limit.explicit };
+    const parts = [interval({ direction: limit.direction, bound })];
+    return withTail(text, { value: { on: 'value', parts, bare: false }, end: at + budget[0].length });
   }
   const compared = readOfTarget(text, at);
   if (compared !== null) return withTail(text, compared);
@@ -78,6 +93,15 @@ function readOfTarget(text: string, at: number): Read<Where> | null {
   };
 }
 
+/** `≤目标值`, `高于目标值`: said literally, whichever side of the target is good. */
+const AGAINST = new RegExp(
+  `(≥|≤|>|<|=|不低于|不超过|高于|低于)${TARGET}(?!的?(?:\\d|±|高于|低于|不低于|不超过|[≥≤<>]))(?:的)?`,
+  'y',
+);
+/** `超过预算的`: a rate of the budget above 100%. */
+const BUDGET =
+  /(高于|不超过|≤|>)(?:年初|年度|全年|当年|调整后的?|批复的?|核定的?)?(?:预算数|预算额度|预算总额|预算|控制数|批复数|概算)(?=的|得|计|,|不)/y;
+const WHOLE: Amount = { value: Ratio.one, unit: '%' };
 const OF_TARGET = new RegExp(`(≥|≤|>|<|不低于|不超过|高于|低于)${TARGET}的(?=\\d)`, 'y');
 
 const REST =
@@ -163,9 +187,9 @@ function readHalf(text: string, at: number): Read<Half> | null {
   const sign = match[0];
   const figure = readAmount(text, at + sign.length);
   if (figure === null) return null;
-  const inclusion = readInclusion(text, figure.end);
+  const inclusion = readInclusion(text, figure.end, figure.value);
   const suffix = matchAt(SUFFIX, text, inclusion.end)?.[0] ?? null;
-  const after = readInclusion(text, inclusion.end + (suffix?.length ?? 0));
+  const after = readInclusion(text, inclusion.end + (suffix?.length ?? 0), figure.value);
   const stated = inclusion.value ?? after.value;
   const half = COMPARISONS[sign];
   if (half === undefined) return null;
@@ -209,10 +233,10 @@ const COMPARISONS: Readonly<Record<string, Omit<Bound, 'at'> & Pick<Half, 'direc
 function readSuffixed(text: string, at: number): Read<Half> | null {
   const figure = readAmount(text, at);
   if (figure === null) return null;
-  const inclusion = readInclusion(text, figure.end);
+  const inclusion = readInclusion(text, figure.end, figure.value);
   const suffix = matchAt(SUFFIX, text, inclusion.end)?.[0];
   if (suffix === undefined) return null;
-  const after = readInclusion(text, inclusion.end + suffix.length);
+  const after = readInclusion(text, inclusion.end + suffix.length, figure.value);
   const stated = inclusion.value ?? after.value;
   return {
     value: {
@@ -236,30 +260,56 @@ function readFromFigure(text: string, at: number): Read<Intervals> | null {
   );
 }
 
-/** `80%(含)-90%(不含)`, `在80%至90%之间`. */
+/** `80%(含)-90%(不含)`, `在80%至90%之间`, `80%-90%(含80%)`. */
 function readRange(text: string, first: Read<Amount>): Read<Intervals> | null {
-  const left = readInclusion(text, first.end);
+  const left = readInclusion(text, first.end, first.value);
   const separator = matchAt(RANGE, text, left.end);
   if (separator === null) return null;
   const second = readAmount(text, left.end + separator[0].length);
   if (second === null) return null;
-  const right = readInclusion(text, second.end);
-  const trailing = matchAt(SUFFIX, text, right.end)?.[0];
-  if (trailing !== undefined && trailing !== '以内' && trailing !== '以下') return null;
-  const between = matchAt(BETWEEN, text, right.end + (trailing === '以下' ? trailing.length : 0));
   const a = inUnit(first.value, second.value.unit);
   const b = inUnit(second.value, first.value.unit);
   if (a.unit !== b.unit || a.value.equals(b.value)) return null;
-  const one: Bound = { at: a, closed: left.value ?? true, explicit: left.value !== null };
-  // 「60%-80%(含)之间」 or 「60%-80%之间(含)」: a mark after 之间 speaks of both ends.
-  const whole = between?.[1];
-  const mark = right.value ?? (whole === undefined ? null : whole === '含');
-  const two: Bound = { at: b, closed: mark ?? true, explicit: mark !== null };
-  const first_ =
-    whole !== undefined && left.value === null ? { ...one, closed: whole === '含', explicit: true } : one;
-  const [low, high] = a.value.isBelow(b.value) ? [first_, two] : [two, first_];
-  const end = right.end + (trailing === '以下' ? trailing.length : 0) + (between?.[0].length ?? 0);
-  return { value: { parts: [{ low, high }], bare: false }, end };
+  const near = markOf(text, second.end, a, b);
+  const trailing = matchAt(SUFFIX, text, near.end)?.[0] ?? '';
+  if (trailing !== '' && trailing !== '以内' && trailing !== '以下') return null;
+  const word = near.end + trailing.length;
+  const between = word + (matchAt(BETWEEN, text, word)?.[0].length ?? 0);
+  const far = between > near.end ? markOf(text, between, a, b) : { on: null, closed: true, end: between };
+  const marks = [near, far];
+  // 「60%-80%之间(含)」: a mark after 之间 that names no figure speaks of both ends.
+  const whole = far.on === 'second' && far.bare ? far.closed : null;
+  const marked = (end: 'first' | 'second'): boolean | null =>
+    marks.find(({ on }) => on === end)?.closed ?? null;
+  // 「80%-90%(含80%)」 names the end it includes, so the other is not included.
+  const named = near.on !== null && near.bare !== true && near.closed ? near.on : null;
+  const one = markedBound(a, left.value ?? marked('first') ?? whole, named !== 'second');
+  const two = markedBound(b, marked('second'), named !== 'first');
+  const [low, high] = a.value.isBelow(b.value) ? [one, two] : [two, one];
+  return { value: { parts: [{ low, high }], bare: false }, end: far.end };
+}
+
+function markedBound(at: Amount, stated: boolean | null, silent: boolean): Bound {
+  return { at, closed: stated ?? silent, explicit: stated !== null };
+}
+
+interface Mark {
+  /** Which figure of the range it marks; without a figure of its own the one it stands behind. */
+  readonly on: 'first' | 'second' | null;
+  readonly closed: boolean;
+  readonly bare?: boolean;
+  readonly end: number;
+}
+
+function markOf(text: string, at: number, first: Amount, second: Amount): Mark {
+  const match = matchAt(INCLUSION, text, at);
+  if (match === null) return { on: null, closed: true, end: at };
+  const closed = match[1] === '含';
+  const end = at + match[0].length;
+  const digits = match[2];
+  if (digits === undefined) return { on: 'second', closed, bare: true, end };
+  if (names(digits, second)) return { on: 'second', closed, end };
+  return names(digits, first) ? { on: 'first', closed, end } : { on: null, closed: true, end: at };
 }
 
 /** `5%<X≤10%`; `5%≥X`. */
@@ -316,7 +366,17 @@ function interval(of: Half): Interval {
   return { low: of.bound, high: of.bound };
 }
 
-function readInclusion(text: string, at: number): Read<boolean | null> {
+/** `（含）`, `（不含）`, `（含80%）`: a figure in it must be the bound it stands beside. */
+function readInclusion(text: string, at: number, beside: Amount | null = null): Read<boolean | null> {
   const match = matchAt(INCLUSION, text, at);
-  return match === null ? { value: null, end: at } : { value: match[1] === '含', end: at + match[0].length };
+  if (match === null) return { value: null, end: at };
+  const digits = match[2];
+  if (digits !== undefined && beside !== null && !names(digits, beside)) return { value: null, end: at };
+  return { value: match[1] === '含', end: at + match[0].length };
+}
+
+/** Whether the digits of a mark are this bound: `80` of `80%`. */
+function names(digits: string, bound: Amount): boolean {
+  const rate = bound.unit === '%' || bound.unit === 'p';
+  return bound.value.equals(rate ? hundredths(digits) : exact(digits));
 }

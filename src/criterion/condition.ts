@@ -30,7 +30,18 @@ export function readCondition(text: string, at: number): Read<Condition> | null 
   return read;
 }
 
+/** A degree that only names the band: `优（90%以上）`, `优：90%以上`. */
+const DEGREE =
+  /(?:为|评为)?(?:非常|很|较|比较|基本|不|最)?(?:满意|优秀|优良|优|良好|良|中等|中|合格|好|一般|差|达标|及格|[A-E]级?|[一二三四]等|[一二三四]档|第[一二三四]档)(?:等次|等级|档)?/y;
+
 function findCondition(text: string, at: number): Read<Condition> | null {
+  const degree = matchAt(DEGREE, text, at);
+  const mark = degree === null ? '' : text.charAt(at + degree[0].length);
+  if (degree !== null && (mark === '(' || mark === ':')) {
+    const where = readWhere(text, at + degree[0].length + 1);
+    if (where !== null && where.value.on !== 'rest')
+      return { value: { subject: '', where: where.value }, end: where.end };
+  }
   const limit = Math.min(text.length, at + LONGEST_SUBJECT);
   for (let place = at; place < limit; place += 1) {
     const character = text.charAt(place);

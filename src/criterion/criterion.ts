@@ -80,6 +80,13 @@ export type Rule =
       readonly most: Points | null;
       readonly subject: string;
     }
+  | {
+      /** `每达到10%得1分`: so many points for each whole step reached. */
+      readonly kind: 'earned';
+      readonly size: Amount;
+      readonly each: Points;
+      readonly subject: string;
+    }
   | { readonly kind: 'baseline'; readonly at: Amount; readonly subject: string }
   | { readonly kind: 'proportional'; readonly where: Where | null; readonly subject: string }
   | {
@@ -87,9 +94,17 @@ export type Rule =
       readonly where: Where | null;
       readonly expression: Expression;
       readonly inverse: boolean | null;
+      /** The value is a score in points, not a rate (`考核得分×5%`). */
+      readonly ofPoints: boolean;
       readonly subject: string;
     }
-  | { readonly kind: 'interpolation'; readonly where: Where | null; readonly subject: string }
+  | {
+      readonly kind: 'interpolation';
+      readonly where: Where | null;
+      /** 线性 or 插值 was said; 按比例 between two bounds says it less plainly. */
+      readonly linear: boolean;
+      readonly subject: string;
+    }
   | {
       readonly kind: 'caps';
       readonly floor: Points | null;
@@ -110,6 +125,8 @@ export type Rule =
       readonly size: Ratio;
       readonly each: Points | null;
       readonly subject: string;
+      /** What is counted, behind the unit (`不符合要求的`). */
+      readonly what: string;
       /** The count is of what is missing, which a bare number does not tell from what is there. */
       readonly missing: boolean;
     }

@@ -21,7 +21,18 @@ export function readExpression(text: string, at: number): Read<Expression> | nul
   const reading: Reading = { text, nouns: new Set() };
   const sum = readSum(reading, at, 0);
   if (sum === null || reading.nouns.size > 1) return null;
-  return sum;
+  // 指标值×权重: here 指标值 is the value reached, not the target.
+  const alone = count(sum.value, 'value') === 0 && count(sum.value, 'target') === 1;
+  return alone && text.slice(at, sum.end).includes('指标值')
+    ? { value: targetAsValue(sum.value), end: sum.end }
+    : sum;
+}
+
+function targetAsValue(expression: Expression): Expression {
+  if ('left' in expression) {
+    return { ...expression, left: targetAsValue(expression.left), right: targetAsValue(expression.right) };
+  }
+  return expression.op === 'target' ? { op: 'value' } : expression;
 }
 
 function readSum(reading: Reading, at: number, depth: number): Read<Expression> | null {
@@ -132,19 +143,19 @@ export function count(expression: Expression, op: 'value' | 'weight' | 'target')
 }
 
 /** Canonical form; every inner sum or product stands in brackets. */
-export function sayExpression(expression: Expression, inside = false): string {
+export function sayExpression(expression: Expression, inside = false, ofPoints = false): string {
   switch (expression.op) {
     case 'number':
       return expression.value.toExactText();
     case 'value':
-      return '实际值';
+      return ofPoints ? '考核得分' : '实际值';
     case 'weight':
       return '分值';
     case 'target':
       return '目标值';
     default: {
       const sign = { '+': '+', '-': '-', '*': '×', '/': '÷' }[expression.op];
-      const text = `${sayExpression(expression.left, true)}${sign}${sayExpression(expression.right, true)}`;
+      const text = `${sayExpression(expression.left, true, ofPoints)}${sign}${sayExpression(expression.right, true, ofPoints)}`;
       return inside ? `(${text})` : text;
     }
   }

@@ -3,6 +3,7 @@ import type { Kind } from './kind';
 import { bands } from './kinds/bands';
 import { baseline } from './kinds/baseline';
 import { caps } from './kinds/caps';
+import { earned } from './kinds/earned';
 import { formula } from './kinds/formula';
 import { interpolation } from './kinds/interpolation';
 import { items, levels, yesNo } from './kinds/choices';
@@ -21,6 +22,7 @@ export const EXACT: readonly Kind[] = [
   partSteps,
   notApplicable,
   steps,
+  earned,
   bands,
   veto,
   interpolation,

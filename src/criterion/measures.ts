@@ -27,10 +27,15 @@ function amounts(clause: Clause): readonly Amount[] {
       // A step in percent of an amount (≥60人，每少5%扣1分) does not make the value a rate.
       return bounds.length > 0 || clause.size.unit !== '%' ? [...bounds, ...pointOnly(clause.size)] : [];
     }
+    case 'earned':
+      return [clause.size];
     case 'baseline':
       return [clause.at];
     case 'formula':
-      return [...(clause.where === null ? [] : whereAmounts(clause.where)), ...ofFormula(clause.expression)];
+      return [
+        ...(clause.where === null ? [] : whereAmounts(clause.where)),
+        ...(clause.ofPoints ? [{ value: Ratio.one, unit: '分' }] : ofFormula(clause.expression)),
+      ];
     case 'proportional':
     case 'interpolation':
       return clause.where === null ? [] : whereAmounts(clause.where);

@@ -25,7 +25,12 @@ const ZERO = new RegExp(
   'y',
 );
 const SHARE = new RegExp(
-  `${LEAD}(?:得|计|记|给|赋|按|为|得到)?(?:${WEIGHT}的?(${NUMBER})%|(${NUMBER})%的?${WEIGHT})(?:计分|得分|计算|计|的?分数|的?分值)?(?![-~至×*/])`,
+  `${LEAD}(?:得|计|记|给|赋|按|为|得到)?(?:${WEIGHT}的?(${NUMBER})%|(${NUMBER})%的?(?:${WEIGHT}|分数|分))(?:计分|得分|计算|计|的?分数|的?分值)?(?![-~至×*/])`,
+  'y',
+);
+
+const HALF = new RegExp(
+  `${LEAD}(?:得|计|记|给|赋|按)(?:${WEIGHT})?(?:的)?(?:一半|半数|二分之一)(?:的)?(?:分值|分数|得分|权重分?|分)?(?:计分|计算|计)?(?![\\d以])`,
   'y',
 );
 
@@ -53,6 +58,8 @@ export function readPoints(text: string, at: number): Read<Points> | null {
       end: at + share[0].length,
     };
   }
+  const half = matchAt(HALF, text, at);
+  if (half !== null) return { value: { kind: 'share', value: figure('0.5') }, end: at + half[0].length };
   const full = matchAt(FULL, text, at) ?? matchAt(KEPT, text, at);
   if (full !== null) return { value: { kind: 'full' }, end: at + full[0].length };
   const points = matchAt(POINTS, text, at) ?? matchAt(BARE, text, at);

@@ -28,7 +28,7 @@ export function readAmount(text: string, at: number): Read<Amount> | null {
 
 function amount(digits: string, unit: string): Amount {
   const rate = unit === '%' || unit === 'p';
-  return { value: rate ? hundredths(digits) : figure(digits), unit: unit.replace(/^个(?=.)/, '') };
+  return { value: rate ? hundredths(digits) : figure(digits), unit: unit.replace(/^个(?=[^月])/, '') };
 }
 
 /** Criteria use few different figures; making an exact ratio is the dearest part of reading one. */

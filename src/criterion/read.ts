@@ -30,7 +30,8 @@ export function readCriterion(text: string): Criterion {
     }
     const read = furthest(EXACT, spelled.text, at) ?? first(FREE, spelled.text, at);
     if (read !== null && read.end > at) {
-      clauses.push({ ...read.value, ...place(spelled, at, read.end) });
+      const rule = ofSteps(read.value, spelled.text.slice(at, read.end), clauses[clauses.length - 1]);
+      clauses.push({ ...rule, ...place(spelled, at, read.end) });
       at = read.end;
       continue;
     }
@@ -48,6 +49,13 @@ export function readCriterion(text: string): Criterion {
     measures: measuresOf(clauses),
     repaired: spelled.repaired,
   };
+}
+
+/** 「每低1%扣0.2分，按比例扣分」: after a step, 按比例扣 speaks of parts of a step. */
+function ofSteps(rule: Rule, words: string, before: Clause | undefined): Rule {
+  const settles =
+    rule.kind === 'proportional' && rule.where === null && before?.kind === 'steps' && words.includes('扣');
+  return settles ? { kind: 'part-steps', as: 'proportional', size: null } : rule;
 }
 
 const SEPARATORS = /[,;。、:()#\s]/;

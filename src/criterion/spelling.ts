@@ -38,10 +38,7 @@ const SYNONYMS: readonly (readonly [spelled: string, words: string])[] = [
   ['以内', '之内 以里 范围内 范围以内 区间内 幅度内'],
   ['以外', '之外 范围外 范围以外 范围之外'],
   ['百分点', '百分点 百份点'],
-  [
-    '目标值',
-    '目标值 年度目标值 年初目标值 年度指标值 指标值 预期目标值 计划目标值 绩效目标值 预定目标值 计划值',
-  ],
+  ['目标值', '目标值 年度目标值 年初目标值 年度指标值 预期目标值 计划目标值 绩效目标值 预定目标值 计划值'],
   ['±', '± 正负 +/- +- 上下浮动± 正负偏差'],
 ];
 
@@ -78,13 +75,11 @@ export function spell(original: string): Spelled {
   line = rewrite(line, HUNDREDTHS, (match) => percent(match.slice(3)));
   line = rewrite(line, /半个百分点/g, () => '0.5百分点');
   line = rewrite(line, COUNTED, numeral);
-  line = rewrite(line, /\(含-?\d{1,9}(?:\.\d{1,4})?%?\)/g, () => '(含)');
-  line = rewrite(line, /\(不含-?\d{1,9}(?:\.\d{1,4})?%?\)/g, () => '(不含)');
   for (const pattern of PART_OF_STEP) line = rewrite(line, pattern, () => '未足');
   line = rewrite(line, WORD, (match, at, { text }) =>
-    // 未达成 and 未达标 are words of their own.
-    match === '未达' && /[成标]/.test(text.charAt(at + 2)) ? match : (MEANING.get(match) ?? match),
+    keepsItsWords(match, text, at + match.length) ? match : (MEANING.get(match) ?? match),
   );
+  line = rewrite(line, /(?<=[≥≤><=]|高于|低于|不超过|不低于|为)零(?![部散星售件分])/g, () => '0');
   line = rewrite(line, /(\d)个?百分点/g, (match) => `${match.charAt(0)}p`);
   line = rewrite(line, /每(?:1个|个)?百分点/g, () => '每1p');
   line = rewrite(line, /(?<![提最新])[超高](?=\d)/g, () => '高于');
@@ -99,6 +94,18 @@ export function spell(original: string): Spelled {
 }
 
 type Line = Omit<Spelled, 'repaired'>;
+
+/** 未达成 and 未达标 are words of their own; 未达到目标 is short of it, whichever way the target points. */
+function keepsItsWords(match: string, text: string, end: number): boolean {
+  if (match === '未达' && /[成标]/.test(text.charAt(end))) return true;
+  // 不满意, 不到位, 不足之处 are no comparisons.
+  if (/^(?:不足|不到|不满|未满)$/.test(match))
+    return !/^(?:[\d±]|目标|指标值|标准值|计划)/.test(text.slice(end, end + 4));
+  return (
+    /^(?:未达到?|达不到|没有达到|没达到)$/.test(match) &&
+    /^.{0,6}(?:目标|指标值|计划)/.test(text.slice(end, end + 12))
+  );
+}
 
 const SIZE = '\\d{1,4}(?:\\.\\d{1,4})?(?:%|个?百分点)';
 const SHORT_OF = '(?:不足|不满|未满|不到|不够)';
@@ -224,7 +231,7 @@ const ORDINAL =
  */
 function ordinalPlaces(folded: string): ReadonlyMap<number, number> {
   const found: { readonly from: number; readonly to: number; readonly count: number }[] = [];
-  for (const match of folded.matchAll(/(?:^|[;。\n:])[ \n]{0,20}/g)) {
+  for (const match of folded.matchAll(/(?:^|[;。\n:]|[分止值重](?= ))[ \n]{0,20}/g)) {
     const at = match.index + match[0].length;
     const ordinal = ORDINAL.exec(folded.slice(at, at + 6));
     if (ordinal === null) continue;

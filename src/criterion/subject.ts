@@ -14,16 +14,22 @@ export function readSubject(words: string): string | null {
   const plain = words.replace(/\([A-Za-z%a-z]{1,3}\)/g, '').replace(/[:,]$/, '');
   if (plain === '') return '';
   if (plain.length > 40 || /[()"\s]/.test(plain)) return null;
-  const core = plain.replace(LEADING, '').replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于)+$/, '');
-  if (!MORE.test(core)) return core;
+  // 实际支出/预算 is one rate.
+  const ratio = /^([^/()]{2,14})\/([^/()]{2,14})$/.exec(plain);
+  const core = (ratio === null ? plain : `${ratio[1] ?? ''}占${ratio[2] ?? ''}`)
+    .replace(LEADING, '')
+    .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于)+$/, '');
+  if (!MORE.test(core.replace(/(?:得分|评分|分数|总分)$/, ''))) return core;
   const named = core.match(NAMED) ?? [];
   const tolerable = core.replace(/或|和|与|及|未|不|非|违|各|有(?=效)|按|比/g, '');
   return MEASURE.test(core) && named.length === 1 && !MORE.test(tolerable) ? core : null;
 }
 
+const GENERIC = /^(?:实际)?(?:指标值?|目标值|比率|比例|完成值|实际值|该值|结果|数值|值|绝对值|完成情况)$/;
+
 /** Whether two subjects can be the same thing: one is left out, or one begins or ends the other. */
 export function sameSubject(a: string, b: string): boolean {
   if (a === '' || b === '' || /^[A-Za-z]$/.test(a) || /^[A-Za-z]$/.test(b)) return true;
-  if (/^(?:实际)?(?:指标值?|比率|比例|完成值|实际值|该值|结果|数值|值)$/.test(a)) return true;
+  if (GENERIC.test(a) || GENERIC.test(b)) return true;
   return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
 }

@@ -1,5 +1,5 @@
 /** Points per item, levels and yes/no: read alike (free words, then points), told apart by their company. */
-import type { Clause, Option } from '../criterion';
+import type { Bound, Clause, Option } from '../criterion';
 import type { Kind } from '../kind';
 import { sayPoints } from '../say';
 import { readOption } from './options';
@@ -29,6 +29,22 @@ function sayOptions(options: readonly Option[]): string {
   return options
     .map(({ label, points }) => `${label}，${points === null ? '' : sayPoints(points)}`)
     .join('；');
+}
+
+const WORST = /^(?:不合格|不及格|差|不满意|不达标)$/;
+
+/** `优秀（90-100分）…合格（60-79分）…，不合格得0分`: the worst degree lies below the lowest band. */
+function lowestBound(clauses: readonly Clause[]): Bound | null {
+  if (clauses.filter((clause) => clause.kind === 'items').length !== 1) return null;
+  const lows: (Bound | null)[] = [];
+  for (const clause of clauses) {
+    if (clause.kind !== 'bands' || clause.where.on !== 'value') continue;
+    for (const { low } of clause.where.parts) lows.push(low);
+  }
+  if (lows.length < 2 || lows.includes(null)) return null;
+  return lows.reduce((least, low) =>
+    least !== null && low?.at.value.isBelow(least.at.value) === true ? low : least,
+  );
 }
 
 const DONE = /^(?:全部|全面|按时|按期|如期)?(?:完成|达到|达标)(?:任务|目标|计划|指标|要求)?$/;
@@ -61,6 +77,7 @@ export function nameChoices(clauses: readonly Clause[], numbered: (at: number) =
             (options.length === 1 && (otherwise || labels.some((label) => NEGATED.test(label))))
           ? 'yes-no'
           : 'items';
+  const lowest = lowestBound(clauses);
   const short = clauses.some(
     (clause) => clause.kind === 'proportional' && clause.where?.on === 'target' && !clause.where.met,
   );
@@ -78,6 +95,13 @@ export function nameChoices(clauses: readonly Clause[], numbered: (at: number) =
         points: only.points,
         subject: '',
       };
+    }
+    const low = lowest === null || only?.points?.kind !== 'points' || !WORST.test(only.label) ? null : lowest;
+    if (low !== null && only?.points !== undefined && only.points !== null) {
+      const { from, to } = clause;
+      const below = { low: null, high: { ...low, closed: !low.closed } };
+      const where = { on: 'value' as const, parts: [below], bare: false };
+      return { from, to, kind: 'veto', where, points: only.points, subject: '' };
     }
     return { ...clause, kind };
   });

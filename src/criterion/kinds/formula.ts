@@ -8,7 +8,9 @@ import { matchAt } from '../quantity-words';
 import { sayWhere } from '../say';
 
 const LEAD =
-  /(正向指标|反向指标|负向指标|逆向指标)?(?:的)?(?:评价)?(?:该|本|此)?(?:项|指标)?(?:实际)?(?:(?:得分|评分|分数|计分公式|得分公式|分值)(?:计算公式|公式)?(?:=|为|:|是)|按照?|得分(?=\())/y;
+  /(正向指标|反向指标|负向指标|逆向指标)?(?:的)?(?:评价)?(?:该|本|此)?(?:项|指标)?(?:实际)?(?:(?:[^-+*/,;。:#=()\d≥≤<>得扣每按]{0,14}得分|评分|分数|计分公式|得分公式|分值)(?:计算公式|公式)?(?:=|为|:|是)|按照?|得分(?=\())/y;
+/** 考核得分/总分 is a rate; 考核得分×5% takes the points themselves. */
+const RATIO = /[^-+*/()\d%]\/[^-+*/()\d%]/;
 const TAIL = /(?:计算得分|计算|计分|得分|计|核算|折算|确定得分|的比例计分)?(?:分)?/y;
 
 export const formula: Kind = {
@@ -29,7 +31,7 @@ export const formula: Kind = {
     if (rule.kind !== 'formula') return null;
     const where = rule.where === null ? '' : `${rule.subject}${sayWhere(rule.where)}的，`;
     const direction = rule.inverse === null ? '' : rule.inverse ? '反向指标' : '正向指标';
-    return `${where}${direction}得分＝${sayExpression(rule.expression)}`;
+    return `${where}${direction}得分＝${sayExpression(rule.expression, false, rule.ofPoints)}`;
   },
 };
 
@@ -49,7 +51,13 @@ function readFormula(text: string, at: number): Read<Rule> | null {
   const inverse = direction === undefined ? null : direction !== '正向指标';
   const letters = /A\/B|B\/A/.test(text.slice(start, read.end));
   if (letters && !fits(text.slice(start, read.end), inverse)) return null;
-  return { value: { kind: 'formula', where: null, expression: read.value, inverse, subject: '' }, end };
+  const points =
+    /(?:得分|分数|评分|成绩|总分)(?=[*/+)-])/.test(text.slice(start, read.end)) &&
+    !RATIO.test(text.slice(start, read.end));
+  return {
+    value: { kind: 'formula', where: null, expression: read.value, inverse, ofPoints: points, subject: '' },
+    end,
+  };
 }
 
 /** A is the target and B the actual value (年初目标值（A）, 实际完成值（B）): only 反向 A/B and 正向 B/A make sense. */

@@ -15,8 +15,14 @@ export const interpolation: Kind = {
   read(text, at) {
     const middle = matchAt(MIDDLE, text, at);
     const start = at + (middle?.[0].length ?? 0);
-    const alone = readLinear(text, start) ?? (middle === null ? null : readProportion(text, start));
-    if (alone !== null) return { value: { kind: 'interpolation', where: null, subject: '' }, end: alone };
+    const line = readLinear(text, start);
+    const alone = line ?? (middle === null ? null : readProportion(text, start));
+    if (alone !== null) {
+      return {
+        value: { kind: 'interpolation', where: null, linear: line !== null, subject: '' },
+        end: alone,
+      };
+    }
     const condition = readCondition(text, at);
     if (condition === null) return null;
     const after = afterCondition(text, condition.end);
@@ -25,15 +31,24 @@ export const interpolation: Kind = {
       where.on === 'value' &&
       where.parts.length === 1 &&
       where.parts.every(({ low, high }) => low !== null && high !== null);
-    const end = readLinear(text, after) ?? (between ? readProportion(text, after) : null);
+    const linear = readLinear(text, after);
+    const end = linear ?? (between ? readProportion(text, after) : null);
     if (end === null) return null;
-    return { value: { kind: 'interpolation', where: where.on === 'rest' ? null : where, subject }, end };
+    return {
+      value: {
+        kind: 'interpolation',
+        where: where.on === 'rest' ? null : where,
+        linear: linear !== null,
+        subject,
+      },
+      end,
+    };
   },
   restate: (rule) =>
     rule.kind === 'interpolation'
       ? rule.where === null
-        ? '中间按线性插值计分'
-        : `${rule.subject}${sayWhere(rule.where)}的，按线性插值计分`
+        ? `中间${rule.linear ? '按线性插值计分' : '按比例计分'}`
+        : `${rule.subject}${sayWhere(rule.where)}的，${rule.linear ? '按线性插值计分' : '按比例计分'}`
       : null,
 };
 

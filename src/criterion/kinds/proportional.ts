@@ -10,7 +10,7 @@ const WORDS =
 /** 未完成的，按比例…: short of the target, though the target is not named. */
 const SHORT =
   /(?:未完成|没有完成|未能完成|未达到|未达标|不达标)(?:任务|目标|计划|指标|要求)?(?:的)?(?:部分)?,?/y;
-const OTHER = /考核|排名|上年|去年|同期|得分|酌|专家|平均|评议/;
+const OTHER = /考核|超出|高于|超支|偏离|差额|降低|下降|增加|增长|排名|上年|去年|同期|得分|酌|专家|平均|评议/;
 
 /** `按比例…` at a place: where it ends, or null. */
 export function readProportion(text: string, at: number): number | null {

@@ -7,9 +7,11 @@ import type { Read } from '../quantity-words';
 import { matchAt, NUMBER, readAmount } from '../quantity-words';
 import { sayAmount, sayTaken, sayWhere } from '../say';
 import { readSubject } from '../subject';
+import { UNITS } from '../units';
 
 const ABOVE = '高于|超额|超支|超标|超|上升|增加|增长|提高|上浮|上涨|升高|多出|多|高出|高|上调|增|升|突破';
-const BELOW = '低于|降低|下降|减少|少于|缺少|短少|下浮|下滑|下跌|下调|未完成|落后|欠|少|低|降|减|缺|短';
+const BELOW =
+  '低于|少压减|少完成|少支出|少执行|降低|下降|减少|少于|缺少|短少|下浮|下滑|下跌|下调|未完成|落后|欠|少|低|降|减|缺|短';
 const EITHER = '相差|偏离|偏差|变动|浮动|波动|变化|差异|偏移|差|调整|±';
 const VERB = `(?:${ABOVE}|${BELOW}|${EITHER})`;
 const SIDES: Readonly<Record<string, Side>> = Object.fromEntries(
@@ -28,12 +30,16 @@ const EACH = new RegExp(
   `(?:按|则|其中|若|就|应)?每(?:再|向上|向下|上下|上或下|上、下|正负)?(?:(${VERB})(?:部分|比例|幅度|率)?)?(?:了|过)?(?:\\(?(?:或者?|/|、|和|及)?(${VERB})\\)?)?(?:了)?${OBJECT}(?=\\d)`,
   'y',
 );
+/** 少1次扣1分, 多1人扣1分: with a count of one the 每 is often dropped. */
+const EVERY_ONE = new RegExp(`(少|多|缺|超)()(?=1(?:${UNITS})(?:的)?,?扣)`, 'y');
 const BETWEEN =
   /(?:的)?(?:部分)?(?:[,:;])?(?:其?(?:超过?|高于|低于|超出|不足|未完成|欠缺|差额)的?部分,?)?(?:则|在此基础上|在满分基础上|在标准分基础上|从满分中)?,?/y;
-const PART = /(?:超过?|高于|超出)(?:目标值|标准|100%)?(?:的)?部分,?/y;
-const SHORT = /(?:低于|不足|未完成|未达到|差额)(?:目标值|标准)?(?:的)?部分,?/y;
+const PART = /(?:超过?|高于|超出)(?:目标值|标准|范围|上述范围|上限|100%)?(?:(?:的)?部分|的|,),?/y;
+const SHORT = /(?:低于|不足|未完成|未达到|差额)(?:目标值|标准|下限)?(?:(?:的)?部分|的|,),?/y;
 const ADDED = new RegExp(`(?:的)?,?(?:加|增加|奖励|加计|加记|得|计)(${NUMBER})分`, 'y');
 const MOST = new RegExp(`,?\\(?(?:最多|最高|至多)(?:可)?扣(?:减|除)?(${NUMBER})分\\)?`, 'y');
+
+const MOST_ADDED = new RegExp(`,?\\(?(?:最多|最高|至多)加(${NUMBER})分\\)?`, 'y');
 
 const LONGEST_SUBJECT = 31;
 
@@ -57,7 +63,9 @@ export const steps: Kind = {
         return { value: { ...read.value, side }, end: read.end };
       }
     }
-    return readWithSubject(text, at);
+    return (
+      (matchAt(EVERY_ONE, text, at) === null ? null : readEach(text, at, null)) ?? readWithSubject(text, at)
+    );
   },
   restate(rule) {
     if (rule.kind !== 'steps') return null;
@@ -65,7 +73,10 @@ export const steps: Kind = {
     const verb = rule.side === null ? '' : { above: '超过', below: '低于', either: '相差' }[rule.side];
     const of = rule.ofTarget ? '目标值的' : '';
     const each = rule.adds ? sayTaken(rule.each).replace('扣', '加') : sayTaken(rule.each);
-    const most = rule.most?.kind === 'points' ? `，最多扣${rule.most.value.toExactText()}分` : '';
+    const most =
+      rule.most?.kind === 'points'
+        ? `，最多${rule.adds ? '加' : '扣'}${rule.most.value.toExactText()}分`
+        : '';
     return `${rule.subject}${where}每${verb}${of}${sayAmount(rule.size)}${each}${most}`;
   },
 };
@@ -102,8 +113,10 @@ interface StepRule {
 }
 
 function readEach(text: string, at: number, where: Where | null): Read<StepRule> | null {
-  const each = matchAt(EACH, text, at);
+  const each = matchAt(EACH, text, at) ?? matchAt(EVERY_ONE, text, at);
   if (each === null) return null;
+  const bounded = boundInside(text, at, each, where);
+  if (bounded !== null) return bounded;
   const size = readAmount(text, at + each[0].length);
   if (size === null || size.value.value.isZero() || size.value.value.isNegative()) return null;
   const side = sideOf(each[1], each[2], each[0]);
@@ -131,7 +144,11 @@ function readEach(text: string, at: number, where: Where | null): Read<StepRule>
       end,
     };
   }
-  if (added?.[1] === undefined || !endsClause(text, place + added[0].length)) return null;
+  if (added?.[1] === undefined) return null;
+  const given = place + added[0].length;
+  const bonus = matchAt(MOST_ADDED, text, given);
+  const end = given + (bonus?.[0].length ?? 0);
+  if (!endsClause(text, end)) return null;
   return {
     value: {
       kind: 'steps',
@@ -141,10 +158,34 @@ function readEach(text: string, at: number, where: Where | null): Read<StepRule>
       ofTarget,
       each: pointsOf(added[1]),
       adds: true,
-      most: null,
+      most: bonus?.[1] === undefined ? null : pointsOf(bonus[1]),
       subject: '',
     },
-    end: place + added[0].length,
+    end,
+  };
+}
+
+/** `每低于95%1个百分点扣0.5分`: the bound stands between the verb and the step. */
+function boundInside(
+  text: string,
+  at: number,
+  each: RegExpExecArray,
+  where: Where | null,
+): Read<StepRule> | null {
+  const side = sideOf(each[1], each[2], each[0]);
+  if (where !== null || side === null || side === 'either') return null;
+  const bound = readAmount(text, at + each[0].length);
+  if (bound === null) return null;
+  const step = matchAt(/的?(?=\d)/y, text, bound.end);
+  if (step === null) return null;
+  const rest = bound.end + step[0].length;
+  const read = readEach(`每${text.slice(rest, rest + 60)}`, 0, null);
+  if (read === null) return null;
+  const end = { at: bound.value, closed: false, explicit: false };
+  const part = side === 'above' ? { low: end, high: null } : { low: null, high: end };
+  return {
+    value: { ...read.value, side, where: { on: 'value', parts: [part], bare: false } },
+    end: read.end - 1 + rest,
   };
 }
 
@@ -153,7 +194,7 @@ const AFTER_SIZE = /(?:\((?:含|不含)\))?(?:的)?(?:部分)?(?:,|:)?/y;
 function sideOf(first: string | undefined, second: string | undefined, words: string): Side | null {
   if (/^.{0,3}每(?:上下|上或下|上、下|正负)/.test(words)) return 'either';
   const one = first === undefined ? null : (SIDES[first] ?? null);
-  const other = second === undefined ? null : (SIDES[second] ?? null);
+  const other = second === undefined || second === '' ? null : (SIDES[second] ?? null);
   if (one === null || other === null) return one ?? other;
   // 每上升或上浮 stays one-sided; 每超过（降低） is both.
   return one === other ? one : 'either';

@@ -22,7 +22,7 @@ export const violations: Kind = {
     const repeats =
       each === '每' ||
       /发现|出现|发生|存在|缺|少|漏|迟|延|逾|晚|超期|查|有|违|未|不|错/.test(`${verb}${tail}`);
-    if (!repeats || /[得计]\d/.test(lead)) return null;
+    if (!repeats || /[\d扣酌%≥≤<>]/.test(lead)) return null;
     const taken = readTaken(text, at + match[0].length);
     if (taken === null || !endsClause(text, taken.end)) return null;
     return {
@@ -31,14 +31,15 @@ export const violations: Kind = {
         unit,
         size: figure(size),
         each: taken.value,
-        subject: `${verb}`.replace(/^(?:有)/, ''),
-        missing: MISSING.test(`${verb}${tail}`),
+        subject: verb,
+        what: tail,
+        missing: MISSING.test(verb) || (MISSING.test(tail) && !/有|发现|出现|发生|存在|查/.test(verb)),
       },
       end: taken.end,
     };
   },
   restate: (rule) =>
     rule.kind === 'violations' && rule.each !== null
-      ? `每${rule.subject}${rule.size.toExactText()}${rule.unit}${sayTaken(rule.each)}`
+      ? `每${rule.subject}${rule.size.toExactText()}${rule.unit}${rule.what}${sayTaken(rule.each)}`
       : null,
 };

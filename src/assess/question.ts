@@ -1,0 +1,19 @@
+/** What a criterion is held against. */
+import type { Criterion } from '../criterion/criterion';
+import type { Ratio } from '../grid/ratio';
+import type { Place } from '../grid/workbook';
+import type { Measured } from '../measure/measurement';
+import type { InterpretationCode } from '../rules/interpretations';
+import type { LocalRules } from '../rules/local-rules';
+
+export interface Question {
+  readonly criterion: Criterion;
+  readonly place: Place | null;
+  /** Where the rule begins in the text it stands in. */
+  readonly offset: number;
+  readonly full: Ratio | null;
+  readonly measured: Measured;
+  readonly rules: LocalRules;
+  readonly basis: 'criterion' | 'national';
+  readonly assumptions: readonly InterpretationCode[];
+}

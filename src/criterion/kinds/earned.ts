@@ -1,0 +1,29 @@
+/** Points earned step by step: `每达到10%得1分`, `每完成1个得2分`. */
+import { endsClause } from '../condition';
+import type { Kind } from '../kind';
+import { figure, matchAt, NUMBER, readAmount } from '../quantity-words';
+import { sayAmount } from '../say';
+import { readSubject } from '../subject';
+
+const LEAD = /([^,;。:#\d每]{0,20}?)每(?:达到|完成|实现|满|开展|举办|组织)(?:了)?(?=\d)/y;
+const POINTS = new RegExp(`(?:的)?,?(?:得|计|记|赋)(${NUMBER})分`, 'y');
+
+export const earned: Kind = {
+  kind: 'earned',
+  read(text, at) {
+    const lead = matchAt(LEAD, text, at);
+    if (lead === null) return null;
+    const subject = readSubject(lead[1] ?? '');
+    const size = readAmount(text, at + lead[0].length);
+    if (subject === null || size === null || size.value.value.isZero()) return null;
+    const points = matchAt(POINTS, text, size.end);
+    const end = size.end + (points?.[0].length ?? 0);
+    if (points?.[1] === undefined || !endsClause(text, end)) return null;
+    const each = { kind: 'points' as const, value: figure(points[1]) };
+    return { value: { kind: 'earned', size: size.value, each, subject }, end };
+  },
+  restate: (rule) =>
+    rule.kind === 'earned' && rule.each.kind === 'points'
+      ? `${rule.subject}每达到${sayAmount(rule.size)}得${rule.each.value.toExactText()}分`
+      : null,
+};
