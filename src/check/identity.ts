@@ -1,17 +1,6 @@
 /** Ids that survive inserted rows and sorting: made of what a finding is about, never of where it stands. */
+import { fingerprint } from '../grid/fingerprint';
 import type { Claim } from './check';
-
-const OFFSET = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
-
-/** FNV-1a over UTF-16 units, 64 bits, as 16 hex digits. Not cryptographic; the same on every machine. */
-export function digest(text: string): string {
-  let hash = OFFSET;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * PRIME);
-  }
-  return hash.toString(16).padStart(16, '0');
-}
 
 /**
  * In: claims that stand, in reading order. Out: one id each. Two claims of one check about one cell of one row
@@ -23,6 +12,6 @@ export function identify(claims: readonly Claim[]): readonly string[] {
     const about = JSON.stringify([claim.check, claim.subject, claim.role]);
     const ordinal = seen.get(about) ?? 0;
     seen.set(about, ordinal + 1);
-    return digest(`${about}#${ordinal}`);
+    return fingerprint(`${about}#${ordinal}`);
   });
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { HostError } from '../host/port';
 import { XlsxHost } from '../host/xlsx/host';
 import type { Review } from '../review/contract';
-import { fingerprint } from '../review/fingerprint';
+import { fingerprint } from '../grid/fingerprint';
 import { reviewWorkbook } from '../review/review';
 import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';

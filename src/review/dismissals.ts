@@ -2,7 +2,7 @@
 import type { Finding } from '../check/run-checks';
 import type { Workbook } from '../grid/workbook';
 import { cellAt } from '../grid/workbook';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../grid/fingerprint';
 import type { State } from './state';
 
 /** Digest of what the finding's cells show; addresses are left out so that inserted rows do not bring it back. */

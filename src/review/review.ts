@@ -7,7 +7,7 @@ import type { Analysis, Progress } from './analysis';
 import { analyse } from './analysis';
 import type { FindingView, Review, Summary, TableView } from './contract';
 import { dismissedReason } from './dismissals';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../grid/fingerprint';
 import { proposalsOf } from './proposals';
 import { findingView, tableView } from './view';
 

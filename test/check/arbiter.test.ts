@@ -2,7 +2,7 @@ import { arbitrate, PRECEDENCE } from '../../src/check/arbiter';
 import type { Claim } from '../../src/check/check';
 import { CHECK_CODES } from '../../src/check/check';
 import { claim } from '../../src/check/claim';
-import { digest } from '../../src/check/identity';
+import { fingerprint } from '../../src/grid/fingerprint';
 import { Ratio } from '../../src/grid/ratio';
 import { at } from './build';
 
@@ -115,7 +115,7 @@ describe('ids', () => {
 
   test('the digest is FNV-1a of 64 bits', () => {
     // Published check values of FNV-1a 64: '' and 'a'.
-    expect(digest('')).toBe('cbf29ce484222325');
-    expect(digest('a')).toBe('af63dc4c8601ec8c');
+    expect(fingerprint('')).toBe('cbf29ce484222325');
+    expect(fingerprint('a')).toBe('af63dc4c8601ec8c');
   });
 });
