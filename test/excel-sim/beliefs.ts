@@ -3,7 +3,7 @@
  * type comments Microsoft publishes (the test looks it up), a page of Microsoft's documentation, a report in which
  * Microsoft or a user shows it, or none: an assumption, with what would happen if it were wrong.
  */
-export type Source =
+type Source =
   | { readonly kind: 'type comment'; readonly words: string }
   | { readonly kind: 'page'; readonly url: string }
   | { readonly kind: 'report'; readonly url: string }

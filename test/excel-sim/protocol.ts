@@ -3,7 +3,7 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** How the client names an object: a root, a method's result, a property, an indexer, or nothing. */
-export interface ObjectPath {
+interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;

@@ -20,7 +20,7 @@ export interface Opened {
 }
 
 /** What of a workbook the hosts must agree on: blank cells without use and locks without protection do not count. */
-export function account(workbook: Workbook) {
+function account(workbook: Workbook) {
   return {
     readOnly: workbook.readOnly,
     state: workbook.state,

@@ -10,7 +10,7 @@ import { listNotes } from './notes';
 import { refusalCode } from './refusals';
 import { stateParts } from './state';
 
-export interface SheetNow {
+interface SheetNow {
   readonly name: string;
   readonly protected: boolean;
   /** Formats, and with them marks, may be changed in spite of the protection. */

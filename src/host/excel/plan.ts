@@ -8,8 +8,8 @@ import { sameValue, TEXT_FORMAT } from './cell-input';
 import type { Standings } from './compare';
 import { hasOwnRules } from './marks';
 
-export type ValueEdit = Extract<Edit, { kind: 'value' }>;
-export type MarkEdit = Extract<Edit, { kind: 'mark' }>;
+type ValueEdit = Extract<Edit, { kind: 'value' }>;
+type MarkEdit = Extract<Edit, { kind: 'mark' }>;
 
 export interface ValueWrite {
   readonly edit: ValueEdit;
@@ -18,7 +18,7 @@ export interface ValueWrite {
   readonly throughGeneral: boolean;
 }
 
-export interface MarkWrite {
+interface MarkWrite {
   readonly edit: MarkEdit;
   readonly withNote: boolean;
 }

@@ -191,7 +191,7 @@ function assemble(
 }
 
 /** `'一 表'!$I$7` → the sheet's name and the cell's key; null when it is no single cell. */
-export function placeOf(address: string): { readonly sheet: string; readonly key: number } | null {
+function placeOf(address: string): { readonly sheet: string; readonly key: number } | null {
   const at = address.lastIndexOf('!');
   const cell = parseCell(address.slice(at + 1));
   if (at < 0 || cell === null) return null;
