@@ -9,6 +9,7 @@ import { gradeMismatch } from './checks/grade-mismatch';
 import { partsMismatch } from './checks/parts-mismatch';
 import { rateMismatch } from './checks/rate-mismatch';
 import { rateRounding } from './checks/rate-rounding';
+import { reportMismatch } from './checks/report-mismatch';
 import { scoreAboveFullMarks } from './checks/score-above-full-marks';
 import { scoreMismatch } from './checks/score-mismatch';
 import { scoreMissing } from './checks/score-missing';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   partsMismatch,
   rateMismatch,
   rateRounding,
+  reportMismatch,
   scoreAboveFullMarks,
   scoreMismatch,
   scoreMissing,

@@ -1,0 +1,91 @@
+/**
+ * Parts against their whole in the text (interpretation 8). Below the whole only where the budget's own classification
+ * makes the list complete; a whole that is not surely the one meant is asked about.
+ */
+import { judgeParts } from '../../facts/parts';
+import type { PartList } from '../../facts/facts';
+import type { Ratio } from '../../grid/ratio';
+import { convert } from '../../grid/units';
+import { plainLabel } from '../../report/label';
+import type { TextParts } from '../../report/parts';
+import type { Report } from '../../report/report';
+import type { Claim } from '../check';
+import { distinct } from '../places';
+import { quoteOf, reportClaim } from './report-mismatch-claim';
+
+export function* partMismatches(report: Report): Generator<Claim> {
+  for (const list of report.parts) {
+    const facts = factsOf(list, report);
+    if (facts === null) continue;
+    const verdict = judgeParts(facts);
+    if (verdict.kind === 'agrees' || verdict.kind === 'unknown') continue;
+    if (list.isBare && list.basis === null) continue;
+    if (verdict.kind !== 'rounding' && (endsEarlier(facts) || isAnother(list, verdict.sum))) continue;
+    yield claimOf(list, verdict.kind, verdict.sum);
+  }
+}
+
+function factsOf(list: TextParts, report: Report): PartList | null {
+  const factAt = (figure: TextParts['whole']['figure']) =>
+    report.amounts.find((each) => each.figure === figure)?.fact ?? null;
+  const whole = factAt(list.whole.figure);
+  if (whole === null) return null;
+  const parts = list.parts.map(({ figure }) => ({
+    ...whole,
+    value: figure.value,
+    unit: figure.unit,
+    decimals: figure.decimals,
+    text: figure.text,
+  }));
+  return { whole, parts, complete: list.basis !== null };
+}
+
+/** The first parts make up the whole: what follows is about something else. */
+function endsEarlier({ whole, parts }: PartList): boolean {
+  return parts.some((_, index) => {
+    if (index === 0) return false;
+    const verdict = judgeParts({ whole, parts: parts.slice(0, index), complete: true });
+    return verdict.kind === 'agrees' || verdict.kind === 'rounding';
+  });
+}
+
+/** Another amount of the sentence is the sum: that one is the whole. */
+function isAnother({ others, whole }: TextParts, sum: Ratio): boolean {
+  return others.some((other) => convert(other.value, other.unit, whole.figure.unit)?.isBelow(sum) === false);
+}
+
+function claimOf(list: TextParts, kind: 'rounding' | 'above' | 'below', sum: Ratio): Claim {
+  const { whole, parts, basis, isSure } = list;
+  const name = plainLabel(whole.label);
+  const sumText = sum.toText(4);
+  const addition = `${parts.map(({ figure }) => figure.text).join('+')}=${sumText}`;
+  const isRounding = kind === 'rounding';
+  const doubt = isSure || isRounding ? '' : '；是否就是这些数的合计，请确认';
+  const what = isRounding
+    ? `与各分项之和 ${sumText} 相差在四舍五入之内`
+    : `${kind === 'above' ? '小于' : '大于'}各分项之和 ${sumText}${doubt}`;
+  const second = parts.find(({ sentence }) => sentence !== whole.sentence)?.sentence;
+  return reportClaim({
+    sentence: whole.sentence,
+    from: whole.figure.from,
+    role: `parts|${name}`,
+    severity: isRounding ? 'info' : isSure && hasUnits(list) ? 'error' : 'question',
+    reported: whole.figure.text,
+    expected: sumText,
+    message: `${name} ${whole.figure.text} ${what}。`,
+    related: distinct(
+      parts.map(({ sentence }) => sentence.place),
+      whole.sentence.place,
+    ),
+    evidence: [
+      ...(second === undefined ? [] : [quoteOf(second)]),
+      addition,
+      ...(basis === null || isRounding ? [] : [`依据：${basis}`]),
+    ],
+  });
+}
+
+/** A figure without a unit may be in another one. */
+function hasUnits({ parts, whole }: TextParts): boolean {
+  return parts.every(({ figure }) => figure.unit !== '') && whole.figure.unit !== '';
+}

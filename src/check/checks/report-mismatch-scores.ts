@@ -1,0 +1,255 @@
+/**
+ * Scores and grade in the text against the tables: of a group, a row, the whole. An error where one table alone can be
+ * meant and says otherwise; a question where several can.
+ */
+import { Ratio } from '../../grid/ratio';
+import { REPORT_SHEET } from '../../grid/workbook';
+import type { Place } from '../../grid/workbook';
+import { pointsOf } from '../../table/points';
+import type { PlacedText } from '../../table/table';
+import type { Report } from '../../report/report';
+import type { SaidScore } from '../../report/scores';
+import { plainName } from '../../report/scores';
+import type { Claim, Draft, ScoreTableReview } from '../check';
+import { gradeFor, scaleOf } from '../grades';
+import { sumOfMarks } from '../marks';
+import { distinct, nameOf, quoted } from '../places';
+import { isOtherScale, pick, scoreState, sumOfScores } from '../scores';
+import { quoteOf, reportClaim } from './report-mismatch-claim';
+
+export function* scoreMismatches(report: Report, draft: Draft): Generator<Claim> {
+  const reviews = draft.scoreTables.filter((review) => !isOtherScale(review));
+  const named = namedScores(reviews);
+  for (const said of report.scores) {
+    if (said.of === 'total') yield* againstTotals(said, reviews);
+    else if (!isRepeated(said, report)) yield* againstNamed(said, said.of.name, named);
+  }
+  yield* totalsTwice(report, reviews);
+  yield* grade(report, draft, reviews);
+  yield* fullMarksQuestion(report, reviews);
+}
+
+interface Standing {
+  readonly name: string;
+  readonly value: Ratio;
+  readonly places: readonly Place[];
+  /** `6+9=15` */
+  readonly derivation: string;
+}
+
+function namedScores(reviews: readonly ScoreTableReview[]): ReadonlyMap<string, readonly Standing[]> {
+  const found = new Map<string, Standing[]>();
+  const add = (name: string, rows: ReturnType<typeof pick>): void => {
+    const sum = sumOfScores(rows);
+    const plain = plainName(name);
+    if (sum === null || plain.length < 2) return;
+    const derivation = `${sum.terms.map((term) => term.toText(2)).join('+')}=${sum.value.toText(2)}`;
+    found.set(plain, [
+      ...(found.get(plain) ?? []),
+      { name, value: sum.value, places: sum.places, derivation },
+    ]);
+  };
+  for (const { table } of reviews) {
+    for (const group of table.groups) add(group.name, pick(table, group.indicators));
+    for (const row of table.indicators) add(row.name, [row]);
+  }
+  return found;
+}
+
+/** 该项指标得…分 twice under one heading: each is about something below it. */
+function isRepeated(said: SaidScore, report: Report): boolean {
+  if (said.of === 'total' || !said.of.isHeading) return false;
+  const { heading } = said.sentence;
+  const under = report.scores.filter(
+    ({ of, sentence }) => of !== 'total' && of.isHeading && sentence.heading === heading,
+  );
+  return under.length > 1;
+}
+
+function* againstNamed(
+  said: SaidScore,
+  name: string,
+  named: ReadonlyMap<string, readonly Standing[]>,
+): Generator<Claim> {
+  const standing = named.get(name) ?? [];
+  const { figure, sentence } = said;
+  const [first] = standing;
+  if (first === undefined || standing.some(({ value }) => agrees(figure.value, value))) return;
+  const isOnly = standing.length === 1;
+  yield reportClaim({
+    sentence,
+    from: figure.from,
+    role: `score|${name}`,
+    severity: isOnly ? 'error' : 'question',
+    reported: figure.text,
+    expected: isOnly ? first.value.toText(2) : null,
+    message: `${quoted(name)}写得 ${figure.text}，表中得分合计是 ${standing.map(({ value }) => value.toText(2)).join('、')}${isOnly ? '' : '（有几处同名，请确认是哪一处）'}。`,
+    related: distinct(standing.flatMap(({ places }) => places)).slice(0, 40),
+    evidence: standing.map(({ derivation }) => `表中：${derivation}`),
+  });
+}
+
+/** Equal, or the table's rounded to what the text writes. */
+function agrees(said: Ratio, table: Ratio): boolean {
+  return [1, 2].some((places) => table.round(places).equals(said)) || said.equals(table);
+}
+
+interface Total {
+  readonly review: ScoreTableReview;
+  readonly values: readonly Ratio[];
+  readonly place: Place | null;
+  readonly isOfHundred: boolean;
+}
+
+/** As the total cell has it, and as the score cells add up: a wrong total is told at its cell. */
+function totalsOf(reviews: readonly ScoreTableReview[]): readonly Total[] {
+  return reviews.flatMap((review) => {
+    const { table } = review;
+    const score = table.total?.score ?? null;
+    const state = score === null ? null : scoreState(score, table.total?.fullMarks ?? null);
+    if (state?.kind === 'unknown') return [];
+    const stated = state?.kind === 'number' ? [state.value] : [];
+    const sum = sumOfScores(table.indicators)?.value;
+    const values = sum === undefined ? stated : [...stated, sum];
+    const marks = pointsOf(table.total?.fullMarks ?? null) ?? sumOfMarks(table.indicators);
+    return values.length === 0
+      ? []
+      : [{ review, values, place: score?.place ?? null, isOfHundred: marks?.equals(Ratio.hundred) ?? true }];
+  });
+}
+
+function* againstTotals(said: SaidScore, reviews: readonly ScoreTableReview[]): Generator<Claim> {
+  const { sentence, figure } = said;
+  const totals = totalsOf(reviews);
+  const [first] = totals;
+  if (first === undefined || isFullMarks(said)) return;
+  if (totals.some(({ values }) => values.some((value) => agrees(figure.value, value)))) return;
+  const stated = totals.flatMap(({ values }) => values[0] ?? []);
+  const [one] = stated;
+  const isOne = one !== undefined && stated.every((value) => value.equals(one));
+  const isSure = isOne && totals.every(({ isOfHundred }) => isOfHundred);
+  yield reportClaim({
+    sentence,
+    from: figure.from,
+    role: 'score|total',
+    severity: isSure ? 'error' : 'question',
+    reported: figure.text,
+    expected: isOne ? one.toText(2) : null,
+    message: `总分写 ${figure.text}，表中是 ${stated.map((value) => value.toText(2)).join('、')}${isSure ? '' : '，请确认是哪一张表'}。`,
+    related: distinct(totals.map(({ place }) => place)),
+    evidence: totals.flatMap(({ place, values }) =>
+      place === null
+        ? [`表中各行得分合计 ${values[0]?.toText(2) ?? ''}`]
+        : [`${nameOf(place)}：${values[0]?.toText(2) ?? ''}`],
+    ),
+  });
+}
+
+/** 总分100分 says what can be had as often as what was got. */
+function isFullMarks({ sentence, figure }: SaidScore): boolean {
+  const before = sentence.folded.slice(Math.max(0, figure.from - 4), figure.from);
+  return (
+    figure.value.equals(Ratio.hundred) &&
+    /总分(?:值|为|:)?\s?$/.test(before) &&
+    !/自评总分/.test(sentence.folded)
+  );
+}
+
+/** Without a table to settle it: the total said twice, differently. */
+function* totalsTwice(report: Report, reviews: readonly ScoreTableReview[]): Generator<Claim> {
+  if (totalsOf(reviews).length > 0) return;
+  const totals = report.scores.filter((said) => said.of === 'total' && !isFullMarks(said));
+  const [first, ...rest] = totals;
+  const other = rest.find(({ figure }) => first !== undefined && !figure.value.equals(first.figure.value));
+  if (first === undefined || other === undefined) return;
+  yield reportClaim({
+    sentence: other.sentence,
+    from: other.figure.from,
+    role: 'score|twice',
+    severity: 'question',
+    reported: other.figure.text,
+    message: `总分写 ${other.figure.text}，第 ${first.sentence.place.row + 1} 段写 ${first.figure.text}，请确认哪个是对的。`,
+    related: distinct([first.sentence.place], other.sentence.place),
+    evidence: [quoteOf(first.sentence, first.figure.from)],
+  });
+}
+
+function* grade(report: Report, draft: Draft, reviews: readonly ScoreTableReview[]): Generator<Claim> {
+  const totals = report.scores.filter(({ of }) => of === 'total').filter((said) => !isFullMarks(said));
+  const stated = totals[0]?.figure.value ?? null;
+  const inTables = totalsOf(reviews)
+    .filter(({ isOfHundred }) => isOfHundred)
+    .flatMap(({ values }) => values);
+  const all = [...(stated === null ? inTables : totals.map(({ figure }) => figure.value))];
+  const [total] = all;
+  if (total === undefined || total.isAbove(Ratio.hundred)) return;
+  const notes = [...reviews.flatMap(({ table }) => table.notes), ...paragraphsOf(report)];
+  const scale = scaleOf(draft.rules, notes);
+  if (scale.source === 'unread') return;
+  const labels = scale.grades.map(({ label }) => label);
+  for (const { sentence, label, from } of report.grades) {
+    const own = labels.filter((each) => label.includes(each)).sort((a, b) => b.length - a.length)[0];
+    const earned = all.map((value) => gradeFor(value, Ratio.hundred, scale.grades));
+    const [expected] = earned;
+    if (own === undefined || expected === undefined || expected === null || earned.includes(own)) continue;
+    const isNational = scale.source === 'rules' && draft.rules.id === 'national';
+    yield reportClaim({
+      sentence,
+      from,
+      role: 'grade',
+      severity: isNational ? 'warning' : 'error',
+      reported: label,
+      expected,
+      message: `等级写“${label}”，总分 ${total.toText(2)}，按等级标准应为“${expected}”。`,
+      related: distinct([...totals.map((said) => said.sentence.place), scale.place], sentence.place),
+      evidence: [scale.grades.map((each) => `${each.label}≥${each.from.toText(2)}`).join('、')],
+    });
+  }
+}
+
+/** A report may state its own thresholds, as a table's notes may. */
+function paragraphsOf(report: Report): readonly PlacedText[] {
+  const texts = new Map<number, string>();
+  for (const { place, text } of report.sentences)
+    texts.set(place.row, `${texts.get(place.row) ?? ''}${text}。`);
+  return [...texts]
+    .filter(([, text]) => text.length < 600 && /\d\d/.test(text) && /等级|等次/.test(text))
+    .map(([row, text]) => ({ place: { sheet: REPORT_SHEET, row, column: 0 }, text, cell: null }));
+}
+
+const SHORT_RATE = /^(?:财政资金|财政拨款|预算|资金|部门预算|整体)*(?:支出)?(?:完成率|执行率)$/;
+
+/** Full marks for everything, with money unspent: each row may allow it, but someone should look. */
+function* fullMarksQuestion(report: Report, reviews: readonly ScoreTableReview[]): Generator<Claim> {
+  // With a table, its own rows say what the rate earns.
+  if (reviews.length > 0) return;
+  const full = report.scores.find(
+    (said) => said.of === 'total' && said.figure.value.equals(Ratio.hundred) && !isFullMarks(said),
+  );
+  const short = report.rates.filter(
+    ({ name, figure }) => SHORT_RATE.test(name) && figure.value.isBelow(Ratio.one),
+  );
+  const [first] = short;
+  if (full === undefined || first === undefined) return;
+  const others = report.rates.filter(
+    ({ name, figure }) =>
+      (/差异率$|结转结余率$/.test(name) && figure.value.isAbove(Ratio.zero)) ||
+      (/控制率$/.test(name) && figure.value.equals(Ratio.one)),
+  );
+  yield reportClaim({
+    sentence: first.sentence,
+    from: first.figure.from,
+    role: 'full-marks',
+    severity: 'question',
+    reported: first.figure.text,
+    message: `${first.name}为 ${first.figure.text}，而自评 ${full.figure.text}（满分），请确认有关指标是否应扣分。`,
+    related: distinct(
+      [full, ...short, ...others].map(({ sentence }) => sentence.place),
+      first.sentence.place,
+    ),
+    evidence: [
+      quoteOf(full.sentence, full.figure.from),
+      ...others.map(({ sentence, figure }) => quoteOf(sentence, figure.from)),
+    ],
+  });
+}

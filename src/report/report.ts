@@ -1,0 +1,54 @@
+/** The report's text as it can be checked: sentences, lists of parts, amounts, rates, scores. */
+import type { SaidAmount } from './amounts';
+import { saidAmounts } from './amounts';
+import type { TextParts } from './parts';
+import { partsIn } from './parts';
+import type { SaidRate } from './rates';
+import { ratesIn } from './rates';
+import type { SaidGrade, SaidScore } from './scores';
+import { gradesIn, scoresIn } from './scores';
+import type { Sentence } from './sentence';
+import { readSentences } from './sentence';
+
+export interface Report {
+  readonly sentences: readonly Sentence[];
+  readonly parts: readonly TextParts[];
+  readonly amounts: readonly SaidAmount[];
+  readonly rates: readonly SaidRate[];
+  readonly scores: readonly SaidScore[];
+  readonly grades: readonly SaidGrade[];
+  /** The year it reports on, or null. */
+  readonly year: number | null;
+}
+
+/** Dates of meetings and papers name the year they were written in: 2022年5月18日. */
+const YEAR = /(20\d\d)年(?!\s?\d{1,2}\s?月)/g;
+
+/** In: the paragraphs, and the year of the tables where they have one. Never throws; time linear in the text. */
+export function readReport(paragraphs: readonly string[], tableYear: number | null): Report {
+  const sentences = readSentences(paragraphs);
+  const year = tableYear ?? yearOf(sentences);
+  const parts = [...partsIn(sentences)];
+  return {
+    sentences,
+    parts,
+    amounts: saidAmounts(sentences, parts, year),
+    rates: sentences.flatMap((sentence) => [...ratesIn(sentence)]),
+    scores: [...scoresIn(sentences)],
+    grades: [...gradesIn(sentences)],
+    year,
+  };
+}
+
+/** The year named most often (2021年, 2021年度); null where two are named alike. */
+function yearOf(sentences: readonly Sentence[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { folded } of sentences) {
+    for (const match of folded.matchAll(YEAR)) {
+      const year = Number(match[1]);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}

@@ -1,0 +1,96 @@
+/** The report's text, sentence by sentence, with the headings each stands under. Places index the text as given. */
+import { fold } from '../grid/fold';
+import type { Quantity } from '../grid/quantity';
+import { findQuantities } from '../grid/quantity';
+import type { Place } from '../grid/workbook';
+import { REPORT_SHEET } from '../grid/workbook';
+
+export interface Sentence {
+  /** The paragraph. */
+  readonly place: Place;
+  /** Where it begins in the paragraph, UTF-16. */
+  readonly from: number;
+  readonly text: string;
+  /** `text` folded, one for one. */
+  readonly folded: string;
+  /** Its figures; places count from the beginning of the sentence. */
+  readonly figures: readonly Quantity[];
+  /** Depth of brackets at each figure, 0 outside of them; in the order of `figures`. */
+  readonly depths: readonly number[];
+  /** The heading it stands under, folded; '' where none does. */
+  readonly heading: string;
+}
+
+/** A report longer than this is read to here. */
+const MOST_PARAGRAPHS = 5000;
+const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_HEADING = 40;
+
+/** In: the report's paragraphs. Out: its sentences in order, headings included. Time linear in the text. */
+export function readSentences(report: readonly string[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let heading = '';
+  for (const [row, paragraph] of report.slice(0, MOST_PARAGRAPHS).entries()) {
+    const text = paragraph.slice(0, LONGEST_PARAGRAPH);
+    const folded = fold(text);
+    let from = 0;
+    for (let index = 0; index <= folded.length; index += 1) {
+      if (index < folded.length && !endsSentence(folded, index)) continue;
+      const piece = folded.slice(from, index);
+      if (isHeading(piece, from, index, folded)) heading = piece.trim();
+      if (piece.trim() !== '') {
+        sentences.push(sentenceAt({ sheet: REPORT_SHEET, row, column: 0 }, text, from, index, heading));
+      }
+      from = index + 1;
+    }
+  }
+  return sentences;
+}
+
+function endsSentence(folded: string, index: number): boolean {
+  return '。!?\n'.includes(folded.charAt(index));
+}
+
+/** A short line of its own, or the short first sentence of a paragraph, that says nothing but a name. */
+function isHeading(piece: string, from: number, to: number, folded: string): boolean {
+  const text = piece.trim();
+  if (from > 0 || text === '' || text.length > LONGEST_HEADING || /[,;]/.test(text)) return false;
+  const isAlone = folded.slice(to + 1).trim() === '';
+  return isAlone
+    ? !/[得为]\s?\d/.test(text)
+    : /^[(\d一二三四五六七八九十]/.test(text) && !/\d[%元]|得\d/.test(text);
+}
+
+function sentenceAt(place: Place, paragraph: string, from: number, to: number, heading: string): Sentence {
+  const text = paragraph.slice(from, to);
+  const folded = fold(text);
+  const figures = findQuantities(text);
+  return { place, from, text, folded, figures, depths: depthsOf(folded, figures), heading };
+}
+
+function depthsOf(folded: string, figures: readonly Quantity[]): readonly number[] {
+  const depths: number[] = [];
+  let depth = 0;
+  let at = 0;
+  for (const figure of figures) {
+    for (; at < figure.from; at += 1) {
+      if (folded.charAt(at) === '(') depth += 1;
+      else if (folded.charAt(at) === ')') depth = Math.max(0, depth - 1);
+    }
+    depths.push(depth);
+  }
+  return depths;
+}
+
+/** Where the bracket that opens at `open` closes; the end of the text where it does not. */
+export function closingOf(folded: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < folded.length; index += 1) {
+    if (folded.charAt(index) === '(') depth += 1;
+    else if (folded.charAt(index) === ')') {
+      depth -= 1;
+      if (depth === 0) return index;
+    }
+  }
+  return folded.length;
+}
