@@ -78,15 +78,22 @@ function proposalLine(scene: Scene, proposal: ProposalView): HTMLElement {
   ]);
 }
 
-/** Working out the sums for what is ticked reviews the workbook once more; not worth the wait beyond this many rows. */
-const ROWS_TO_FORESEE = 2000;
+/** Working out the sums for other ticks reviews the workbook once more; not worth the wait beyond this many rows. */
+const ROWS_TO_FORESEE = 300;
 
-/** What the sums will be for what is ticked now, by cell; null when it is not worked out. */
-function foreseen(scene: Scene): ReadonlyMap<string, string> | null {
+/** What the sums become with the ticks as they are, by cell; null: not worked out. */
+function foreseen(scene: Scene, following: readonly ProposalView[]): ReadonlyMap<string, string> | null {
   const { workbook, review } = scene.reviewed;
+  const { ticked } = scene.state;
+  const asProposed = review.proposals.every(
+    (item) => item.finding === null || item.ticked === ticked.has(refKey(item)),
+  );
+  if (asProposed) return new Map(following.map((item) => [refKey(item), item.to]));
+  const chosen = chosenOf(review, ticked);
+  if (chosen.length === 0) return new Map();
   if (review.summary.rows > ROWS_TO_FORESEE) return null;
   const values = new Map<string, string>();
-  for (const edit of writeEdits(workbook, review, chosenOf(review, scene.state.ticked))) {
+  for (const edit of writeEdits(workbook, review, chosen)) {
     if (edit.kind !== 'value') continue;
     const value = typeof edit.value === 'object' ? '' : String(edit.value);
     values.set(refKey({ sheet: edit.place.sheet, cell: cellName(edit.place) }), value);
@@ -96,9 +103,9 @@ function foreseen(scene: Scene): ReadonlyMap<string, string> | null {
 
 function followingLines(scene: Scene, following: readonly ProposalView[]): readonly HTMLElement[] {
   if (following.length === 0) return [];
-  const values = foreseen(scene);
+  const values = foreseen(scene, following);
   return following.flatMap((proposal) => {
-    const to = values === null ? proposal.to : values.get(refKey(proposal));
+    const to = values === null ? words.changes.recount : values.get(refKey(proposal));
     if (to === undefined) return [];
     return [
       element('li', { class: 'change follows' }, [

@@ -9,7 +9,8 @@ export class Stopped extends Error {
 /** Milliseconds of work between two pauses: below what the eye notices. */
 const SLICE = 12;
 
-const pause = (): Promise<void> =>
+/** Gives the browser time to draw and to take the next click. */
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

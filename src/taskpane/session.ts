@@ -10,7 +10,7 @@ import { reviewSteps } from '../review/review';
 import { readState } from '../review/state';
 import type { WrittenCell } from '../review/written';
 import { writtenCells } from '../review/written';
-import { Stopped, inSlices } from './in-slices';
+import { Stopped, inSlices, pause } from './in-slices';
 import type { Journal } from './journal';
 import type { Notice } from './notice';
 import { rowOf } from './look-up';
@@ -147,7 +147,7 @@ export class Session {
     return this.run(async () => {
       const { reviewed } = this.current;
       if (reviewed === null) return;
-      await this.apply(undoEdits(reviewed.workbook, undoneWith(reviewed, cell)), words.notices.undone);
+      await this.apply(() => undoEdits(reviewed.workbook, undoneWith(reviewed, cell)), words.notices.undone);
       const after = this.current.reviewed;
       if (after === null || after === reviewed) return;
       const sums = staleSums(after);
@@ -169,7 +169,10 @@ export class Session {
   clearMarks(): Promise<void> {
     return this.run(async () => {
       const reviewed = this.current.reviewed ?? (await this.readAndReview());
-      await this.apply(clearEdits(reviewed.workbook), () => words.notices.cleared);
+      await this.apply(
+        () => clearEdits(reviewed.workbook),
+        () => words.notices.cleared,
+      );
       this.set({ cleared: true });
     });
   }
@@ -234,7 +237,7 @@ export class Session {
   ): Promise<void> {
     return this.run(async () => {
       const { reviewed } = this.current;
-      if (reviewed !== null) await this.apply(plan(reviewed), done);
+      if (reviewed !== null) await this.apply(() => plan(reviewed), done);
     });
   }
 
@@ -249,11 +252,13 @@ export class Session {
       stopped: () => stoppable && this.stopping,
     });
     const stored = readState(workbook.state);
+    const state = stored.kind === 'state' ? stored.state : null;
     const reviewed: Reviewed = {
       workbook,
       review,
-      written: writtenCells(workbook),
-      marked: stored.kind === 'state' && stored.state.marked,
+      // Finding them again takes a review of its own: not where nothing was written.
+      written: state === null || state.written.length === 0 ? [] : writtenCells(workbook),
+      marked: state?.marked === true,
     };
     const ticked = new Set(review.proposals.filter((item) => item.ticked).map(refKey));
     this.set({ reviewed, ticked, cleared: false });
@@ -273,7 +278,7 @@ export class Session {
   }
 
   private async write(reviewed: Reviewed, chosen: readonly ProposalView[]): Promise<void> {
-    await this.apply(writeEdits(reviewed.workbook, reviewed.review, chosen), words.notices.wrote);
+    await this.apply(() => writeEdits(reviewed.workbook, reviewed.review, chosen), words.notices.wrote);
     const { notice } = this.current;
     if (notice !== null && notice.text !== words.notices.changed) {
       this.set({ notice: withLocked(notice, lockedCells(reviewed)) });
@@ -281,10 +286,13 @@ export class Session {
   }
 
   private async apply(
-    edits: readonly Edit[],
+    plan: () => readonly Edit[],
     done: (values: number, marks: number) => string,
   ): Promise<void> {
     this.set({ busy: { doing: 'writing', done: 0, total: 0 } });
+    // Planning a large write takes a while: let the pane say so first.
+    await pause();
+    const edits = plan();
     this.journal.begin();
     try {
       const receipt = await this.host.apply(edits);

@@ -79,6 +79,7 @@ export const words = {
     changedSince: '写入后又被改过，不再撤销',
     moved: '所在行已变动，找不到原处，不再撤销',
     follows: '随得分改动',
+    recount: '重新合计',
     arrow: (from: string, to: string): string => `${from === '' ? '空白' : from} 改为 ${to}`,
     blank: '空白',
     tick: (label: string): string => `写入：${label}`,

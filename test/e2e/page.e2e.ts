@@ -108,6 +108,7 @@ test('导出报送稿: the scores stay, every trace of us is gone', async () => 
 test('the list with ticks: unticked, nothing is written but the marks', async () => {
   const { page } = opened;
   await page.getByRole('checkbox', { name: '写入：预算控制率' }).uncheck();
+  expect(await page.locator('.change.follows').count()).toBe(0);
   await press(opened, '只标记，不写入');
   await expect(cell(page, 'I7').innerText()).resolves.toBe('1');
   await expect(cell(page, 'I21').innerText()).resolves.toBe('96');

@@ -55,21 +55,25 @@ test.each([
   ['light', 1440, 900],
   ['dark', 1440, 900],
   ['light', 380, 800],
-] as const)('axe finds nothing serious: %s, %d wide', async (scheme, width, height) => {
-  const opened = await openPage(browser, { width, height }, scheme);
-  const { page, context } = opened;
-  const serious = async (): Promise<readonly string[]> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  };
-  for (const fold of await page.locator('.hefen-pane details > summary').all()) await fold.click();
-  expect(await serious()).toEqual([]);
-  await press(opened, '一键核分');
-  expect(await serious()).toEqual([]);
-  await context.close();
-});
+] as const)(
+  'axe finds nothing serious: %s, %d wide',
+  async (scheme, width, height) => {
+    const opened = await openPage(browser, { width, height }, scheme);
+    const { page, context } = opened;
+    const serious = async (): Promise<readonly string[]> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    };
+    for (const fold of await page.locator('.hefen-pane details > summary').all()) await fold.click();
+    expect(await serious()).toEqual([]);
+    await press(opened, '一键核分');
+    expect(await serious()).toEqual([]);
+    await context.close();
+  },
+  180_000,
+);
 
 test('by keyboard alone: score, go to the cell, undo; focus is never lost', async () => {
   const { page, context } = await openPage(browser);

@@ -201,6 +201,28 @@ test('while one thing runs another is not begun', async () => {
   expect(host.writes).toBe(1);
 });
 
+test('a long review can be stopped, and then nothing has been written', async () => {
+  const rows: Record<string, string | number> = { A1: '三级指标', B1: '分值', C1: '评价标准', D1: '得分' };
+  for (let row = 2; row < 1500; row += 1) {
+    rows[`A${row}`] = `执行率${row}`;
+    rows[`B${row}`] = 5;
+    rows[`C${row}`] = '100%以下（含）计满分，每超出1%扣1分，扣完为止。';
+    rows[`D${row}`] = 5;
+  }
+  const host = new MemoryHost({ sheets: [sheetOf('大表', rows)], state: null, readOnly: false });
+  const session: Session = new Session(
+    host,
+    ({ busy }) => {
+      if (busy !== null && busy.done > 0) session.stop();
+    },
+    noJournal,
+  );
+  await session.score();
+  expect(session.state.notice?.text).toBe(words.busy.stopped);
+  expect(session.state.busy).toBeNull();
+  expect(host.writes).toBe(0);
+});
+
 test('a closed pane draws no more', async () => {
   const host = new MemoryHost(sample);
   const drawn = jest.fn();
