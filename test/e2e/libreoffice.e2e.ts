@@ -19,6 +19,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Installed by the system, not by npm. */
+const OFFICE = 'soffice';
+
 let count = 0;
 
 function converted(bytes: Uint8Array, to: 'xlsx' | 'pdf'): Uint8Array {
@@ -29,7 +32,7 @@ function converted(bytes: Uint8Array, to: 'xlsx' | 'pdf'): Uint8Array {
   writeFileSync(source, bytes);
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
   const filter = to === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf';
-  execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', target, source], {
+  execFileSync(OFFICE, [profile, '--headless', '--convert-to', filter, '--outdir', target, source], {
     stdio: 'ignore',
   });
   return readFileSync(path.join(target, `${name}.${to}`));

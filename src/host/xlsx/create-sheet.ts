@@ -2,10 +2,10 @@
 import { areaName, cellName, parseArea } from '../../grid/address';
 import type { Area } from '../../grid/workbook';
 import { isError } from '../../grid/workbook';
-import type { CellPlan, FullCellPlan, SheetPlan } from './create';
 import type { PlannedStyles } from './create-styles';
 import { MAIN_NS, RELATIONS_NS, XML_HEAD } from './names';
 import type { Note } from './note-parts';
+import type { CellPlan, FullCellPlan, SheetPlan } from './plan';
 import { escapeText } from './xml-text';
 
 /** Strings met so far, in order of first use. */

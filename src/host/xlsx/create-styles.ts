@@ -1,8 +1,7 @@
 /** The styles part of a new workbook: one `xf` for each look × number format × lock that is asked for. */
 import { MAIN_NS, XML_HEAD } from './names';
+import type { PlanStyle } from './plan';
 import { escapeAttribute } from './xml-text';
-
-export type PlanStyle = 'title' | 'heading' | 'text' | 'number' | 'total' | 'centre';
 
 interface Look {
   readonly font: number;

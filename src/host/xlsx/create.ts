@@ -1,7 +1,6 @@
 /** A new workbook from plain data, the same bytes every time: samples, forms and test files are made with it. */
 import { NOTE_AUTHOR } from '../mark';
 import { PlannedStrings, sheetPart } from './create-sheet';
-import type { PlanStyle } from './create-styles';
 import { PlannedStyles } from './create-styles';
 import {
   CONTENT_TYPES,
@@ -12,46 +11,11 @@ import {
   XML_HEAD,
 } from './names';
 import { commentElement, commentsPart, noteShape, vmlPart } from './note-parts';
+import type { WorkbookPlan } from './plan';
 import { escapeAttribute, textElement } from './xml-text';
 import { packEntry, writeZip } from './zip-write';
 
-export interface WorkbookPlan {
-  readonly sheets: readonly SheetPlan[];
-}
-
-/** Rows and columns are counted from 0, but for `merges`, which are A1 (`A3:B5`). */
-export interface SheetPlan {
-  readonly name: string;
-  readonly hidden?: boolean;
-  readonly landscape?: boolean;
-  /** In characters, first column first. */
-  readonly columnWidths?: readonly number[];
-  /** In points, by row. */
-  readonly rowHeights?: Readonly<Record<number, number>>;
-  readonly rows: readonly (readonly CellPlan[])[];
-  readonly merges?: readonly string[];
-  readonly hiddenRows?: readonly number[];
-  readonly hiddenColumns?: readonly number[];
-  readonly protected?: boolean;
-}
-
-export interface FullCellPlan {
-  /** With a formula: the result stored beside it. */
-  readonly value: string | number | boolean | null | { readonly error: string };
-  /** Without the leading `=`. */
-  readonly formula?: string;
-  /** false: the formula stands without a stored result. */
-  readonly cached?: boolean;
-  /** Number format code, `General` by default. */
-  readonly format?: string;
-  /** Borders, font and alignment; none by default. */
-  readonly style?: PlanStyle;
-  /** true by default, as in Excel; counts only on a protected sheet. */
-  readonly locked?: boolean;
-  readonly note?: string;
-}
-
-export type CellPlan = null | string | number | FullCellPlan;
+export type { CellPlan, FullCellPlan, SheetPlan, WorkbookPlan } from './plan';
 
 /** The bytes of an .xlsx file. The plan is trusted: names unique and allowed, merges disjoint, numbers finite. */
 export function createXlsx(plan: WorkbookPlan): Uint8Array {

@@ -24,7 +24,7 @@ export interface XlsxFile {
 }
 
 /**
- * Reads every worksheet. Bounds: see `ZIP_LIMITS` and `MOST_CELLS`.
+ * Reads every worksheet. Bounds: see zip-read.ts and `MOST_CELLS`.
  * Errors: `HostError` with one Chinese sentence for whatever is not a sound .xlsx or .xlsm; nothing else.
  */
 export function openXlsx(bytes: Uint8Array): XlsxFile {

@@ -44,7 +44,7 @@ export function relationsOf(pack: Pack, part: string): readonly Relation[] {
 }
 
 /** A target as written in `part`'s relations → part name. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const plain = target.replaceAll('\\', '/');
   const steps = plain.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of plain.split('/')) {

@@ -8,7 +8,7 @@ import { refusal } from './refusals';
 import type { ZipEntry } from './zip-write';
 
 /** Bounds of what is read at all. A real workbook's parts compress 5 to 30 times; deflate ends near 1,030. */
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   entries: 20_000,
   partBytes: 200 * 1024 * 1024,
   totalBytes: 500 * 1024 * 1024,

@@ -86,7 +86,7 @@ function elementAt(text: string, open: Tag, end: number): Element {
 }
 
 /** The elements that stand side by side between two places, in order. */
-export function* elementsIn(text: string, from: number, to: number): Generator<Element> {
+function* elementsIn(text: string, from: number, to: number): Generator<Element> {
   let at = from;
   for (;;) {
     const tag = nextTag(text, at, to);

@@ -3,9 +3,9 @@
  * the text as it was. What has to be remembered for that stands in the blank before a closing tag's `>`, which
  * means nothing to any reader: one blank, the list stood there as `<a/>`; two, the list is ours altogether.
  */
-import { attribute, attributesEnd } from './attributes';
+import { attribute } from './attributes';
 import type { Element } from './elements';
-import { childrenOf, descendants, prefixOf } from './elements';
+import { childrenOf, descendants } from './elements';
 import type { Splice } from './splices';
 import { spliced } from './splices';
 
@@ -72,17 +72,4 @@ export function placeFor(text: string, parent: Element, order: readonly string[]
 
 function wrappedName(text: string, wrapper: Element, order: readonly string[]): string {
   return order.find((name) => !descendants(text, wrapper, name).next().done) ?? '';
-}
-
-/** Sets an attribute on the opening tag. */
-export function withAttribute(text: string, element: Element, name: string, value: string): string {
-  const span = attribute(text, element, name);
-  if (span !== null) return spliced(text, [{ from: span.valueFrom, to: span.valueTo, text: value }]);
-  const at = attributesEnd(text, element);
-  return spliced(text, [{ from: at, to: at, text: ` ${name}="${value}"` }]);
-}
-
-/** New child elements take the parent's own prefix. */
-export function childTag(parent: Element, name: string): string {
-  return `${prefixOf(parent)}${name}`;
 }

@@ -37,7 +37,7 @@ export function addSheet(pack: Pack, book: Book, sheet: NewSheet, taken: readonl
 }
 
 /** Within Excel's rules: 31 characters, none of `:\/?*[]`, no quote at either end, unlike any other. */
-export function uniqueName(wanted: string, taken: readonly string[]): string {
+function uniqueName(wanted: string, taken: readonly string[]): string {
   const allowed =
     wanted
       .replace(/[:\\/?*[\]]/g, ' ')

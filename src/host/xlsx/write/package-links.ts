@@ -29,7 +29,7 @@ export function addRelation(pack: Pack, part: string, type: string, target: stri
 }
 
 /** Takes away every relation from `part` to `target`; a relations part made here goes with its last one. */
-export function removeRelations(pack: Pack, part: string, target: string): void {
+function removeRelations(pack: Pack, part: string, target: string): void {
   const name = pack.find(relationsName(part));
   if (name === null) return;
   const wanted = target.replaceAll('\\', '/').toLowerCase();
@@ -52,7 +52,7 @@ export function removeRelations(pack: Pack, part: string, target: string): void 
 }
 
 /** Makes sure the part's content type is stated. */
-export function ensureType(pack: Pack, part: string, type: string): void {
+function ensureType(pack: Pack, part: string, type: string): void {
   const text = pack.text(TYPES_PART);
   const root = rootOf(text);
   const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
@@ -69,7 +69,7 @@ export function ensureType(pack: Pack, part: string, type: string): void {
 }
 
 /** Takes away the part's own content type, if it has one. */
-export function dropType(pack: Pack, part: string): void {
+function dropType(pack: Pack, part: string): void {
   const text = pack.text(TYPES_PART);
   const root = rootOf(text);
   const gone = [...childrenOf(text, root)].filter(
