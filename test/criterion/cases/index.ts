@@ -6,6 +6,7 @@ import { choices } from './choices';
 import { interpolation } from './interpolation';
 import { mixed } from './mixed';
 import { notApplicable } from './not-applicable';
+import { plainSentences } from './plain-sentences';
 import { proportional } from './proportional';
 import { steps } from './steps';
 import { traps } from './traps';
@@ -24,4 +25,5 @@ export const TABLES: readonly CaseTable[] = [
   typing,
   traps,
   mixed,
+  plainSentences,
 ];
