@@ -12,6 +12,7 @@ export interface OtherRule {
 
 const SCORING =
   /[计得扣记给][0-9零一二两三四五六七八九十]|扣完为止|满分|得分[=(]|不得分|计分|得分为|每.{1,12}扣/;
+const LONGEST_NAME = 20;
 const DEFINITION = /^[^=]{1,40}(?:率|数|额|度|比例)=/;
 
 /** The sentences of a text that say how points follow, as one criterion; null where none do. */
@@ -27,11 +28,14 @@ export function otherRule(text: PlacedText): OtherRule | null {
   }
   const [first] = spans;
   if (first === undefined || spans.length > 1) return null;
-  return {
-    text,
-    offset: first.from,
-    criterion: readCriterion(text.text.slice(first.from, first.to)),
-  };
+  const whole = { text, offset: first.from, criterion: readCriterion(text.text.slice(first.from, first.to)) };
+  // 「预算执行率，得分（20分*执行率）」: the name before the rule is not part of it.
+  const [lead] = whole.criterion.unread;
+  if (lead?.from !== 0 || lead.to > LONGEST_NAME || /\d/.test(folded.slice(first.from, first.from + lead.to)))
+    return whole;
+  const offset = first.from + lead.to;
+  const rest = readCriterion(text.text.slice(offset, first.to));
+  return rest.unread.length === 0 ? { text, offset, criterion: rest } : whole;
 }
 
 /** A rule for every row of a table (`完成指标值，满分`): it speaks of the target, not of one row's figures. */

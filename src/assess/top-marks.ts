@@ -29,7 +29,7 @@ export function topOf(criterion: Criterion, full: Ratio): Ratio | null {
 function factorOf(expression: Expression): Ratio | null {
   const factors: Ratio[] = [];
   const walk = (part: Expression, multiplied: boolean): boolean => {
-    if (part.op === 'weight') return false;
+    if (part.op === 'weight' || part.op === '+' || part.op === '-') return false;
     if (part.op === 'number') {
       if (multiplied && part.value.isAbove(Ratio.one)) factors.push(part.value);
       return true;

@@ -118,7 +118,12 @@ interface Intervals {
 
 function readIntervals(text: string, at: number): Read<Intervals> | null {
   const start = at + (matchAt(FILLER, text, at)?.[0].length ?? 0);
-  return readAround(text, start) ?? readCompared(text, start) ?? readFromFigure(text, start);
+  return (
+    readAround(text, start) ??
+    readOutside(text, start) ??
+    readCompared(text, start) ??
+    readFromFigure(text, start)
+  );
 }
 
 /** `±30%以内`, `±5%`; `超过±30%` and `±30%以外` are the values outside. */
@@ -158,6 +163,40 @@ function readCompared(text: string, at: number): Read<Intervals> | null {
   const joined = secondHalf(text, first);
   if (joined !== null) return joined;
   return { value: { parts: [interval(first.value)], bare: false }, end: first.end };
+}
+
+const OR = /(?:或者|或)/y;
+
+/** `低于80%或高于120%`, `高于或低于100%`: the values outside. */
+function readOutside(text: string, at: number): Read<Intervals> | null {
+  const pair = matchAt(/(?:高于(?:或者|或|、|\/)低于|低于(?:或者|或|、|\/)高于)/y, text, at);
+  if (pair !== null) {
+    const figure = readAmount(text, at + pair[0].length);
+    if (figure === null) return null;
+    const end: Bound = { at: figure.value, closed: false, explicit: false };
+    return {
+      value: {
+        parts: [
+          { low: null, high: end },
+          { low: end, high: null },
+        ],
+        bare: false,
+      },
+      end: figure.end,
+    };
+  }
+  const first = readHalf(text, at) ?? readSuffixed(text, at);
+  const or = first === null ? null : matchAt(OR, text, first.end);
+  if (first === null || or === null) return null;
+  const next = first.end + or[0].length;
+  const second = readHalf(text, next) ?? readSuffixed(text, next);
+  if (second === null) return null;
+  const below = first.value.direction === 'below' ? first.value : second.value;
+  const above = first.value.direction === 'above' ? first.value : second.value;
+  if (below.direction !== 'below' || above.direction !== 'above') return null;
+  if (below.bound.at.unit !== above.bound.at.unit || above.bound.at.value.isBelow(below.bound.at.value))
+    return null;
+  return { value: { parts: [interval(below), interval(above)], bare: false }, end: second.end };
 }
 
 function secondHalf(text: string, first: Read<Half>): Read<Intervals> | null {
@@ -256,7 +295,8 @@ function readFromFigure(text: string, at: number): Read<Intervals> | null {
     readRange(text, figure) ??
     readInfix(text, figure) ??
     readSuffixedPair(text, start) ??
-    (start === at ? readPoint(text, figure) : null)
+    // 满分5分 is no bound: points alone are never one.
+    (start === at && figure.value.unit !== '分' ? readPoint(text, figure) : null)
   );
 }
 

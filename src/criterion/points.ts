@@ -25,7 +25,7 @@ const ZERO = new RegExp(
   'y',
 );
 const SHARE = new RegExp(
-  `${LEAD}(?:得|计|记|给|赋|按|为|得到)?(?:${WEIGHT}的?(${NUMBER})%|(${NUMBER})%的?(?:${WEIGHT}|分数|分))(?:计分|得分|计算|计|的?分数|的?分值)?(?![-~至×*/])`,
+  `${LEAD}(?:得|计|记|给|赋|按|为|得到)?(?:${WEIGHT}的?(${NUMBER})%|(${NUMBER})%的?(?:${WEIGHT}|分数|分)|(?<=[得计记给赋])(${NUMBER})%(?=[,;。)]|$))(?:计分|得分|计算|计|的?分数|的?分值)?(?![-~至×*/])`,
   'y',
 );
 
@@ -50,7 +50,7 @@ export function readPoints(text: string, at: number): Read<Points> | null {
   const zero = matchAt(ZERO, text, at);
   if (zero !== null) return { value: { kind: 'points', value: Ratio.zero }, end: at + zero[0].length };
   const share = matchAt(SHARE, text, at);
-  const part = share?.[1] ?? share?.[2];
+  const part = share?.[1] ?? share?.[2] ?? share?.[3];
   if (share !== null && part !== undefined) {
     const value = hundredths(part);
     return {

@@ -64,6 +64,7 @@ const ENUMERATORS = /[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➉]/;
 export function spell(original: string): Spelled {
   let line = withoutBlanks(original);
   line = rewrite(line, /["']/g, () => '');
+  line = rewrite(line, /(?<!\d)\.|\.(?!\d)/g, () => '。');
   line = rewrite(line, /\(\(/g, () => '(');
   line = rewrite(line, /\)\)/g, () => ')');
   line = rewrite(line, /(?<![\d,])\d{1,3}(?:,\d{3}){1,4}(?=[万亿千]?元|人|户|亩)/g, (match) =>

@@ -4,7 +4,7 @@
 const MORE =
   /[，,;。:#*×/+]|上年|去年|上一年|同期|同比|环比|平均|排名|名次|位次|前列|酌情|视|适当|除|但|且|[每或并]|其中|以外|无|没|[不未非违]|虚|弄|较|比(?!例|率|重)|减少|不得|扣|得分|加分|分别|同时|以及|[和与及]|有(?=内|效|关|部|制|专|无|明)|参照|参考|折算|根据|依据|按|一次|发现|出现|发生|延|迟|逾|开工|均|各|都|新成立|连续|累计/;
 /** A single noun of measure at the end lets the words before it be any. */
-const MEASURE = /(?:率|满意度|比例|比重|完成数|完成值|完成量|程度|进度|占比|指数)$/;
+const MEASURE = /(?:偏差|差异|偏离|率|满意度|比例|比重|完成数|完成值|完成量|程度|进度|占比|指数)$/;
 const LEADING =
   /^(?:如果|倘若|假如|如|若|当|凡|对|即|其|该|本|部门|单位|年度|考核|实际|当年|全年|评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准|指标|一般情况下)+(?=.)/;
 const NAMED = /率|度|比例|比重|指数|占比/g;
@@ -19,17 +19,26 @@ export function readSubject(words: string): string | null {
   const core = (ratio === null ? plain : `${ratio[1] ?? ''}占${ratio[2] ?? ''}`)
     .replace(LEADING, '')
     .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于)+$/, '');
-  if (!MORE.test(core.replace(/(?:得分|评分|分数|总分)$/, ''))) return core;
+  // 人均 and 年均 are measures of one thing.
+  if (!MORE.test(core.replace(/[人户年月日亩校班车]均/g, '').replace(/(?:得分|评分|分数|总分)$/, '')))
+    return core;
   const named = core.match(NAMED) ?? [];
   const tolerable = core.replace(/或|和|与|及|未|不|非|违|各|有(?=效)|按|比/g, '');
-  return MEASURE.test(core) && named.length === 1 && !MORE.test(tolerable) ? core : null;
+  return MEASURE.test(core) && named.length <= 1 && !MORE.test(tolerable) ? core : null;
 }
 
 const GENERIC = /^(?:实际)?(?:指标值?|目标值|比率|比例|完成值|实际值|该值|结果|数值|值|绝对值|完成情况)$/;
 
-/** Whether two subjects can be the same thing: one is left out, or one begins or ends the other. */
-export function sameSubject(a: string, b: string): boolean {
-  if (a === '' || b === '' || /^[A-Za-z]$/.test(a) || /^[A-Za-z]$/.test(b)) return true;
-  if (GENERIC.test(a) || GENERIC.test(b)) return true;
-  return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+const TIME = /第?[一二三四1-4]季度|[上下]半年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|年中|季末|月末/;
+
+/**
+ * Whether a later subject can be an earlier one: left out, generic, or the earlier one shortened at either end
+ * (`预算完成率` → `完成率`, `三公经费变动率` → `三公经费`). A longer one is another thing (`合格率`, `一次合格率`).
+ */
+export function sameSubject(earlier: string, later: string): boolean {
+  if (TIME.exec(earlier)?.[0] !== TIME.exec(later)?.[0]) return false;
+  if (earlier === '' || later === '' || /^[A-Za-z]$/.test(earlier) || /^[A-Za-z]$/.test(later)) return true;
+  if (GENERIC.test(earlier) || GENERIC.test(later)) return true;
+  if (earlier.startsWith(later) || earlier.endsWith(later)) return true;
+  return later.startsWith(earlier) && /^(?:率|度|值|数|比例|比率|情况)$/.test(later.slice(earlier.length));
 }

@@ -12,7 +12,9 @@ export const bands: Kind = {
     const condition = readCondition(text, at);
     if (condition === null) return null;
     const start = afterCondition(text, condition.end);
-    const points = readPoints(text, start) ?? readOnce(text, start);
+    // 「超时1天扣1分」 counts days, it does not name the value 1.
+    const bare = condition.value.where.on === 'value' && condition.value.where.bare;
+    const points = readPoints(text, start) ?? (bare ? null : readOnce(text, start));
     if (points === null || !endsClause(text, points.end)) return null;
     const { subject, where } = condition.value;
     return { value: band(where, points.value, subject), end: points.end };

@@ -23,6 +23,8 @@ export interface Pair {
 
 /** In: a place where a clause may begin. Out: the bands of a parallel list and where it ends, or null. */
 export function readParallel(text: string, at: number): Read<readonly Rule[]> | null {
+  const spoken = readLevels(text, at);
+  if (spoken !== null) return spoken;
   const lead = matchAt(LEAD, text, at);
   if (lead === null) return null;
   const subject = readSubject(lead[1] ?? '');
@@ -39,6 +41,22 @@ export function readParallel(text: string, at: number): Read<readonly Rule[]> | 
     value: wheres.value.map((where, index) => band(where, points.value[index] ?? { kind: 'full' }, subject)),
     end: points.end,
   };
+}
+
+const LABELS = /([^,;。:#\d%≥≤<>]{1,60}?)(?:[\d三四五]?(?:个)?(?:等次|等级|档次|档))?(?:,)?(?=分别)/y;
+
+/** `好、较好、一般、差分别得5、4、3、0分`: levels said in one breath. */
+function readLevels(text: string, at: number): Read<readonly Rule[]> | null {
+  const match = matchAt(LABELS, text, at);
+  const labels = (match?.[1] ?? '').split('、');
+  if (match === null || labels.length < 2 || labels.some((label) => label === '' || label.length > 16))
+    return null;
+  const start = at + match[0].length;
+  const mark = matchAt(MARK, text, start);
+  const points = mark === null ? null : readList(text, start + mark[0].length);
+  if (points === null || points.value.length !== labels.length || !endsClause(text, points.end)) return null;
+  const options = labels.map((label, index) => ({ label, points: points.value[index] ?? null, span: null }));
+  return { value: [{ kind: 'levels', options }], end: points.end };
 }
 
 /** The bounds of the list; a comparator before the first, or a word after the last, holds for all bare figures. */

@@ -35,6 +35,7 @@ const EVERY_ONE = new RegExp(`(少|多|缺|超)()(?=1(?:${UNITS})(?:的)?,?扣)`
 const BETWEEN =
   /(?:的)?(?:部分)?(?:[,:;])?(?:其?(?:超过?|高于|低于|超出|不足|未完成|欠缺|差额)的?部分,?)?(?:则|在此基础上|在满分基础上|在标准分基础上|从满分中)?,?/y;
 const PART = /(?:超过?|高于|超出)(?:目标值|标准|范围|上述范围|上限|100%)?(?:(?:的)?部分|的|,),?/y;
+const AROUND = /(?:上下浮动|浮动|波动|偏离|偏差|变动)(?:(?:的)?部分|的|,)?,?(?=每)/y;
 const SHORT = /(?:低于|不足|未完成|未达到|差额)(?:目标值|标准|下限)?(?:(?:的)?部分|的|,),?/y;
 const ADDED = new RegExp(`(?:的)?,?(?:加|增加|奖励|加计|加记|得|计)(${NUMBER})分`, 'y');
 const MOST = new RegExp(`,?\\(?(?:最多|最高|至多)(?:可)?扣(?:减|除)?(${NUMBER})分\\)?`, 'y');
@@ -55,6 +56,7 @@ export const steps: Kind = {
     for (const [pattern, side] of [
       [PART, 'above'],
       [SHORT, 'below'],
+      [AROUND, 'either'],
     ] as const) {
       const part = matchAt(pattern, text, at);
       if (part === null) continue;
