@@ -19,8 +19,8 @@ export interface ContentRow {
   readonly slots: readonly Slot[];
 }
 
-/** More merges side by side than this cannot be a table people fill in; further ones are read as unmerged. */
-const MOST_MERGES_ABREAST = 4_096;
+/** Further slots for merges from above than this (tall merges side by side over a whole sheet) are left out. */
+const MOST_REACHING_SLOTS = 3_000_000;
 
 const BLANK = /^[\s\u200b\ufeff]*$/;
 
@@ -58,19 +58,31 @@ export function readContent(sheet: Sheet): ContentRow[] {
   const rows: ContentRow[] = [];
   let next = 0;
   let active: Area[] = [];
+  let reaching = 0;
   for (const { row, cells } of filled) {
-    active = active.filter((area) => area.bottom >= row);
-    let added = false;
+    if (active.some((area) => area.bottom < row)) active = active.filter((area) => area.bottom >= row);
+    const begun: Area[] = [];
     for (let area = merges[next]; area !== undefined && area.top <= row; next += 1, area = merges[next]) {
-      if (area.bottom < row || active.length >= MOST_MERGES_ABREAST) continue;
-      active.push(area);
-      added = true;
+      if (area.bottom >= row) begun.push(area);
     }
-    if (added) active.sort((a, b) => a.left - b.left);
-    const slots = slotsOf(sheet, row, cells, active, heads);
+    if (begun.length > 0) active = withoutOverlaps(active, begun);
+    const slots = slotsOf(sheet, row, cells, active, heads, reaching < MOST_REACHING_SLOTS);
+    reaching += Math.max(0, slots.length - cells.length);
     if (slots.length > 0) rows.push({ row, slots });
   }
   return rows;
+}
+
+/** Excel lets no two merges share a cell; where a file says so, the one that begins first stands. */
+function withoutOverlaps(active: readonly Area[], begun: readonly Area[]): Area[] {
+  const all = [...active, ...begun].sort((a, b) => a.left - b.left || a.top - b.top);
+  const kept: Area[] = [];
+  for (const area of all) {
+    const before = kept.at(-1);
+    if (before === undefined || before.right < area.left) kept.push(area);
+    else if (area.top < before.top) kept[kept.length - 1] = area;
+  }
+  return kept;
 }
 
 interface FilledRow {
@@ -98,10 +110,11 @@ function slotsOf(
   cells: FilledRow['cells'],
   active: readonly Area[],
   heads: ReadonlyMap<number, Area>,
+  showReaching: boolean,
 ): Slot[] {
   const slots: Slot[] = [];
   for (const area of active) {
-    if (area.top >= row) continue;
+    if (!showReaching || area.top >= row) continue;
     const head = sheet.cells.get(cellKey(area.top, area.left));
     if (head !== undefined && isFilled(head)) {
       slots.push({ cell: head, area, text: shownText(head), own: false });
@@ -117,6 +130,7 @@ function slotsOf(
     const area = heads.get(cellKey(row, column)) ?? { top: row, left: column, bottom: row, right: column };
     slots.push({ cell, area, text: shownText(cell), own: true });
   }
+  // One list after the other is sorted in itself already.
   return slots.sort((a, b) => a.area.left - b.area.left);
 }
 

@@ -7,7 +7,8 @@ import { cellAt, isError } from './workbook';
 import { parseArea, parseCell } from './address';
 
 /** Cells all formulas of one workbook may look at together, so that a hostile file cannot make the time grow. */
-const MOST_LOOKUPS = 4_000_000;
+const MOST_LOOKUPS = 1_000_000;
+const MILLION = 1_000_000;
 const DEEPEST = 64;
 const LONGEST = 2_000;
 
@@ -82,6 +83,16 @@ export class FormulaSums {
 
   sheetNamed(name: string): Sheet | null {
     return this.sheets.get(name.toLowerCase()) ?? null;
+  }
+
+  /** The number stored in a cell, 0 for a blank one; null: it has to be looked at closely. */
+  storedAt(sheet: Sheet, row: number, column: number): number | null {
+    if (this.lookups > MOST_LOOKUPS) return null;
+    const cell = cellAt(sheet, row, column);
+    const value = cell === undefined ? 0 : cell.value;
+    if (typeof value !== 'number' || !Number.isFinite(value)) return null;
+    this.lookups += 1;
+    return value;
   }
 
   /** One cell as an operand: `inSum` as Excel's SUM takes it. */
@@ -182,16 +193,42 @@ class SumParser {
     }
     const area = inSum ? parseArea(`${token.from}:${token.to}`) : null;
     if (area === null) return null;
-    let total: Ratio = Ratio.zero;
+    const total = new RunningTotal();
     const bottom = Math.min(area.bottom, sheet.rowCount - 1);
     const right = Math.min(area.right, sheet.columnCount - 1);
     for (let row = area.top; row <= bottom; row += 1) {
       for (let column = area.left; column <= right; column += 1) {
+        const stored = this.sums.storedAt(sheet, row, column);
+        if (stored !== null && total.addMillionths(stored)) continue;
         const value = this.sums.operand(sheet, row, column, true, this.depth);
         if (value === null) return null;
-        total = total.plus(value);
+        total.add(value);
       }
     }
-    return total;
+    return total.value();
+  }
+}
+
+/** Sums of plain figures in whole millionths, which doubles hold exactly; anything finer goes through Ratio. */
+class RunningTotal {
+  private millionths = 0;
+  private rest: Ratio = Ratio.zero;
+
+  /** False: the figure is too fine or too large for millionths, and was not added. */
+  addMillionths(value: number): boolean {
+    const scaled = Math.round(value * MILLION);
+    const sum = this.millionths + scaled;
+    if (!Number.isSafeInteger(sum) || !Number.isSafeInteger(scaled)) return false;
+    if (Number((scaled / MILLION).toPrecision(15)) !== Number(value.toPrecision(15))) return false;
+    this.millionths = sum;
+    return true;
+  }
+
+  add(value: Ratio): void {
+    this.rest = this.rest.plus(value);
+  }
+
+  value(): Ratio {
+    return this.rest.plus(Ratio.of(this.millionths).over(Ratio.of(MILLION)));
   }
 }

@@ -6,7 +6,7 @@ import type { Sheet } from '../grid/workbook';
 import { cellAt } from '../grid/workbook';
 import { sampleRows } from './column-sample';
 import type { HeaderBlock, Heading } from './header';
-import { headerBlocksAt, splitSideBySide } from './header';
+import { headerBlocksAt, headingIn, splitSideBySide } from './header';
 import { readHeading } from './heading';
 import type { Plan } from './plan';
 import { planOf } from './plan';
@@ -85,7 +85,7 @@ function nearMissAt(sheet: Sheet, row: ContentRow | undefined): TableDoubt | nul
   const kinds = new Set(
     row.slots.flatMap((slot) =>
       slot.own
-        ? readHeading(slot.text)
+        ? headingIn(slot)
             .kinds.slice(0, 1)
             .map(({ kind }) => kind)
         : [],

@@ -28,6 +28,17 @@ const MOST_HEADING_ROWS = 3;
 /** Kinds that body cells are made of too; they do not make a row a heading row. */
 const WEAK: ReadonlySet<HeadingKind> = new Set(['grade-step', 'aside']);
 
+const READINGS = new WeakMap<Slot, HeadingReading>();
+
+/** A cell read as a heading; remembered, because every row is looked at several times. */
+export function headingIn(slot: Slot): HeadingReading {
+  const known = READINGS.get(slot);
+  if (known !== undefined) return known;
+  const reading = readHeading(slot.text);
+  READINGS.set(slot, reading);
+  return reading;
+}
+
 export function isKnown(reading: HeadingReading): boolean {
   return reading.kinds.some(({ kind }) => !WEAK.has(kind));
 }
@@ -42,7 +53,7 @@ function headingSlots(row: ContentRow): Slot[] {
 export function knownHeadings(row: ContentRow | undefined): number {
   if (row === undefined) return 0;
   let count = 0;
-  for (const slot of headingSlots(row)) if (isKnown(readHeading(slot.text))) count += 1;
+  for (const slot of headingSlots(row)) if (isKnown(headingIn(slot))) count += 1;
   return count;
 }
 
@@ -60,7 +71,7 @@ export function headerBlocksAt(rows: readonly ContentRow[], index: number): Head
   if (slots.some(isNumber) || known * 3 < slots.length) return [];
 
   const blocks: HeaderBlock[] = [];
-  let leaves: Heading[] = slots.map((slot) => headingOf(slot, readHeading(slot.text)));
+  let leaves: Heading[] = slots.map((slot) => headingOf(slot, headingIn(slot)));
   blocks.push(blockOf(first.row, first.row, leaves));
   for (let depth = 1; depth < MOST_HEADING_ROWS; depth += 1) {
     const row = rows[index + depth];
@@ -124,7 +135,7 @@ function parentOf(above: readonly Heading[], slot: Slot): Heading | null {
 }
 
 function readUnder(parent: Heading | null, slot: Slot): HeadingReading {
-  const alone = readHeading(slot.text);
+  const alone = headingIn(slot);
   if (parent === null) return alone;
   const over = parent.reading.core.replace(/情况$/, '');
   const isScore = alone.kinds.some(({ kind }) => kind === 'score');
@@ -150,21 +161,38 @@ export function sameHeadings(a: HeaderBlock, b: HeaderBlock): boolean {
 }
 
 /**
- * A header over two tables side by side is cut in two (or more): where the first heading comes again, or where
- * unheaded columns part two lists that each have a name and a score.
+ * A header over tables side by side is cut where its first heading comes again, or where unheaded columns part
+ * it, as long as each piece is a whole header by itself.
  */
 export function splitSideBySide(block: HeaderBlock, isWhole: (part: HeaderBlock) => boolean): HeaderBlock[] {
-  const { headings } = block;
-  const first = headings.find(({ reading }) => reading.kinds.length > 0);
-  for (let cut = 2; cut <= headings.length - 2; cut += 1) {
-    const here = headings[cut];
-    const before = headings[cut - 1];
-    if (here === undefined || before === undefined || first === undefined) break;
-    const again = here.reading.core === first.reading.core && here.reading.core !== '';
-    if (!again && here.left - before.right < 2) continue;
-    const left = { ...block, headings: headings.slice(0, cut) };
-    const right = { ...block, headings: headings.slice(cut) };
-    if (isWhole(left) && isWhole(right)) return [left, ...splitSideBySide(right, isWhole)];
+  const pieces = piecesOf(block.headings);
+  if (pieces.length === 1) return [block];
+  const parts: Heading[][] = [];
+  let pending: Heading[] = [];
+  for (const piece of pieces) {
+    pending.push(...piece);
+    const last = parts.at(-1);
+    if (last === undefined || isWhole({ ...block, headings: pending })) {
+      if (last !== undefined && !isWhole({ ...block, headings: last })) last.push(...pending);
+      else parts.push(pending);
+      pending = [];
+    }
   }
-  return [block];
+  parts.at(-1)?.push(...pending);
+  return parts.map((headings) => ({ ...block, headings }));
+}
+
+function piecesOf(headings: readonly Heading[]): Heading[][] {
+  const first = headings.find(({ reading }) => reading.kinds.length > 0);
+  const pieces: Heading[][] = [];
+  let before: Heading | undefined;
+  for (const heading of headings) {
+    const again = heading !== first && heading.reading.core === first?.reading.core;
+    const apart = before !== undefined && heading.left - before.right >= 2;
+    const last = pieces.at(-1);
+    if (last === undefined || again || apart) pieces.push([heading]);
+    else last.push(heading);
+    before = heading;
+  }
+  return pieces;
 }

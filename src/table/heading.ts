@@ -36,7 +36,7 @@ const LEVEL_DIGITS = '一二三四五';
 /** In: a cell's text. Out: what it says as a heading. */
 export function readHeading(text: string): HeadingReading {
   const none: HeadingReading = { kinds: [], level: null, core: '', inBrackets: '' };
-  if (text.length > LONGEST * 3) return none;
+  if (text.length > LONGEST * 3 || (text.length > LONGEST && !/\s/.test(text))) return none;
   const folded = foldWord(text);
   if (folded === '' || folded.length > LONGEST) return none;
   const { outside, inside } = splitBrackets(folded);

@@ -65,6 +65,9 @@ const ROLE_NAMES: Readonly<Record<SingleRole | 'score' | 'full-marks', string>> 
   'full-marks': '分值',
 };
 
+/** No table people fill in is wider. */
+const MOST_HEADINGS = 100;
+
 export interface Candidate {
   readonly heading: Heading;
   readonly rank: number;
@@ -95,6 +98,7 @@ function claims(headings: readonly Heading[], kind: HeadingKind): Candidate[] {
  * it must name indicators, and score them or give them marks together with a criterion, target or value.
  */
 export function planOf(sheet: string, block: HeaderBlock, body: readonly ContentRow[]): Plan | null {
+  if (block.headings.length > MOST_HEADINGS) return null;
   const funds = fundsPlan(sheet, block);
   if (funds !== null) return funds;
 
