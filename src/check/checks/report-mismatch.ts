@@ -6,11 +6,11 @@
 import { commonYear } from '../../facts/common-year';
 import { readReport } from '../../report/report';
 import type { Check } from '../check';
-import { amountMismatches } from './report-mismatch-amounts';
-import { partMismatches } from './report-mismatch-parts';
-import { rateMismatches } from './report-mismatch-rates';
-import { rowMismatches } from './report-mismatch-rows';
-import { scoreMismatches } from './report-mismatch-scores';
+import { amountMismatches } from '../report/amounts';
+import { partMismatches } from '../report/parts';
+import { rateMismatches } from '../report/rates';
+import { rowMismatches } from '../report/rows';
+import { scoreMismatches } from '../report/scores';
 
 export const reportMismatch: Check = function* (draft) {
   const paragraphs = draft.workbook.report ?? [];

@@ -11,7 +11,7 @@ import type { TextParts } from '../../report/parts';
 import type { Report } from '../../report/report';
 import type { Claim } from '../check';
 import { distinct } from '../places';
-import { quoteOf, reportClaim } from './report-mismatch-claim';
+import { quoteOf, reportClaim } from './claim';
 
 export function* partMismatches(report: Report): Generator<Claim> {
   for (const list of report.parts) {

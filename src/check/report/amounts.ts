@@ -13,7 +13,7 @@ import type { Report } from '../../report/report';
 import type { Claim, Draft } from '../check';
 import { distinct, keyOf, nameOf } from '../places';
 import { compareRate } from '../rate-agreement';
-import { quoteOf, reportClaim } from './report-mismatch-claim';
+import { quoteOf, reportClaim } from './claim';
 
 export function* amountMismatches(report: Report, draft: Draft): Generator<Claim> {
   const facts = draft.facts.all.filter(({ unit, scope }) => unit !== '%' && scope === '');

@@ -15,7 +15,7 @@ import type { Sentence } from '../../report/sentence';
 import type { Claim } from '../check';
 import { compareRate } from '../rate-agreement';
 import { inFormOf } from '../rate-agreement';
-import { quoteOf, reportClaim } from './report-mismatch-claim';
+import { quoteOf, reportClaim } from './claim';
 
 export function* rateMismatches(report: Report): Generator<Claim> {
   for (const sentence of report.sentences) {

@@ -15,7 +15,7 @@ import { gradeFor, scaleOf } from '../grades';
 import { sumOfMarks } from '../marks';
 import { distinct, nameOf, quoted } from '../places';
 import { isOtherScale, pick, scoreState, sumOfScores } from '../scores';
-import { quoteOf, reportClaim } from './report-mismatch-claim';
+import { quoteOf, reportClaim } from './claim';
 
 export function* scoreMismatches(report: Report, draft: Draft): Generator<Claim> {
   const reviews = draft.scoreTables.filter((review) => !isOtherScale(review));

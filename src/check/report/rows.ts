@@ -13,7 +13,7 @@ import type { Report } from '../../report/report';
 import type { Claim, Draft, RowReview } from '../check';
 import { distinct, nameOf, quoted } from '../places';
 import { compareRate } from '../rate-agreement';
-import { reportClaim } from './report-mismatch-claim';
+import { reportClaim } from './claim';
 
 interface Row {
   readonly name: string;
