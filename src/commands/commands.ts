@@ -4,11 +4,11 @@
  */
 import { createExcelHost } from '../host/excel/host';
 import { createSettings, logError } from '../host/excel/office-js-helpers';
+import { FLOOR, supports } from '../host/excel/request';
 import { clearMarks } from './clear-marks';
 import './commands.css';
 import { words } from './words';
 
-const FLOOR = '1.13';
 const SAID = 'said';
 /** Share of the screen, in per cent. */
 const SIZE = { height: 22, width: 26 };
@@ -16,9 +16,7 @@ const SIZE = { height: 22, width: 26 };
 const settings = createSettings();
 
 async function clear(event: Office.AddinCommands.Event): Promise<void> {
-  const sentence = Office.context.requirements.isSetSupported('ExcelApi', FLOOR)
-    ? await clearMarks(createExcelHost())
-    : words.tooOld;
+  const sentence = supports(FLOOR) ? await clearMarks(createExcelHost()) : words.tooOld;
   say(sentence, () => {
     event.completed();
   });

@@ -28,7 +28,8 @@ export class FarEnd {
   batches = 0;
   /** Members asked for that the simulation does not know; a test asserts there are none. */
   readonly unknown: string[] = [];
-  /** Bytes of each answer. */
+  /** Bytes of each request and of each answer. */
+  readonly asked: number[] = [];
   readonly answered: number[] = [];
   fault: Fault = () => null;
 
@@ -42,6 +43,7 @@ export class FarEnd {
     const batch = parseBatch(body);
     if (!isInternal(batch)) this.batches += 1;
     const size = Buffer.byteLength(typeof body === 'string' ? body : JSON.stringify(body));
+    this.asked.push(size);
     if (size > this.limits.payloadBytes) {
       return refusal(
         'RequestPayloadSizeLimitExceeded',

@@ -7,6 +7,8 @@ export const TEXT_FORMAT = '@';
 
 /** Texts Excel might take for a number, date, formula or truth value; they get the apostrophe that keeps them text. */
 function needsApostrophe(text: string): boolean {
+  // A score with its unit (3.5分) is no number to Excel, and the apostrophe would be a change to the cell's style.
+  if (/^\d+(\.\d+)?分$/.test(text)) return false;
   const first = text.trimStart().charAt(0);
   return (
     text.startsWith("'") ||

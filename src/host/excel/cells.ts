@@ -15,7 +15,8 @@ export interface Standing {
   readonly locked: boolean;
 }
 
-interface Run {
+/** Cells of one column, from `top` to `bottom`. */
+export interface Run {
   readonly sheet: string;
   readonly column: number;
   readonly top: number;
@@ -31,12 +32,16 @@ export function placeKey(place: Place): string {
   return `${cellKey(place.row, place.column)} ${place.sheet}`;
 }
 
+export function runRange(context: Excel.RequestContext, { sheet, top, bottom, column }: Run): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(areaName({ top, bottom, left: column, right: column }));
+}
+
 /** Asks for the given cells; read them after the next sync. */
 export function askCells(context: Excel.RequestContext, places: readonly Place[]): AskedCells {
   const asked = runs(places).map((run) => {
-    const range = context.workbook.worksheets
-      .getItem(run.sheet)
-      .getRange(areaName({ top: run.top, bottom: run.bottom, left: run.column, right: run.column }));
+    const range = runRange(context, run);
     range.load(['values', 'formulas', 'numberFormat']);
     return { run, range, cells: range.getCellProperties({ format: { protection: true } }) };
   });
@@ -61,7 +66,8 @@ export function askCells(context: Excel.RequestContext, places: readonly Place[]
   return { standing: (place) => byPlace.get(placeKey(place))?.() };
 }
 
-function runs(places: readonly Place[]): readonly Run[] {
+/** Neighbours in a column, together; the order of the sheets and columns does not matter. */
+export function runs(places: readonly Place[]): readonly Run[] {
   const sorted = [...places].sort(
     (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row,
   );

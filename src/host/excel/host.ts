@@ -8,7 +8,7 @@ import { asHostError } from './refusals';
 import { request, supports } from './request';
 import { reveal } from './reveal';
 
-/** Needs the globals of Office.js; ask `startExcel` whether this is an Excel that will do. */
+/** Needs the globals of Office.js, ready, in an Excel of at least `FLOOR` (see request.ts). */
 export function createExcelHost(): WorkbookHost {
   let memory: Memory | null = null;
   const read = async (): Promise<Workbook> => {

@@ -22,6 +22,9 @@ export async function request<T>(
   }
 }
 
+/** Lowest ExcelApi this adapter works with: merged areas are read with it. Office 2021 has 1.14. */
+export const FLOOR = '1.13';
+
 /** Whether this Excel says it has a requirement set; false where it cannot be asked. */
 export function supports(version: string): boolean {
   try {

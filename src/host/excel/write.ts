@@ -1,7 +1,7 @@
 /** The second sync of a write: everything at once, then read back in the same batch. */
 import type { CellValue, Place } from '../../grid/workbook';
 import { cellName } from '../../grid/address';
-import { askCells, placeKey } from './cells';
+import { askCells, placeKey, runRange, runs } from './cells';
 import { cellInput, sameValue, TEXT_FORMAT } from './cell-input';
 import type { Standings } from './compare';
 import type { OldMark } from './marks';
@@ -24,9 +24,12 @@ export async function write(
   standings: Standings,
   attempt: Attempt,
 ): Promise<readonly Place[]> {
+  // Of several edits of one cell the last counts.
+  const values = new Map(plan.values.map((write) => [placeKey(write.edit.place), write]));
   attempt.oldMarks = removeMarks(context, plan, standings);
-  for (const write of plan.values) putValue(context, write);
-  for (const { edit } of plan.marks) addMark(context, edit.place, edit.mark, edit.holds);
+  putValues(context, values);
+  const [first = [], ...later] = inPieces(plan.marks);
+  for (const { edit } of first) addMark(context, edit.place, edit.mark, edit.holds);
   if (plan.state !== null) {
     putState(context, standings.stateIds, plan.state.json === null ? null : stateXml(plan.state.json));
   }
@@ -43,14 +46,14 @@ export async function write(
     plan.values.map(({ edit }) => edit.place),
   );
   await context.sync();
-  // Of several edits of one cell the last counts.
-  const last = new Map(plan.values.map((write) => [placeKey(write.edit.place), write]));
-  return [...last.values()].flatMap((write) => {
+  const wrong = [...values.values()].flatMap((write) => {
     const now = after.standing(write.edit.place);
     return now !== undefined && now.formula === null && sameValue(now.value, wanted(write))
       ? []
       : [write.edit.place];
   });
+  if (wrong.length === 0) for (const piece of later) await addMarks(context, piece);
+  return wrong;
 }
 
 /** What the cell is to hold: a number put into a text cell that may not be reformatted becomes its text. */
@@ -60,11 +63,38 @@ function wanted({ edit, standing, throughGeneral }: ValueWrite): CellValue {
     : edit.value;
 }
 
-function putValue(context: Excel.RequestContext, { edit, standing, throughGeneral }: ValueWrite): void {
-  const range = context.workbook.worksheets.getItem(edit.place.sheet).getRange(cellName(edit.place));
-  if (throughGeneral) range.numberFormat = [['General']];
-  range.values = [[cellInput(edit.value, standing.format)]];
-  if (throughGeneral) range.numberFormat = [[TEXT_FORMAT]];
+/** Neighbours are written as one range; a number for a text cell goes through General by itself. */
+function putValues(context: Excel.RequestContext, values: ReadonlyMap<string, ValueWrite>): void {
+  const plain = [...values.values()].filter(({ throughGeneral }) => !throughGeneral);
+  for (const run of runs(plain.map(({ edit }) => edit.place))) {
+    const rows = Array.from({ length: run.bottom - run.top + 1 }, (_, down) => {
+      const write = values.get(placeKey({ sheet: run.sheet, row: run.top + down, column: run.column }));
+      // null leaves a cell as it is; a run has no gaps, so it never comes to that.
+      return [write === undefined ? null : cellInput(write.edit.value, write.standing.format)];
+    });
+    runRange(context, run).values = rows;
+  }
+  for (const { edit, throughGeneral } of values.values()) {
+    if (!throughGeneral) continue;
+    const range = context.workbook.worksheets.getItem(edit.place.sheet).getRange(cellName(edit.place));
+    range.numberFormat = [['General']];
+    range.values = [[cellInput(edit.value, 'General')]];
+    range.numberFormat = [[TEXT_FORMAT]];
+  }
+}
+
+/** Marks in one request: two kilobytes each, under the 5 MB Excel on the web takes. More need a further sync. */
+const MARKS_AT_ONCE = 1_000;
+
+function inPieces(marks: Plan['marks']): readonly Plan['marks'][] {
+  return Array.from({ length: Math.ceil(marks.length / MARKS_AT_ONCE) }, (_, piece) =>
+    marks.slice(piece * MARKS_AT_ONCE, (piece + 1) * MARKS_AT_ONCE),
+  );
+}
+
+async function addMarks(context: Excel.RequestContext, marks: Plan['marks']): Promise<void> {
+  for (const { edit } of marks) addMark(context, edit.place, edit.mark, edit.holds);
+  await context.sync();
 }
 
 /** Takes off every mark of ours that is to go, or to be made anew. */

@@ -4,7 +4,7 @@ import { MARK_COLOURS, markFormula } from '../../../src/host/mark';
 import type { Edit } from '../../../src/host/port';
 import { createExcelHost } from '../../../src/host/excel/host';
 import { joinOffice } from '../../excel-sim/office-client';
-import { FarEnd } from '../../excel-sim/far-end';
+import { FarEnd, WEB_LIMITS } from '../../excel-sim/far-end';
 import { SimBook, store } from '../../excel-sim/book';
 import { Refusal } from '../../excel-sim/protocol';
 import { fill, longTable, scoreTable } from './sheets';
@@ -60,6 +60,25 @@ describe('writing values', () => {
     expect(farEnd.batches - before).toBe(2);
   });
 
+  it.each([17, 5_000])(
+    'costs two syncs under the web’s limits for everything at once in %d rows',
+    async (rows) => {
+      const host = open(longTable(rows));
+      farEnd.limits = WEB_LIMITS;
+      await host.read();
+      await host.apply([mark(at(2, 7, '评分表'), 4)]);
+      const before = farEnd.batches;
+      const edits = Array.from({ length: rows }, (_, row) => value(at(row + 2, 7, '评分表'), 4, 3));
+      const marks = edits.slice(0, 500).map((_, row) => mark(at(row + 2, 7, '评分表'), 3));
+      const state = { kind: 'state', json: JSON.stringify({ version: 1, cells: edits.length }) } as const;
+      const receipt = await host.apply([...edits, { kind: 'clear-marks' }, ...marks, state]);
+      expect(receipt).toMatchObject({ failure: null, left: [] });
+      expect(farEnd.batches - before).toBe(2);
+      expect(farEnd.book.sheet('评分表').conditionalFormats).toHaveLength(marks.length);
+      expect(Math.max(...farEnd.asked.slice(-2))).toBeLessThan(WEB_LIMITS.payloadBytes);
+    },
+  );
+
   it.each<[string, string, Extract<Edit, { kind: 'value' }>['value'], unknown, string]>([
     ['a number into a text cell stays a number, and the cell stays a text cell', '@', 4.5, 4.5, '@'],
     ['a text into a text cell', '@', '4.5', '4.5', '@'],
@@ -67,6 +86,7 @@ describe('writing values', () => {
     ['a text that looks like a rate stays text', 'General', '38%', '38%', 'General'],
     ['a text that looks like a date stays text', 'General', '2023-1-2', '2023-1-2', 'General'],
     ['a text that looks like a formula stays text', 'General', '=1+1', '=1+1', 'General'],
+    ['a score with its unit, without an apostrophe', 'General', '3.5分', '3.5分', 'General'],
     ['a grade', 'General', '优', '优', 'General'],
     ['nothing empties the cell', '0.00', null, null, '0.00'],
     ['a rate keeps the format', '0.00%', 0.9, 0.9, '0.00%'],
@@ -260,6 +280,37 @@ describe('marks', () => {
     const receipt = await host.apply([{ kind: 'clear-marks' }]);
     expect(receipt.left).toEqual([{ edit: { kind: 'clear-marks' }, why: 'locked' }]);
     expect(receipt.failure).toBeNull();
+  });
+});
+
+describe('thousands of marks', () => {
+  const edits: readonly Edit[] = Array.from({ length: 2_500 }, (_, row): readonly Edit[] => [
+    value(at(row + 2, 7, '评分表'), 4, 3),
+    mark(at(row + 2, 7, '评分表'), 3),
+  ]).flat();
+
+  it('go in pieces the web takes, a thousand a sync', async () => {
+    const host = open(longTable(2_500));
+    farEnd.limits = WEB_LIMITS;
+    await host.read();
+    const before = farEnd.batches;
+    expect((await host.apply(edits)).failure).toBeNull();
+    expect(farEnd.batches - before).toBe(4);
+    expect(farEnd.book.sheet('评分表').conditionalFormats).toHaveLength(2_500);
+    expect(Math.max(...farEnd.asked)).toBeLessThan(WEB_LIMITS.payloadBytes);
+  });
+
+  it('and when a later piece is refused, nothing of any piece stays', async () => {
+    const host = open(longTable(2_500));
+    await host.read();
+    const last = farEnd.batches + 4;
+    farEnd.fault = ({ batch, action }) =>
+      batch === last && action.startsWith('set Rule') ? new Refusal('GeneralException', 'no') : null;
+    const receipt = await host.apply(edits);
+    expect(receipt).toMatchObject({ written: [], unrestored: [] });
+    expect(receipt.failure).toContain('已写入的部分都恢复了原样');
+    expect(farEnd.book.sheet('评分表').conditionalFormats).toEqual([]);
+    expect(cell(at(2, 7, '评分表')).value).toBe(4);
   });
 });
 
