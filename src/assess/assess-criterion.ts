@@ -35,13 +35,22 @@ export function assessCriterion(asked: Question): Assessment {
       : notApplicable(basis, full, exempt, measured.words);
   }
   const person = forPerson(question, basis);
-  if (person !== null) return withoutFaults(question) ?? person;
+  if (person !== null) return withoutFaults(question) ?? alreadyNothing(question) ?? person;
   const muddled = criterion.unread.length > 0 || !criterion.clauses.some(decides);
   const incoherent = muddled ? [] : coherent(criterion);
   if (muddled || incoherent.length > 0) {
     return unreadable(basis, criterion, incoherent.length > 0 ? incoherent : criterion.unread);
   }
   return byValue(question, basis);
+}
+
+/** Violations can take nothing more where the value alone already scores 0. */
+function alreadyNothing(question: Question): Assessment | null {
+  const { criterion } = question;
+  const kept = criterion.clauses.filter(({ kind }) => kind !== 'violations');
+  if (kept.length === criterion.clauses.length || !kept.some(({ kind }) => kind === 'veto')) return null;
+  const rest = assessCriterion({ ...question, criterion: { ...criterion, clauses: kept } });
+  return rest.status === 'scored' && rest.high.isZero() ? rest : null;
 }
 
 /** 「及时率100%得3分，每出现1次不及时扣1分」: at 100% there is nothing of the kind to count. */

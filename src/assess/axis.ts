@@ -1,8 +1,10 @@
 /** Which values a clause speaks of, on the axis of the measured value: shares and targets turned into figures. */
 import type { Amount, Interval, Where } from '../criterion/criterion';
-import { MONEY, sameUnit } from '../criterion/units';
+import { factor, sameUnit } from '../criterion/units';
 import { Ratio } from '../grid/ratio';
 import type { Measurement, Target } from '../measure/measurement';
+
+const LARGEST_FRACTION = Ratio.of('1.5');
 
 /** A stretch of the axis; null is without end. */
 export interface Stretch {
@@ -49,20 +51,25 @@ export function isUnplaced(of: readonly Stretch[] | Unplaced | Ratio): of is Unp
 export function onAxis(amount: Amount, axis: Axis): Ratio | Unplaced {
   const rate = amount.unit === '%' || amount.unit === 'p';
   if (axis.unit === '%') {
-    if (rate || (amount.unit === '' && amount.value.isZero())) return amount.value;
+    // 98% is 0.98: a bound of 1 or 0.95 without a unit is a fraction, one of 90 is not.
+    if (rate || (amount.unit === '' && !amount.value.abs().isAbove(LARGEST_FRACTION))) return amount.value;
     return { missing: `以「${amount.unit === '' ? '数' : amount.unit}」计的实际值` };
   }
   if (rate) return { missing: '以百分比计的实际值' };
   if (!sameUnit(axis.unit, amount.unit)) return { missing: `以「${amount.unit}」计的实际值` };
-  const from = MONEY[amount.unit];
-  const to = MONEY[axis.unit];
-  return from === undefined || to === undefined
-    ? amount.value
-    : amount.value.times(Ratio.of(from)).over(Ratio.of(to));
+  return amount.value.times(factor(amount.unit, axis.unit));
+}
+
+/** Speaks of what other clauses leave over. */
+export function isOpen(where: Where): where is Extract<Where, { on: 'rest' | 'beyond' }> {
+  return where.on === 'rest' || where.on === 'beyond';
 }
 
 /** The stretches a clause speaks of; `rest` is for the caller, who knows the other clauses. */
-export function stretches(where: Exclude<Where, { on: 'rest' }>, axis: Axis): readonly Stretch[] | Unplaced {
+export function stretches(
+  where: Exclude<Where, { on: 'rest' | 'beyond' }>,
+  axis: Axis,
+): readonly Stretch[] | Unplaced {
   switch (where.on) {
     case 'value':
       return placed(where.parts, (amount) => onAxis(amount, axis));

@@ -5,7 +5,7 @@ import { Ratio } from '../grid/ratio';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { LocalRules } from '../rules/local-rules';
 import type { Axis, End, Stretch, Unplaced } from './axis';
-import { isUnplaced, metStretch, onAxis, outside, standing, stretches, targetFigure } from './axis';
+import { isOpen, isUnplaced, metStretch, onAxis, outside, standing, stretches, targetFigure } from './axis';
 import type { Claim } from './claim';
 import { pointsOf, sayDistance, sayNumber, sayValue } from './numbers';
 
@@ -59,7 +59,7 @@ function isUnplaced2(of: Start | Unplaced): of is Unplaced {
 
 function startOf(clause: StepClause, context: Context): Start | Unplaced | null {
   const { axis, criterion, full } = context;
-  if (clause.where !== null && clause.where.on !== 'rest') {
+  if (clause.where !== null && !isOpen(clause.where)) {
     const parts = stretches(clause.where, axis);
     if (isUnplaced(parts)) return parts;
     return fromCondition(clause, parts, baseFor(clause, context) ?? full);
@@ -67,7 +67,7 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
   const bands = criterion.clauses.filter(
     (other) =>
       (other.kind === 'bands' || other.kind === 'veto') &&
-      other.where.on !== 'rest' &&
+      !isOpen(other.where) &&
       other.points.kind !== 'minus' &&
       !(other.points.kind === 'points' && other.points.value.isZero()),
   );
@@ -77,10 +77,10 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
   );
   if (scores.size > 1) return null;
   const [band] = bands;
-  if (band?.kind === 'bands' && band.where.on !== 'rest') {
+  if (band?.kind === 'bands' && !isOpen(band.where)) {
     const good: Stretch[] = [];
     for (const other of bands) {
-      if (other.kind !== 'bands' || other.where.on === 'rest') continue;
+      if (other.kind !== 'bands' || isOpen(other.where)) continue;
       const parts = stretches(other.where, axis);
       if (isUnplaced(parts)) return parts;
       good.push(...parts);
@@ -92,6 +92,11 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
     if (isUnplaced(at)) return at;
     const end: End = { at, closed: true, explicit: true };
     return { good: [{ low: end, high: end }], base: full, standard: true, within: null };
+  }
+  if (axis.target === null && clause.overrun && axis.unit !== '%') {
+    // 每超支1万元扣0.5分, 3万元: the value is the overrun itself.
+    const none: End = { at: Ratio.zero, closed: true, explicit: true };
+    return { good: [{ low: null, high: none }], base: full, standard: false, within: null };
   }
   if (axis.target === null) return { missing: '扣分的起点（目标值）' };
   const met = metStretch(axis);
@@ -139,7 +144,7 @@ function baseFor(clause: StepClause, { criterion, full }: Context): Ratio | null
       other.kind === 'bands' &&
       other.to <= clause.from &&
       other.points.kind !== 'minus' &&
-      other.where.on !== 'rest' &&
+      !isOpen(other.where) &&
       !(other.points.kind === 'points' && other.points.value.isZero()),
   );
   const scores = before.map((band) => (band.kind === 'bands' ? pointsOf(band.points, full) : full));

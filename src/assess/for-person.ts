@@ -1,9 +1,9 @@
 /** Items, levels, violations, 酌情: a person's, unless the row's own words or count already say which. */
 import type { Clause, Criterion } from '../criterion/criterion';
-import { MONEY, sameUnit } from '../criterion/units';
+import { isMoney, sameUnit } from '../criterion/units';
 import { Ratio } from '../grid/ratio';
 import type { Assessment } from './assessment';
-import { axisOf, isUnplaced, standing, stretches } from './axis';
+import { axisOf, isOpen, isUnplaced, standing, stretches } from './axis';
 import type { Choice } from './choices';
 import { choicesOf, chosen, sayChoice, shown } from './choices';
 import { pointsOf, sayNumber, sayValue } from './numbers';
@@ -64,7 +64,9 @@ function isBonus(
   ) {
     if (pointsOf(only.points, full).isBelow(full)) return false;
   }
-  if (measured.status !== 'known' || clause.where === null || clause.where.on === 'rest') return true;
+  const scoring = bands.length > 0;
+  if (!scoring && bounded && clause.where !== null && clause.side !== 'below') return false;
+  if (measured.status !== 'known' || clause.where === null || isOpen(clause.where)) return true;
   const axis = axisOf(measured.measurement, measured.target);
   const parts = stretches(clause.where, axis);
   return isUnplaced(parts) || parts.some((part) => standing(axis.value, part) !== 'outside');
@@ -76,7 +78,7 @@ function countsFaults(
   { criterion, measured }: Question,
 ): boolean {
   const { unit } = clause.size;
-  if (clause.where !== null || unit === '%' || unit === 'p' || unit === '' || unit in MONEY) return false;
+  if (clause.where !== null || unit === '%' || unit === 'p' || unit === '' || isMoney(unit)) return false;
   if (criterion.clauses.some((other) => other.kind === 'baseline' || ('where' in other && other !== clause)))
     return false;
   return measured.target?.kind !== 'number' || !sameUnit(measured.target.unit, unit);
@@ -85,14 +87,14 @@ function countsFaults(
 /** 否则 is a choice where the others are. */
 function otherwise(criterion: Criterion): readonly Choice[] {
   return criterion.clauses.flatMap((clause) =>
-    (clause.kind === 'bands' || clause.kind === 'veto') && clause.where.on === 'rest'
+    (clause.kind === 'bands' || clause.kind === 'veto') && isOpen(clause.where)
       ? [{ option: { label: '其余', points: clause.points, span: null }, clause }]
       : [],
   );
 }
 
 function isChoosing(clause: Clause): boolean {
-  if (clause.kind === 'bands' || clause.kind === 'veto') return clause.where.on === 'rest';
+  if (clause.kind === 'bands' || clause.kind === 'veto') return isOpen(clause.where);
   return ['levels', 'yes-no', 'tiers', 'remark', 'caps', 'not-applicable'].includes(clause.kind);
 }
 
@@ -100,6 +102,13 @@ function isChoosing(clause: Clause): boolean {
 function isCounting(clause: Clause, full: Ratio): boolean {
   if (clause.kind === 'items' || clause.kind === 'yes-no') {
     return clause.options.every(({ points }) => points !== null && pointsOf(points, full).equals(full));
+  }
+  // 安全事故0起得满分，每发生1起扣2分.
+  if (clause.kind === 'bands' && clause.where.on === 'value') {
+    const none = clause.where.parts.every(
+      ({ low, high }) => low?.at.value.isZero() === true && high?.at.value.isZero() === true,
+    );
+    return none && pointsOf(clause.points, full).equals(full);
   }
   return ['violations', 'remark', 'caps', 'not-applicable'].includes(clause.kind);
 }

@@ -4,7 +4,7 @@ import { sayPoints, sayWhere } from '../criterion/say';
 import { Ratio } from '../grid/ratio';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { Stretch } from './axis';
-import { isUnplaced, onAxis, standing, stretches } from './axis';
+import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
 import type { Claim } from './claim';
 import type { Context, Contradiction } from './deductions';
 import { deduct } from './deductions';
@@ -36,7 +36,7 @@ export function judge(given: Context): Verdict {
   const { criterion } = context;
   const laid: Laid[] = [];
   for (const clause of criterion.clauses) {
-    if ((clause.kind !== 'bands' && clause.kind !== 'veto') || clause.where.on === 'rest') continue;
+    if ((clause.kind !== 'bands' && clause.kind !== 'veto') || isOpen(clause.where)) continue;
     const parts = stretches(clause.where, context.axis);
     if (isUnplaced(parts)) return { is: 'missing', what: parts.missing };
     for (const stretch of parts) {
@@ -55,6 +55,8 @@ export function judge(given: Context): Verdict {
   const raised = band?.is === 'scored' ? raise(band, context, laid) : null;
   if (raised !== null) return raised;
   if (band !== null) return band;
+  const earned = addedFromNothing(context);
+  if (earned !== null) return earned;
   return claimedByReckoning(context, laid);
 }
 
@@ -158,6 +160,39 @@ function raise(
   return { is: 'scored', claims: [grown], assumptions: [...verdict.assumptions, ...grown.assumptions] };
 }
 
+/** 「90%以上每增加1个百分点得0.5分」: points counted up from nothing at the bound. */
+function addedFromNothing(context: Context): Verdict | null {
+  const { criterion, axis, full } = context;
+  for (const clause of criterion.clauses) {
+    if (clause.kind !== 'steps' || !clause.adds || clause.where === null || isOpen(clause.where)) continue;
+    const parts = stretches(clause.where, axis);
+    if (isUnplaced(parts)) return { is: 'missing', what: parts.missing };
+    const [part] = parts;
+    const size = onAxis(clause.size, axis);
+    if (isUnplaced(size)) return { is: 'missing', what: size.missing };
+    if (part?.low == null || part.high !== null || standing(axis.value, part) === 'outside') continue;
+    const count = axis.value.minus(part.low.at).over(size);
+    const each = pointsOf(clause.each, full);
+    const exact = each.times(count.floor());
+    const claim: Claim = {
+      from: clause.from,
+      to: clause.to,
+      exact,
+      low: exact,
+      high: each.times(count.ceil()),
+      standing: 'inside',
+      stretch: null,
+      reckoned: true,
+      steps: [
+        `${sayValue(axis.value, axis.unit)} 比 ${sayValue(part.low.at, axis.unit)} 高 ${sayNumber(count.floor())} 档，得 ${sayNumber(exact)} 分`,
+      ],
+      assumptions: count.isWhole() ? [] : ['part-steps-whole'],
+    };
+    return { is: 'scored', claims: [claim], assumptions: claim.assumptions };
+  }
+  return null;
+}
+
 type Holding = Laid & { readonly at: Claim['standing'] };
 
 /** 以上 after 以上: `90%以上得5分；80%以上得3分` — the tightest half-line that holds the value counts. */
@@ -199,7 +234,7 @@ function hasWord(band: Holding | undefined): boolean {
 
 function bandClaim(band: Holding, { axis, full }: Context): Claim {
   const { clause } = band;
-  const said = clause.where.on === 'rest' ? '其余' : sayWhere(clause.where);
+  const said = isOpen(clause.where) ? '其余' : sayWhere(clause.where);
   return {
     from: clause.from,
     to: clause.to,
@@ -236,7 +271,7 @@ function claimedByReckoning(context: Context, laid: readonly Laid[]): Verdict {
   }
   const rest = clauses.find(
     (clause): clause is BandClause =>
-      (clause.kind === 'bands' || clause.kind === 'veto') && clause.where.on === 'rest',
+      (clause.kind === 'bands' || clause.kind === 'veto') && isOpen(clause.where),
   );
   if (rest !== undefined) return { is: 'scored', claims: [restClaim(rest, context)], assumptions: [] };
   return impliedFull(context, laid);
@@ -269,7 +304,7 @@ function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
   const giving = laid.some(({ clause, points }) => clause.points.kind !== 'minus' && !points.isZero());
   // A step with no condition of its own counts from somewhere else.
   const loose = taking.some(
-    (clause) => clause.kind === 'steps' && (clause.where === null || clause.where.on === 'rest'),
+    (clause) => clause.kind === 'steps' && (clause.where === null || isOpen(clause.where)),
   );
   const [clause] = taking;
   if (giving || loose || clause === undefined) return { is: 'uncovered' };
@@ -308,8 +343,7 @@ function reckoned(
     case 'formula':
       return holds(clause, context) ? byFormula(clause, context) : null;
     case 'interpolation': {
-      const parts =
-        clause.where === null || clause.where.on === 'rest' ? null : stretches(clause.where, axis);
+      const parts = clause.where === null || isOpen(clause.where) ? null : stretches(clause.where, axis);
       if (parts !== null && isUnplaced(parts)) return parts;
       const range = parts?.[0] ?? null;
       if (range !== null && standing(axis.value, range) === 'outside') return null;
@@ -330,7 +364,7 @@ function insideBands(value: Ratio, laid: readonly Laid[]): boolean {
 }
 
 function holds(clause: Clause & { readonly kind: 'proportional' | 'formula' }, { axis }: Context): boolean {
-  if (clause.where === null || clause.where.on === 'rest') return true;
+  if (clause.where === null || isOpen(clause.where)) return true;
   // 「完成率100%得满分，未完成的按比例」: short of the full-marks band where the row has no target.
   if (clause.where.on === 'target' && axis.target === null) return true;
   const parts = stretches(clause.where, axis);

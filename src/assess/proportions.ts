@@ -124,7 +124,7 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
 function usesTarget(expression: Expression): boolean {
   return 'left' in expression
     ? usesTarget(expression.left) || usesTarget(expression.right)
-    : expression.op === 'target';
+    : expression.op === 'target' || expression.op === 'progress';
 }
 
 /** null when it divides by zero. */
@@ -138,6 +138,12 @@ function evaluate(expression: Expression, context: Context): Ratio | Unplaced | 
       return context.full;
     case 'target':
       return targetFigure(context.axis);
+    case 'progress': {
+      const { axis } = context;
+      const goal = targetFigure(axis);
+      if (isUnplaced(goal)) return axis.unit === '%' ? axis.value : goal;
+      return goal.isZero() ? null : axis.value.over(goal);
+    }
     default: {
       const left = evaluate(expression.left, context);
       const right = evaluate(expression.right, context);

@@ -5,7 +5,7 @@ import type { Read } from './quantity-words';
 import { figure as exact, hundredths, inUnit, matchAt, NUMBER, readAmount } from './quantity-words';
 
 const FILLER =
-  /(?:的)?(?:范围)?(?:应|须|需|要|必须|为|是|在|处于|位于|介于|控制在|保持在|维持在|控制到|控制|落在|大约|约){0,3}/y;
+  /(?:的)?(?:范围)?(?:(?:在|处于)?(?:合理|规定|目标|正常)(?:的)?(?:区间|范围)(?:内)?\(|应|须|需|要|必须|为|是|在|处于|位于|介于|控制在|保持在|维持在|控制到|控制|落在|大约|约){0,3}/y;
 const COMPARATOR = /≥|≤|>|<|=|不低于|不超过|高于|低于|达到|完成(?=\d)/y;
 const INCLUSION = new RegExp(`\\((含|不含)(?:(-?${NUMBER})%?[^;。,()\\d]{0,2})?\\)`, 'y');
 const SUFFIX = /以上|以下|以内|以外/y;
@@ -38,6 +38,11 @@ interface Half {
 export function readWhere(text: string, at: number): Read<Where> | null {
   const rest = matchAt(REST, text, at);
   if (rest !== null) return { value: { on: 'rest' }, end: at + rest[0].length };
+  const beyond = matchAt(BEYOND, text, at);
+  if (beyond !== null) {
+    const side = beyond[0].startsWith('高于') ? 'above' : 'below';
+    return { value: { on: 'beyond', side }, end: at + beyond[0].length };
+  }
   const unmet = matchAt(UNMET, text, at);
   if (unmet !== null)
     return withTail(text, { value: { on: 'target', met: false }, end: at + unmet[0].length });
@@ -103,6 +108,10 @@ const BUDGET =
   /(高于|不超过|≤|>)(?:年初|年度|全年|当年|调整后的?|批复的?|核定的?)?(?:预算数|预算额度|预算总额|预算|控制数|批复数|概算)(?=的|得|计|,|不)/y;
 const WHOLE: Amount = { value: Ratio.one, unit: '%' };
 const OF_TARGET = new RegExp(`(≥|≤|>|<|不低于|不超过|高于|低于)${TARGET}的(?=\\d)`, 'y');
+
+/** `超出不得分`, `低于的不得分`: the band is the one before. */
+const BEYOND =
+  /(?:高于|低于|达不到|未达到)(?:的部分|部分|的|者)?(?=,?(?:不得分|不计分|得0分|计0分|0分|扣完))/y;
 
 const REST =
   /(?:否则|反之|其余情况|其他情况|其余的?|其他的?|其它情况|其它|除此之外|除此以外|不符合上述条件的?)(?:的|则)?(?:为|一律|均)?/y;

@@ -60,12 +60,16 @@ function findCondition(text: string, at: number): Read<Condition> | null {
   return null;
 }
 
+/** 90分以上为优，得10分; 90%以上（优秀）得10分: the degree only names the band. */
+const NAMED =
+  /(?:的)?,?(?:为|评为|属于|\()(?:优秀|优|良好|良|中等|中|一般|较差|差|合格|不合格|较好|好|达标|不达标)(?:等次|等级|级|档)?\)?(?=[,:、(;得计记])/y;
 const BEFORE_POINTS = /(?:的)?\)?(?:[,:、(])?(?:的|则)?/y;
 export const CLAUSE_END = /(?=[,;。、:()#\s]|$|每|扣完|直至|直到|最[高多低]|满分为止|并且?扣)/y;
 
 /** The place after the comma, colon or bracket that may stand between a condition and its points. */
 export function afterCondition(text: string, at: number): number {
-  return at + (matchAt(BEFORE_POINTS, text, at)?.[0].length ?? 0);
+  const named = at + (matchAt(NAMED, text, at)?.[0].length ?? 0);
+  return named + (matchAt(BEFORE_POINTS, text, named)?.[0].length ?? 0);
 }
 
 /** Points may be followed at once by the next bound where a line break was lost (`计6分80%-90%计4分`). */

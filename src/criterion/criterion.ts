@@ -34,6 +34,8 @@ export type Where =
   /** The value as a share of its target lies in one of the intervals (`完成目标值的90%以上`). */
   | { readonly on: 'share'; readonly parts: readonly Interval[] }
   | { readonly on: 'target'; readonly met: boolean }
+  /** Beyond the band before it (`100%以内得满分，超出不得分`); laid on that band once all clauses are read. */
+  | { readonly on: 'beyond'; readonly side: 'above' | 'below' }
   /** What no other clause names (`否则`, `其余`). */
   | { readonly on: 'rest' };
 
@@ -50,7 +52,8 @@ export type Side = 'above' | 'below' | 'either';
 /** A formula's parts: `value` is the measured value, `weight` the full marks. */
 export type Expression =
   | { readonly op: 'number'; readonly value: Ratio }
-  | { readonly op: 'value' | 'weight' | 'target' }
+  /** `progress`: 实际完成数÷计划完成数, which is the rate itself where a rate is given. */
+  | { readonly op: 'value' | 'weight' | 'target' | 'progress' }
   | {
       readonly op: '+' | '-' | '*' | '/';
       readonly left: Expression;
@@ -78,6 +81,8 @@ export type Rule =
       /** 加分 instead of 扣分. */
       readonly adds: boolean;
       readonly most: Points | null;
+      /** 超支, 超编: without a bound the value itself is the overrun. */
+      readonly overrun: boolean;
       readonly subject: string;
     }
   | {

@@ -8,6 +8,7 @@ const WEIGHT =
   /(?:该项|本项|此项|该指标|本指标|指标|单项|三级指标)?(?:的)?(?:参考分值|标准分值|标准分|满分值|满分|权重分值|权重分|权重|权数|分值|标分)(?:\(\d{1,3}(?:\.\d)?分?\))?/y;
 const NOUN = /[^-+*/()\d%=<>≤≥,;。:#~]{1,30}/y;
 const TARGET = /^(?:年度|年初|预期|计划)?(?:目标值|目标数|指标值|目标|计划值|计划数|计划完成数|标准值)$/;
+const PLANNED = /^(?:年度|年初|全年)?(?:目标|计划|预期|应|任务)[^值]{0,8}[数量额]$/;
 const DEEPEST = 6;
 
 /** The nouns met so far: one is the measured value; `甲/乙` of two nouns is the measured value as well. */
@@ -22,7 +23,8 @@ export function readExpression(text: string, at: number): Read<Expression> | nul
   const sum = readSum(reading, at, 0);
   if (sum === null || reading.nouns.size > 1) return null;
   // 指标值×权重: here 指标值 is the value reached, not the target.
-  const alone = count(sum.value, 'value') === 0 && count(sum.value, 'target') === 1;
+  const alone =
+    count(sum.value, 'value') + count(sum.value, 'progress') === 0 && count(sum.value, 'target') === 1;
   return alone && text.slice(at, sum.end).includes('指标值')
     ? { value: targetAsValue(sum.value), end: sum.end }
     : sum;
@@ -84,7 +86,8 @@ function readRatio(reading: Reading, at: number): Read<Expression> | null {
     return { value: { op: '/', left: { op: 'target' }, right: { op: 'value' } }, end: second.end };
   }
   reading.nouns.add(first.value);
-  const byTarget = TARGET.test(second.value);
+  if (PLANNED.test(second.value)) return { value: { op: 'progress' }, end: second.end };
+  const byTarget = TARGET.test(second.value) || /^(?:年度|年初)?(?:目标|计划|预期)/.test(second.value);
   return {
     value: byTarget ? { op: '/', left: { op: 'value' }, right: { op: 'target' } } : { op: 'value' },
     end: second.end,
@@ -124,17 +127,22 @@ function readNoun(text: string, at: number): Read<string> | null {
   const closes = text.charAt(at + match[0].length);
   const tail = closes === '' || /[,;。]/.test(closes);
   const words = tail ? match[0].replace(/(?:计算得分|计算|计分|得分|计)$/, '') : match[0];
-  if (words === '' || /[得扣计每]|上年|去年|同期|平均|系数|绝对值|排名|加分/.test(words.replace('得分', '')))
+  if (
+    words === '' ||
+    /[得扣计每]|上年|去年|同期|平均|系数|绝对值|排名|加分/.test(
+      words.replace(/得分|计划|设计|统计|预计|累计|审计|合计/g, ''),
+    )
+  )
     return null;
   return { value: words, end: at + words.length };
 }
 
 /** Whether it uses the measured value at all, and the weight at most once. */
 export function isScore(expression: Expression): boolean {
-  return count(expression, 'value') >= 1 && count(expression, 'weight') <= 1;
+  return count(expression, 'value') + count(expression, 'progress') >= 1 && count(expression, 'weight') <= 1;
 }
 
-export function count(expression: Expression, op: 'value' | 'weight' | 'target'): number {
+export function count(expression: Expression, op: 'value' | 'weight' | 'target' | 'progress'): number {
   return 'left' in expression
     ? count(expression.left, op) + count(expression.right, op)
     : expression.op === op
@@ -149,6 +157,8 @@ export function sayExpression(expression: Expression, inside = false, ofPoints =
       return expression.value.toExactText();
     case 'value':
       return ofPoints ? '考核得分' : '实际值';
+    case 'progress':
+      return inside ? '(实际完成数÷计划完成数)' : '实际完成数÷计划完成数';
     case 'weight':
       return '分值';
     case 'target':

@@ -5,16 +5,18 @@ import { count } from './expression';
 
 /** `rate` when every bound is a percentage, `number` when every bound is not, null when there is none or they differ. */
 export function measuresOf(clauses: readonly Clause[]): 'rate' | 'number' | null {
-  const units = new Set(clauses.flatMap(amounts).map(({ unit, value }) => kindOf(unit, value.isZero())));
+  const units = new Set(clauses.flatMap(amounts).map(kindOf));
   units.delete('any');
   if (units.size === 1) return units.has('rate') ? 'rate' : 'number';
   return null;
 }
 
-/** 0 without a unit (`变动率≤0`) fits both. */
-function kindOf(unit: string, zero: boolean): 'rate' | 'number' | 'any' {
+const LARGEST_FRACTION = Ratio.of('1.5');
+
+/** 0 without a unit (`变动率≤0`) fits both, and so does 0.95. */
+function kindOf({ unit, value }: Amount): 'rate' | 'number' | 'any' {
   if (unit === '%' || unit === 'p') return 'rate';
-  return unit === '' && zero ? 'any' : 'number';
+  return unit === '' && !value.abs().isAbove(LARGEST_FRACTION) ? 'any' : 'number';
 }
 
 function amounts(clause: Clause): readonly Amount[] {
@@ -46,7 +48,9 @@ function amounts(clause: Clause): readonly Amount[] {
 
 /** 执行率×分值 wants a rate; 实际完成数÷目标值×分值 takes a number as well. */
 function ofFormula(expression: Expression): readonly Amount[] {
-  return count(expression, 'target') === 0 ? [{ value: Ratio.one, unit: '%' }] : [];
+  return count(expression, 'target') + count(expression, 'progress') === 0
+    ? [{ value: Ratio.one, unit: '%' }]
+    : [];
 }
 
 function pointOnly(size: Amount): readonly Amount[] {

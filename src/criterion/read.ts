@@ -44,11 +44,30 @@ export function readCriterion(text: string): Criterion {
   );
   return {
     text,
-    clauses: nameChoices(clauses, (from) => afterNumbers.has(from)),
-    unread,
+    clauses: nameChoices(clauses.flatMap(layBeyond), (from) => afterNumbers.has(from)),
+    unread: [
+      ...unread,
+      ...clauses.filter((clause, index) => layBeyond(clause, index, clauses).length === 0),
+    ].map(({ from, to }) => ({ from, to })),
     measures: measuresOf(clauses),
     repaired: spelled.repaired,
   };
+}
+
+/** 超出 and 低于 of the band before become values of their own; a clause with no such band is not understood. */
+function layBeyond(clause: Clause, index: number, clauses: readonly Clause[]): readonly Clause[] {
+  if (!('where' in clause) || clause.where?.on !== 'beyond') return [clause];
+  const { side } = clause.where;
+  const before = clauses[index - 1];
+  if (before?.kind !== 'bands' || before.where.on !== 'value' || before.where.parts.length !== 1) return [];
+  const [part] = before.where.parts;
+  const end = side === 'above' ? part?.high : part?.low;
+  if (end === null || end === undefined || clause.kind === 'steps') return [];
+  const bound = { ...end, closed: !end.closed };
+  const parts = [side === 'above' ? { low: bound, high: null } : { low: null, high: bound }];
+  return clause.kind === 'bands' || clause.kind === 'veto'
+    ? [{ ...clause, where: { on: 'value', parts, bare: false } }]
+    : [];
 }
 
 /** 「每低1%扣0.2分，按比例扣分」: after a step, 按比例扣 speaks of parts of a step. */

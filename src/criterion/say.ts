@@ -63,6 +63,8 @@ export function sayWhere(where: Where): string {
   switch (where.on) {
     case 'rest':
       return '其余';
+    case 'beyond':
+      return where.side === 'above' ? '高于' : '低于';
     case 'target':
       return where.met ? '达到目标值' : '未达到目标值';
     case 'share':

@@ -11,7 +11,10 @@ const NAMED = /率|度|比例|比重|指数|占比/g;
 
 /** In: the words before a bound, spelled. Out: their core (`该在职人员控制率` → `在职人员控制率`), or null when they are more than a subject. */
 export function readSubject(words: string): string | null {
-  const plain = words.replace(/\([A-Za-z%a-z]{1,3}\)/g, '').replace(/[:,]$/, '');
+  const plain = words
+    .replace(/\([A-Za-z%]{1,3}\)/g, '')
+    .replace(/(?:在|处于)?(?:合理|规定|目标|正常)的?(?:区间|范围)内?\($/, '')
+    .replace(/[:,]$/, '');
   if (plain === '') return '';
   if (plain.length > 40 || /[()"\s]/.test(plain)) return null;
   // 实际支出/预算 is one rate.
@@ -20,7 +23,13 @@ export function readSubject(words: string): string | null {
     .replace(LEADING, '')
     .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于)+$/, '');
   // 人均 and 年均 are measures of one thing.
-  if (!MORE.test(core.replace(/[人户年月日亩校班车]均/g, '').replace(/(?:得分|评分|分数|总分)$/, '')))
+  if (
+    !MORE.test(
+      core
+        .replace(/[人户年月日亩校班车]均|^平均(?=.{0,6}(?:时间|时长|费用|成本|天数|人数|得分|价格))/g, '')
+        .replace(/(?:得分|评分|分数|总分)$/, ''),
+    )
+  )
     return core;
   const named = core.match(NAMED) ?? [];
   const tolerable = core.replace(/或|和|与|及|未|不|非|违|各|有(?=效)|按|比/g, '');

@@ -4,14 +4,18 @@ import type { Kind } from '../kind';
 import { figure, matchAt, NUMBER, readAmount } from '../quantity-words';
 import { sayAmount } from '../say';
 import { readSubject } from '../subject';
+import { UNITS } from '../units';
 
-const LEAD = /([^,;。:#\d每]{0,20}?)每(?:达到|完成|实现|满|开展|举办|组织)(?:了)?(?=\d)/y;
+const DONE = '(?:达到|完成|实现|满|开展|举办|组织)';
+const LEAD = new RegExp(`([^,;。:#\\d每]{0,20}?)每${DONE}(?:了)?(?=\\d)`, 'y');
+/** 完成1项得2分: with a count of one the 每 is often dropped. */
+const ONE = new RegExp(`([^,;。:#\\d每]{0,20}?)${DONE}(?=1(?:${UNITS})(?:的)?,?[得计记])`, 'y');
 const POINTS = new RegExp(`(?:的)?,?(?:得|计|记|赋)(${NUMBER})分`, 'y');
 
 export const earned: Kind = {
   kind: 'earned',
   read(text, at) {
-    const lead = matchAt(LEAD, text, at);
+    const lead = matchAt(LEAD, text, at) ?? matchAt(ONE, text, at);
     if (lead === null) return null;
     const subject = readSubject(lead[1] ?? '');
     const size = readAmount(text, at + lead[0].length);

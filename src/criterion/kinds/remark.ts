@@ -7,6 +7,10 @@ const HEADING =
 /** A step with no bound of its own counts from the target anyway. */
 const FROM_TARGET =
   /(?:以|按|对照)目标值为?(?:标准|基准|准|目标|基数)?(?=[,;。:])|(?:与|和|同)目标值相比(?:较)?(?=[,;。:])/y;
+/** `完成率（X）：` names the value by a letter. */
+const NAMED = /[^,;。:#\d≥≤<>=()]{1,20}(?:率|度|比例|比重|值|数)\([A-Z]\)(?=:)/y;
+/** 「决算编制准确，误差率不超过1%」: the figure says what accurate is. */
+const ACCURATE = /[^,;。:#\d无未不]{2,14}准确(?=,[^,;。\d]{0,6}(?:误差|偏差|差错|差异))/y;
 const WORTH = new RegExp(
   `(?:本项|该项|此项|指标|该指标|本指标)?(?:满分|总分|共计|共|分值|权重|标准分)(?:为|:|=)?${NUMBER}分?(?=[,;。)]|$)|满分(?=[,;。)]|$)`,
   'y',
@@ -23,7 +27,7 @@ const PURPOSE =
 export const remark: Kind = {
   kind: 'remark',
   read(text, at) {
-    for (const pattern of [HEADING, FROM_TARGET, WORTH, ROUNDING]) {
+    for (const pattern of [HEADING, FROM_TARGET, WORTH, ROUNDING, NAMED, ACCURATE]) {
       const match = matchAt(pattern, text, at);
       if (match !== null && match[0] !== '') return { value: { kind: 'remark' }, end: at + match[0].length };
     }

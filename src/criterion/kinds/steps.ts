@@ -72,7 +72,12 @@ export const steps: Kind = {
   restate(rule) {
     if (rule.kind !== 'steps') return null;
     const where = rule.where === null ? '' : `${sayWhere(rule.where)}的，`;
-    const verb = rule.side === null ? '' : { above: '超过', below: '低于', either: '相差' }[rule.side];
+    const verb =
+      rule.side === null
+        ? ''
+        : rule.overrun
+          ? '超支'
+          : { above: '超过', below: '低于', either: '相差' }[rule.side];
     const of = rule.ofTarget ? '目标值的' : '';
     const each = rule.adds ? sayTaken(rule.each).replace('扣', '加') : sayTaken(rule.each);
     const most =
@@ -111,6 +116,7 @@ interface StepRule {
   readonly each: Points;
   readonly adds: boolean;
   readonly most: Points | null;
+  readonly overrun: boolean;
   readonly subject: string;
 }
 
@@ -141,6 +147,7 @@ function readEach(text: string, at: number, where: Where | null): Read<StepRule>
         each: taken.value,
         adds: false,
         most: limit === undefined ? null : pointsOf(limit),
+        overrun: OVERRUN.test(each[1] ?? ''),
         subject: '',
       },
       end,
@@ -161,6 +168,7 @@ function readEach(text: string, at: number, where: Where | null): Read<StepRule>
       each: pointsOf(added[1]),
       adds: true,
       most: bonus?.[1] === undefined ? null : pointsOf(bonus[1]),
+      overrun: false,
       subject: '',
     },
     end,
@@ -191,6 +199,7 @@ function boundInside(
   };
 }
 
+const OVERRUN = /^(?:超支|超编|超标|超期|超额)$/;
 const AFTER_SIZE = /(?:\((?:含|不含)\))?(?:的)?(?:部分)?(?:,|:)?/y;
 
 function sideOf(first: string | undefined, second: string | undefined, words: string): Side | null {
