@@ -4,6 +4,7 @@ import type { Quantity } from '../grid/quantity';
 import { labelBefore, nameFigure, subjectKey } from './label';
 import type { TextParts } from './parts';
 import type { Sentence } from './sentence';
+import { yearBefore } from './sentence';
 
 export interface SaidAmount {
   readonly sentence: Sentence;
@@ -18,7 +19,6 @@ export interface SaidAmount {
 }
 
 const CHANGE = /(?:增加|增长|上升|提高|增|减少|下降|降低|压减|压缩|节约|减|降|多|少|超|差)(?:了|额)?$/;
-const YEAR = /(20\d\d)年/g;
 
 /** In: sentences, the lists found in them and the report's year. Out: its amounts in order. */
 export function saidAmounts(
@@ -37,7 +37,7 @@ export function saidAmounts(
       const label = labelBefore(sentence, figure);
       const whole = wholeOf.get(figure);
       const inherited = whole === undefined ? undefined : yearOf.get(whole);
-      const named = nameFigure(label, inherited ?? yearBefore(sentence, figure, year));
+      const named = nameFigure(label, inherited ?? yearBefore(sentence, figure.from, year));
       const isOwnKind = named.kind !== 'other';
       const kind = isOwnKind || whole === undefined ? named.kind : (kindOf.get(whole) ?? 'other');
       kindOf.set(figure, kind);
@@ -47,13 +47,6 @@ export function saidAmounts(
     }
   }
   return said;
-}
-
-/** The last year named before the figure, else the report's. */
-function yearBefore(sentence: Sentence, figure: Quantity, year: number | null): number | null {
-  let last = year;
-  for (const match of sentence.folded.slice(0, figure.from).matchAll(YEAR)) last = Number(match[1]);
-  return last;
 }
 
 function factOf(

@@ -15,9 +15,16 @@ export interface TextFigure {
   readonly label: string;
 }
 
+/** `B 87.19万元，占46.9%`: what a part says of its share of the whole. */
+export interface Share {
+  readonly part: TextFigure;
+  readonly rate: Quantity;
+}
+
 export interface TextParts {
   readonly whole: TextFigure;
   readonly parts: readonly TextFigure[];
+  readonly shares: readonly Share[];
   /** The budget's own classification names exactly these parts. */
   readonly basis: string | null;
   /** Nothing else could be meant as the whole, and the list runs to its end. */
@@ -48,6 +55,24 @@ const PAIRS: readonly {
 /** Spending that stands beside basic and project spending; where a report knows it, the pair is not all. */
 const BESIDE = /经营支出|上缴上级|对附属单位补助/;
 
+const FIVE: readonly RegExp[] = [
+  /^基本支出$/,
+  /^项目支出$/,
+  /^上缴上级支出$/,
+  /^经营支出$/,
+  /^对附属单位补助支出$/,
+];
+const FIVE_BASIS =
+  '支出决算分为基本支出、项目支出、上缴上级支出、经营支出和对附属单位补助支出（部门决算支出决算表）';
+
+function isAllFive(names: readonly string[], whole: string): boolean {
+  return (
+    names.length === FIVE.length &&
+    FIVE.every((kind) => names.some((name) => kind.test(name))) &&
+    /支出/.test(whole)
+  );
+}
+
 /** A word that begins something else than a part. */
 const ANEW =
   /\d年|全年|本年|当年|上年|去年|截至|实际|完成|执行|支付|使用|下达|拨付|到位|剩余|结余|较|比上|同比|增加|减少|增长|下降|合计|共计|总计|累计|年末|年初|人均|平均|每|超/;
@@ -59,8 +84,10 @@ export function* partsIn(sentences: readonly Sentence[]): Generator<TextParts> {
     const before = sentences[index - 1];
     const previous = before?.place.row === sentence.place.row ? before : null;
     for (const list of [...amongIn(sentence, previous), ...bracketsIn(sentence)]) {
-      const basis = knowsOthers ? null : basisOf(list);
-      if (list.parts.length >= (list.isBare ? 2 : 1)) yield { ...list, basis };
+      const basis = basisOf(list);
+      const isPair = basis !== null && basis !== FIVE_BASIS;
+      if (list.parts.length >= (list.isBare ? 2 : 1))
+        yield { ...list, basis: isPair && knowsOthers ? null : basis };
     }
   }
 }
@@ -73,8 +100,10 @@ interface Draft extends Omit<TextParts, 'basis'> {
 }
 
 function basisOf({ whole, parts, isWhole }: Draft): string | null {
-  const [first, second, ...more] = parts.map(({ label }) => plainLabel(label));
-  if (first === undefined || second === undefined || more.length > 0 || !isWhole) return null;
+  const names = parts.map(({ label }) => plainLabel(label));
+  const [first, second, ...more] = names;
+  if (first === undefined || second === undefined || !isWhole) return null;
+  if (more.length > 0) return isAllFive(names, whole.label) ? FIVE_BASIS : null;
   for (const pair of PAIRS) {
     const [a, b] = pair.parts;
     const isPair = (a.test(first) && b.test(second)) || (a.test(second) && b.test(first));
@@ -93,10 +122,11 @@ function* amongIn(sentence: Sentence, previous: Sentence | null): Generator<Draf
     const wholes = wholesBefore(sentence, at, open, previous);
     const whole = wholes.at(-1);
     if (whole !== undefined) {
-      const { parts, isWhole } = itemsIn(sentence, at + 2, end, whole);
+      const { parts, shares, isWhole } = itemsIn(sentence, at + 2, end, whole);
       yield {
         whole,
         parts,
+        shares,
         isWhole,
         isBare: false,
         isSure: isWhole && !isNested && wholes.length === 1 && parts.length >= 2,
@@ -117,8 +147,16 @@ function* bracketsIn(sentence: Sentence): Generator<Draft> {
     if (inside.includes('其中')) continue;
     const isOpened = /^(?:含|包括|包含)/.test(inside.trim());
     const whole = { sentence, figure, label: labelBefore(sentence, figure) };
-    const { parts, isWhole } = itemsIn(sentence, figure.to + 1, end, whole);
-    yield { whole, parts, isWhole, isBare: !isOpened, isSure: isWhole && parts.length >= 2, others: [] };
+    const { parts, shares, isWhole } = itemsIn(sentence, figure.to + 1, end, whole);
+    yield {
+      whole,
+      parts,
+      shares,
+      isWhole,
+      isBare: !isOpened,
+      isSure: isWhole && parts.length >= 2,
+      others: [],
+    };
   }
 }
 
@@ -162,20 +200,41 @@ function amountsOf(sentence: Sentence): readonly TextFigure[] {
   );
 }
 
+interface Items {
+  readonly parts: readonly TextFigure[];
+  readonly shares: readonly Share[];
+  readonly isWhole: boolean;
+}
+
+/** A later clause that opens a list of its own. */
+const OPENS = /^(?:主要)?(?:包括|包含|含|用于|是|为)/;
+
 /** `名称 金额` again and again; ends at the first thing that is not one. */
-function itemsIn(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  whole: TextFigure,
-): { readonly parts: readonly TextFigure[]; readonly isWhole: boolean } {
+function itemsIn(sentence: Sentence, from: number, to: number, whole: TextFigure): Items {
   const parts: TextFigure[] = [];
+  const shares: Share[] = [];
   for (const [start, end] of piecesOf(sentence.folded, from, to)) {
+    const text = foldWord(sentence.folded.slice(start, end));
+    const last = parts.at(-1);
+    if (last !== undefined && OPENS.test(text)) return { parts, shares, isWhole: false };
     const item = itemAt(sentence, start, end, whole);
-    if (item === 'other') return { parts, isWhole: false };
+    if (item === 'other') return { parts, shares, isWhole: false };
     if (item !== 'nothing') parts.push(item);
+    const part = parts.at(-1);
+    const rate = shareIn(sentence, start, end);
+    if (part !== undefined && rate !== null) shares.push({ part, rate });
   }
-  return { parts, isWhole: true };
+  return { parts, shares, isWhole: true };
+}
+
+/** `占46.9%`, of nothing named in between: of the whole. */
+function shareIn(sentence: Sentence, from: number, to: number): Quantity | null {
+  const rates = sentence.figures.filter(
+    ({ kind, from: at }) => kind === 'rate' && at >= from && at < to && !inBracket(sentence.folded, from, at),
+  );
+  const [rate, ...more] = rates;
+  if (rate === undefined || more.length > 0) return null;
+  return /占比?(?:为|约)?\s?$/.test(sentence.folded.slice(from, rate.from)) ? rate : null;
 }
 
 /** Stretches between commas outside of brackets. */

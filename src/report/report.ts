@@ -8,7 +8,7 @@ import { ratesIn } from './rates';
 import type { SaidGrade, SaidScore } from './scores';
 import { gradesIn, scoresIn } from './scores';
 import type { Sentence } from './sentence';
-import { readSentences } from './sentence';
+import { readSentences, yearBefore } from './sentence';
 
 export interface Report {
   readonly sentences: readonly Sentence[];
@@ -33,11 +33,18 @@ export function readReport(paragraphs: readonly string[], tableYear: number | nu
     sentences,
     parts,
     amounts: saidAmounts(sentences, parts, year),
-    rates: sentences.flatMap((sentence) => [...ratesIn(sentence)]),
-    scores: [...scoresIn(sentences)],
-    grades: [...gradesIn(sentences)],
+    rates: sentences
+      .flatMap((sentence) => [...ratesIn(sentence)])
+      .filter(({ sentence, figure }) => isOfYear(sentence, figure.from, year)),
+    scores: [...scoresIn(sentences)].filter(({ sentence, figure }) => isOfYear(sentence, figure.from, year)),
+    grades: [...gradesIn(sentences)].filter(({ sentence, from }) => isOfYear(sentence, from, year)),
     year,
   };
+}
+
+/** What is said of another year is not compared with this one's tables. */
+function isOfYear(sentence: Sentence, at: number, year: number | null): boolean {
+  return year === null || yearBefore(sentence, at, year) === year;
 }
 
 /** The year named most often (2021年, 2021年度); null where two are named alike. */

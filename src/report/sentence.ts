@@ -25,6 +25,9 @@ export interface Sentence {
 const MOST_PARAGRAPHS = 5000;
 const LONGEST_PARAGRAPH = 20_000;
 const LONGEST_HEADING = 40;
+/** `（一）`, `2.`, `三、`; not 三是, which goes on with a sentence. */
+const NUMBERED =
+  /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,2}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3})[.、 ])/;
 
 /** In: the report's paragraphs. Out: its sentences in order, headings included. Time linear in the text. */
 export function readSentences(report: readonly string[]): readonly Sentence[] {
@@ -56,9 +59,7 @@ function isHeading(piece: string, from: number, to: number, folded: string): boo
   const text = piece.trim();
   if (from > 0 || text === '' || text.length > LONGEST_HEADING || /[,;]/.test(text)) return false;
   const isAlone = folded.slice(to + 1).trim() === '';
-  return isAlone
-    ? !/[得为]\s?\d/.test(text)
-    : /^[(\d一二三四五六七八九十]/.test(text) && !/\d[%元]|得\d/.test(text);
+  return isAlone ? !/[得为]\s?\d/.test(text) : NUMBERED.test(text) && !/\d[%元]|得\d/.test(text);
 }
 
 function sentenceAt(place: Place, paragraph: string, from: number, to: number, heading: string): Sentence {
@@ -93,4 +94,13 @@ export function closingOf(folded: string, open: number): number {
     }
   }
   return folded.length;
+}
+
+const YEAR_NAMED = /(20\d\d)年/g;
+
+/** The last year named in the sentence before `at`; `otherwise` where none is. 上年 and 去年 are the year before. */
+export function yearBefore(sentence: Sentence, at: number, otherwise: number | null): number | null {
+  let last = otherwise;
+  for (const match of sentence.folded.slice(0, at).matchAll(YEAR_NAMED)) last = Number(match[1]);
+  return last;
 }

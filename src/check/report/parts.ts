@@ -2,6 +2,7 @@
  * Parts against their whole in the text (interpretation 8). Below the whole only where the budget's own classification
  * makes the list complete; a whole that is not surely the one meant is asked about.
  */
+import type { PartsVerdict } from '../../facts/parts';
 import { judgeParts } from '../../facts/parts';
 import type { PartList } from '../../facts/facts';
 import type { Ratio } from '../../grid/ratio';
@@ -11,6 +12,7 @@ import type { TextParts } from '../../report/parts';
 import type { Report } from '../../report/report';
 import type { Claim } from '../check';
 import { distinct } from '../places';
+import { compareRate, inFormOf } from '../rate-agreement';
 import { quoteOf, reportClaim } from './claim';
 
 export function* partMismatches(report: Report): Generator<Claim> {
@@ -18,10 +20,49 @@ export function* partMismatches(report: Report): Generator<Claim> {
     const facts = factsOf(list, report);
     if (facts === null) continue;
     const verdict = judgeParts(facts);
-    if (verdict.kind === 'agrees' || verdict.kind === 'unknown') continue;
-    if (list.isBare && list.basis === null) continue;
-    if (verdict.kind !== 'rounding' && (endsEarlier(facts) || isAnother(list, verdict.sum))) continue;
-    yield claimOf(list, verdict.kind, verdict.sum);
+    if (verdict.kind === 'agrees' || verdict.kind === 'unknown' || isDoubtful(list, facts, verdict)) {
+      yield* shareClaims(list);
+    } else {
+      yield claimOf(list, verdict.kind, verdict.sum);
+    }
+  }
+}
+
+function isDoubtful(list: TextParts, facts: PartList, verdict: PartsVerdict): boolean {
+  if (list.isBare && list.basis === null) return true;
+  return (
+    (verdict.kind === 'above' || verdict.kind === 'below') &&
+    (endsEarlier(facts) || isAnother(list, verdict.sum))
+  );
+}
+
+/** `占46.9%` against the part and any amount before it that might be meant. */
+function* shareClaims(list: TextParts): Generator<Claim> {
+  for (const { part, rate } of list.shares) {
+    const stated = { value: rate.value, decimals: rate.decimals, isPercent: true };
+    const bases = [
+      list.whole.figure,
+      ...part.sentence.figures.filter(({ kind, from }) => kind === 'money' && from < part.figure.from),
+    ];
+    const readings = bases.flatMap((base) => {
+      const value = convert(part.figure.value, part.figure.unit, base.unit);
+      if (value === null || base.value.isZero()) return [];
+      const exact = value.over(base.value);
+      return [{ exact, agreement: compareRate(exact, stated, [part.figure.text, base.text]) }];
+    });
+    const [first] = readings;
+    if (first === undefined || readings.some(({ agreement }) => agreement !== 'differs')) continue;
+    const expected = inFormOf(first.exact, stated);
+    yield reportClaim({
+      sentence: part.sentence,
+      from: rate.from,
+      role: `share|${plainLabel(part.label)}`,
+      severity: list.isSure ? 'error' : 'question',
+      reported: rate.text,
+      expected,
+      message: `${plainLabel(part.label)} ${part.figure.text} 占 ${list.whole.figure.text} 的比例写 ${rate.text}，算是 ${expected}${list.isSure ? '' : '；请确认是占哪个数的比例'}。`,
+      evidence: [`${part.figure.text}÷${list.whole.figure.text}=${expected}`],
+    });
   }
 }
 
