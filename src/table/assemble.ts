@@ -13,7 +13,7 @@ import { markScale } from './mark-scale';
 import { settle } from './structure';
 import { settleSums } from './sums';
 import type { Columns } from './surroundings';
-import { gradeIn, notesIn, ownSlots, titleOf, unitIn, yearIn } from './surroundings';
+import { gradeIn, latestYearIn, notesIn, ownSlots, titleOf, unitIn, yearIn } from './surroundings';
 import type { Indicator, PlacedText, ScoreTable, TotalRow } from './table';
 import { columnsOf, tableArea } from './table-columns';
 
@@ -98,7 +98,7 @@ export function assemble(
     sheet: sheet.name,
     area: tableArea(headers, draft),
     title,
-    year: yearIn([title, ...headTexts, ...headings, sheet.name]),
+    year: yearIn([title, ...headTexts]) ?? latestYearIn(headings) ?? yearIn([sheet.name]),
     unit: unitIn([...headTexts, ...sideLabels, ...headings]),
     columns: columnsOf(headers.filter((header, index) => !repeats(headers[index - 1], header))),
     indicators: settled.indicators.map((each) => finished(each, sheet, identity, keys, scale)),

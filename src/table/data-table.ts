@@ -10,7 +10,7 @@ import { tidyName } from './heading';
 import type { LabelReading } from './row-outline';
 import { outline, readLabel } from './row-outline';
 import { isNote, isSignature } from './row-words';
-import { titleOf, unitIn, yearIn } from './surroundings';
+import { latestYearIn, titleOf, unitIn, yearIn } from './surroundings';
 import type { DataRow, DataTable } from './table';
 
 interface DataHeading {
@@ -159,17 +159,11 @@ function readTable(
       sheet: sheet.name,
       area: { top: first.row, left: columns.left, bottom, right: columns.right },
       title,
-      year: yearIn([title, ...texts]) ?? latestYear(headings) ?? yearIn([sheet.name]),
+      year: yearIn([title, ...texts]) ?? latestYearIn(headings) ?? yearIn([sheet.name]),
       unit: unitIn(texts),
       blocks,
     },
   };
-}
-
-/** Of 2020年决算数, 2021年预算数 the later is the year reported on. */
-function latestYear(headings: readonly string[]): number | null {
-  const years = headings.flatMap((heading) => yearIn([heading]) ?? []);
-  return years.length === 0 ? null : Math.max(...years);
 }
 
 function readBlock(

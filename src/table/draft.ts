@@ -28,7 +28,7 @@ export interface DraftIndicator {
   readonly texts: Map<TextRole, PlacedText>;
   fullMarks: Figure | null;
   /** The weight written into its name. */
-  readonly nameWeight: Figure | null;
+  nameWeight: Figure | null;
   readonly score: Figure | null;
   readonly funds: Indicator['funds'];
   /** `其中：…`. */

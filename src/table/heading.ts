@@ -53,6 +53,9 @@ export function readHeading(text: string): HeadingReading {
 function kindsOf(core: string): HeadingReading['kinds'] {
   const exact = WORDS.get(core);
   if (exact !== undefined) return exact;
+  const bare = core.replace(/^(?:绩效|本年|年度|全年|项目|部门|单位)(?=.)/, '');
+  const listed = bare === core ? undefined : WORDS.get(bare);
+  if (listed !== undefined) return listed.map(({ kind, rank }) => ({ kind, rank: rank + 0.3 }));
   const like = COLUMN_WORDS.filter(({ like: pattern }) => pattern?.test(core) === true);
   // A heading of a family we only recognise by its look counts a little less than a listed word.
   if (like.length > 0) return like.slice(0, 2).map(({ kind, rank }) => ({ kind, rank: rank + 0.5 }));

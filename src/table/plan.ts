@@ -1,6 +1,7 @@
 /** Which column of a table holds what: headings and what stands under them become roles. */
 import type { ContentRow } from '../grid/content';
 import { areaName } from '../grid/address';
+import { fold } from '../grid/fold';
 import type { HeadingKind } from './column-words';
 import { sampleColumn } from './column-sample';
 import type { Heading, HeaderBlock } from './header';
@@ -44,8 +45,8 @@ export interface Plan {
 
 const SINGLE: readonly SingleRole[] = [
   'criterion',
-  'target',
   'actual',
+  'target',
   'rate',
   'operator',
   'unit',
@@ -217,8 +218,8 @@ function perLevel(
   if (byLevel[last]?.length === 0 && all.length === 1) liftToIndicator(kind, byLevel, levels, body);
   return byLevel.map((candidates) => {
     const chosen = choose(kind, candidates, body, doubts);
-    for (const { heading } of candidates) if (candidates.length > 1 || chosen !== null) taken.add(heading);
     if (chosen === null) return null;
+    taken.add(chosen.heading);
     return { ...columnOf(sheet, chosen.heading), right: chosen.right };
   });
 }
@@ -256,6 +257,7 @@ function choose(
   candidates: readonly Candidate[],
   body: readonly ContentRow[],
   doubts: string[],
+  year: number | null = null,
 ): Chosen | null {
   const top = best(candidates);
   if (top === null) return null;
@@ -265,6 +267,11 @@ function choose(
     const { texts, figures } = sampleColumn(body, left, right);
     return texts + figures > 0;
   });
+  const ofYear = filled.filter(({ heading }) => yearOf(heading) === (year ?? latestYear(filled)));
+  const dated = filled.every(({ heading }) => yearOf(heading) !== null);
+  if (dated && ofYear.length === 1 && ofYear[0] !== undefined && (year !== null || kind === 'actual')) {
+    return { heading: ofYear[0].heading, right: ofYear[0].heading.right };
+  }
   const only = filled[0] ?? top;
   if (filled.length <= 1) return { heading: only.heading, right: only.heading.right };
   if (kind === 'description' || kind === 'remark')
@@ -276,6 +283,17 @@ function choose(
   return null;
 }
 
+/** `2022年完成值` is of 2022. */
+function yearOf(heading: Heading): number | null {
+  const year = /20\d\d/.exec(fold(heading.slot.text))?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+function latestYear(candidates: readonly Candidate[]): number | null {
+  const years = candidates.flatMap(({ heading }) => yearOf(heading) ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 function singles(
   sheet: string,
   rest: readonly Heading[],
@@ -284,15 +302,18 @@ function singles(
   doubts: string[],
 ): ReadonlyMap<SingleRole, PlanColumn> {
   const single = new Map<SingleRole, PlanColumn>();
+  // Of several years' targets the one of the year reported on counts.
+  let actualYear: number | null = null;
   for (const role of SINGLE) {
     const candidates = claims(rest, role).filter(
       ({ heading }) => !taken.has(heading) && isPlausible(role, heading, body),
     );
     // A heading that names another free role better is left to it.
     const own = candidates.filter(({ heading, rank }) => !namesBetter(heading, role, rank, single, taken));
-    const chosen = choose(role, own, body, doubts);
+    const chosen = choose(role, own, body, doubts, role === 'target' ? actualYear : null);
     if (chosen === null) continue;
     taken.add(chosen.heading);
+    if (role === 'actual') actualYear = yearOf(chosen.heading);
     single.set(role, columnOf(sheet, chosen.heading));
   }
   return single;

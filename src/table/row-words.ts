@@ -54,7 +54,7 @@ export function totalKind(text: string): TotalKind | null {
   if (/小计$/.test(core)) return 'subtotal';
   if (/^(?:本页|本类|本项|该项|分项)合计$/.test(core)) return 'subtotal';
   if (/^.{0,10}(?:总得分|总分|总计|总评分)$/.test(core)) return 'total';
-  if (/^.{1,10}(?:指标|部分|得分|分值|效益|投入|过程|产出|管理|效果)合计$/.test(core)) {
+  if (/^.{0,10}(?:指标|部分|得分|分值|效益|投入|过程|产出|管理|效果)合计$/.test(core)) {
     return /得分|分值/.test(core) ? 'total' : 'subtotal';
   }
   return null;

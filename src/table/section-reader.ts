@@ -8,7 +8,7 @@ import { figureInText, inPoints } from './figure';
 import { tidyName } from './heading';
 import type { LevelColumn, Plan } from './plan';
 import type { ColumnOwners, RowCells } from './row-cells';
-import { isDash, isPart, isPlaceholder, totalKind } from './row-words';
+import { isDash, isPart, isPlaceholder, labelCore, totalKind } from './row-words';
 import { gradeStepText } from './grade-steps';
 import type { Figure, PlacedText } from './table';
 import { readSumRow, sumLabel } from './total-row';
@@ -43,7 +43,7 @@ export class SectionReader {
   }
 
   isSum(cells: RowCells): boolean {
-    return sumLabel(cells) !== null;
+    return this.labelOf(cells) !== null;
   }
 
   scoreOf(cells: RowCells): Slot | undefined {
@@ -54,7 +54,7 @@ export class SectionReader {
   /** Reads one row; `sum`: it was a total or subtotal. */
   read(cells: RowCells): 'sum' | 'indicator' | 'other' {
     if (!cells.slots.some((slot) => slot.own)) return 'other';
-    const label = sumLabel(cells);
+    const label = this.labelOf(cells);
     if (label !== null) {
       // 投入 | 小计: the sum stands in the first row of its heading.
       this.openGroups(cells, label);
@@ -67,6 +67,18 @@ export class SectionReader {
     return this.draft.indicators.length === before ? 'other' : 'indicator';
   }
 
+  /** The label of a sum: a word for one, or 合计 behind the name of a heading still open. */
+  private labelOf(cells: RowCells): Slot | null {
+    const label = sumLabel(cells);
+    if (label !== null) return label;
+    const first = cells.slots.find((slot) => slot.own && !isBlankText(slot.text));
+    const name =
+      first === undefined ? undefined : /^(.{1,20})(?:合计|总计)$/.exec(labelCore(first.text))?.[1];
+    const closes =
+      name !== undefined && this.open.some((group) => group !== null && labelCore(group.name) === name);
+    return first !== undefined && closes ? first : null;
+  }
+
   private readSum(cells: RowCells, label: Slot): void {
     this.draft.left = Math.min(this.draft.left, label.area.left);
     const owner = this.owners.ownerOf(label);
@@ -76,7 +88,7 @@ export class SectionReader {
     this.draft.totals.push({
       row: cells.row,
       label: tidyName(label.text),
-      kind: totalKind(label.text) ?? 'total',
+      kind: totalKind(label.text) ?? (/合计|总计/.test(label.text) ? 'subtotal' : 'total'),
       ...readSumRow(cells, label, this.plan, `marks:${this.last}`, `score:${this.last}`, this.reader),
       after: this.draft.indicators.length,
       group,
@@ -162,6 +174,8 @@ export class SectionReader {
     }
     if (!hasName && marks === null && score === null && (!hasText || nameSlot?.own === true)) return;
 
+    // 无 | 0 | 0: a line of the form crossed out.
+    if (!hasName && begun !== null && nameSlot?.own === true && isNothing(marks) && isNothing(score)) return;
     const named = this.nameOf(cells, begun, previous);
     if (named === null) return;
     const { text, namedBy } = named;
@@ -263,6 +277,10 @@ export class SectionReader {
       }
     }
   }
+}
+
+function isNothing(figure: Figure | null): boolean {
+  return figure === null || figure.quantity?.value.isZero() === true;
 }
 
 /** Marks that stand in several cells for one score add up. */

@@ -1,7 +1,9 @@
 /** What counts under what: parent rows, parts, lines nobody filled in. */
 import { Ratio } from '../grid/ratio';
 import type { DraftGroup, DraftIndicator, TableDraft } from './draft';
+import { figureInText } from './figure';
 import { nestByNumbering } from './numbering';
+import { hasBareWeight, readName } from './weight-in-name';
 
 /** A row that repeats what stands under it: its score is a subtotal. */
 export interface ParentRow {
@@ -33,6 +35,7 @@ export function addUp(values: readonly (Ratio | null)[]): Ratio | null {
  * nothing but a name are dropped.
  */
 export function settle(draft: TableDraft, levels: number): Structure {
+  readBareWeights(draft.indicators);
   const rows = withoutParts(draft.indicators);
   const nested = levels === 1 ? nestByNumbering(rows, draft.groups) : { rows, parents: [] };
   const parents: ParentRow[] = [...nested.parents];
@@ -49,6 +52,23 @@ export function settle(draft: TableDraft, levels: number): Structure {
     return false;
   });
   return { indicators, parents };
+}
+
+const FEWEST_BARE = 2;
+
+/** A table that gives no marks but a number in brackets behind every name gives them there. */
+function readBareWeights(indicators: readonly DraftIndicator[]): void {
+  const rows = indicators.filter(({ role, isBare }) => role === 'indicator' && !isBare);
+  const isWritten = ({ nameText, fullMarks, nameWeight }: DraftIndicator) =>
+    fullMarks === null && nameWeight === null && nameText !== null && hasBareWeight(nameText.text);
+  if (rows.length < FEWEST_BARE || !rows.every(isWritten)) return;
+  for (const row of rows) {
+    if (row.nameText === null) continue;
+    const { name, weight } = readName(row.nameText.text, true);
+    if (weight === null) continue;
+    row.name = name;
+    row.nameWeight = figureInText(row.nameText, weight);
+  }
 }
 
 function childrenByGroup(indicators: readonly DraftIndicator[]): Map<DraftGroup, DraftIndicator[]> {

@@ -60,6 +60,12 @@ export function yearIn(texts: Iterable<string>): number | null {
   return null;
 }
 
+/** Of 2020年决算数, 2021年预算数 the later is the year reported on. */
+export function latestYearIn(headings: readonly string[]): number | null {
+  const years = headings.flatMap((heading) => yearIn([heading]) ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 const UNIT =
   /单位\s*[:：]?\s*(?:人民币)?\s*(亿元|千万元|百万元|万元|千元|元)|[(（]\s*(?:单位\s*[:：]?\s*)?(亿元|千万元|百万元|万元|千元|元)\s*[)）]/;
 

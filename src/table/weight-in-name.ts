@@ -19,6 +19,11 @@ const IN_PERCENT = /[([]\s*(\d{1,3}(?:\.\d{1,4})?\s*%)\s*[)\]]/g;
 const BARE = /[([]\s*(\d{1,3}(?:\.\d{1,4})?)\s*[)\]]\s*$/g;
 const TRAILING = /(?<![\d.、])(\d{1,3}(?:\.\d{1,4})?\s*分)\s*$/g;
 
+/** `合理性（10）`: a bare number, a weight only where the whole table writes its weights so. */
+export function hasBareWeight(text: string): boolean {
+  return text.length <= 200 && /[([]\s*\d{1,2}(?:\.\d{1,2})?\s*[)\]]\s*$/.test(fold(text));
+}
+
 /**
  * In: the text of a name cell; `isLevel`: a heading over indicators, whose bracket may also hold a bare number or a
  * percentage (an indicator's bracketed percentage is more often its target). Out: name and weight. A text with

@@ -19,7 +19,7 @@ function resultOf(formula: string): string | null {
   return new FormulaSums(workbook).resultOf(sheet, cell)?.toExactText() ?? null;
 }
 
-test.each([
+test.each<[formula: string, expected: string | null, why: string]>([
   ['SUM(A1:A2)', '3.5', 'a range'],
   ['sum( A1 , A2 )', '3.5', 'a list, any case, blanks'],
   ['SUM($A$1:A$2,B2,10)', '13.6', 'absolute addresses and a number'],

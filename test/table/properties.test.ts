@@ -253,10 +253,10 @@ describe('hostile sheets', () => {
           const { tables, doubts } = findTables(workbookOf(sheet), []);
           for (const table of scoreTables(tables)) {
             expect(new Set(table.indicators.map(({ key }) => key)).size).toBe(table.indicators.length);
-            const scored = table.indicators.map(({ score }) => `${score?.place.row}:${score?.place.column}`);
-            if (table.columns.some(({ role }) => role === 'score')) {
-              expect(new Set(scored).size).toBe(scored.length);
-            }
+            const scored = table.indicators.flatMap(({ score }) =>
+              score === null ? [] : [`${score.place.row}:${score.place.column}`],
+            );
+            expect(new Set(scored).size).toBe(scored.length);
             for (const group of table.groups) {
               for (const index of group.indicators) expect(table.indicators[index]).toBeDefined();
             }
