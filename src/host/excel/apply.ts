@@ -5,6 +5,7 @@ import { cellName } from '../../grid/address';
 import type { Edit, Receipt } from '../port';
 import { placeKey } from './cells';
 import { compare } from './compare';
+import { canNote } from './notes';
 import { makePlan } from './plan';
 import { asHostError } from './refusals';
 import { restore } from './restore';
@@ -47,13 +48,12 @@ export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   memory: Memory,
-  canNote: boolean,
 ): Promise<Receipt> {
   const standings = await compare(context, edits, memory.sheets);
   const plan = makePlan(edits, standings, {
     noted: memory.noted,
     covered: (place) => isCovered(memory, place),
-    canNote,
+    canNote: canNote(context),
   });
   if (plan.failure !== null || plan.written.length + plan.clear.size === 0) {
     return { written: [], left: plan.left, failure: plan.failure, unrestored: [] };

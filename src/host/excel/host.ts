@@ -36,7 +36,7 @@ export function createExcelHost(): WorkbookHost {
 }
 
 function write(edits: readonly Edit[], before: Memory): Promise<Receipt> {
-  return request((context) => applyEdits(context, edits, before, supports('1.18')), {
+  return request((context) => applyEdits(context, edits, before), {
     oneUndoStep: supports('1.20'),
   });
 }

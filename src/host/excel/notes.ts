@@ -7,9 +7,14 @@ import { cellName } from '../../grid/address';
 import { NOTE_HEADING } from '../mark';
 import { supports } from './request';
 
+/** Asked of Excel and of the client both: a local copy of Office.js can be older than the Excel it runs in. */
+export function canNote(context: Excel.RequestContext): boolean {
+  return supports('1.18') && 'notes' in context.workbook;
+}
+
 /** All notes of the workbook, listed after the next sync; null where this Excel has no such calls. */
 export function listNotes(context: Excel.RequestContext): Excel.NoteCollection | null {
-  if (!supports('1.18')) return null;
+  if (!canNote(context)) return null;
   const { notes } = context.workbook;
   notes.load('items/content');
   return notes;

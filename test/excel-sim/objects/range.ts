@@ -105,6 +105,8 @@ export function rangeObject(book: SimBook, sheet: SimSheet, area: Area, limits: 
       getCell: (row, column) => make(within(area, Number(row), Number(row), Number(column), Number(column))),
       getRow: (row) => make(within(area, Number(row), Number(row), 0, area.right - area.left)),
       getColumn: (column) => make(within(area, 0, area.bottom - area.top, Number(column), Number(column))),
+      // `Excel.run` tracks ranges by itself; no range of ours outlives its batch, so there is nothing to keep.
+      _KeepReference: () => undefined,
       // What the client asks before it cuts a large write into pieces.
       _ValidateArraySize: (height, width) => {
         if (height !== area.bottom - area.top + 1 || width !== area.right - area.left + 1) throw wrongShape();

@@ -314,6 +314,23 @@ describe('thousands of marks', () => {
   });
 });
 
+describe('an Excel newer than the client it is given', () => {
+  it('is written to without what the client does not know', async () => {
+    const host = open(scoreTable());
+    const clientsOwn: unknown = Reflect.get(globalThis, 'Office');
+    const newest = { context: { requirements: { isSetSupported: () => true } } };
+    Reflect.set(globalThis, 'Office', newest);
+    try {
+      await host.read();
+      const receipt = await host.apply([value(at(3, E), 5, 3), { kind: 'clear-marks' }, mark(at(3, E), 3)]);
+      expect(receipt).toMatchObject({ failure: null, left: [] });
+      expect(cell(at(3, E)).value).toBe(3);
+    } finally {
+      Reflect.set(globalThis, 'Office', clientsOwn);
+    }
+  });
+});
+
 describe('stored state', () => {
   it('is one part of ours, replaced in place and removed without a trace', async () => {
     const book = scoreTable();

@@ -50,7 +50,9 @@ describe('asking what this Excel can do', () => {
 describe('notes', () => {
   it('are not touched in an Excel without them', () => {
     excelWith(1.17);
-    expect(listNotes({} as unknown as Excel.RequestContext)).toBeNull();
+    expect(listNotes({ workbook: { notes: {} } } as unknown as Excel.RequestContext)).toBeNull();
+    excelWith(1.18);
+    expect(listNotes({ workbook: {} } as unknown as Excel.RequestContext)).toBeNull();
     expect(locateNotes(null)).toEqual([]);
   });
 
