@@ -2,7 +2,7 @@
 import type { Clause, Option } from '../criterion/criterion';
 import { sayPoints } from '../criterion/say';
 import { foldWord } from '../grid/fold';
-import { Ratio } from '../grid/ratio';
+import type { Ratio } from '../grid/ratio';
 import { pointsOf } from './numbers';
 
 export interface Choice {

@@ -74,7 +74,7 @@ function quantity(
   }
   const [stretch] = met;
   const below = stretch?.low != null && axis.value.isBelow(stretch.low.at);
-  const bound = below ? stretch.low?.at : stretch?.high?.at;
+  const bound = below ? stretch.low.at : stretch?.high?.at;
   if (
     bound === undefined ||
     bound.isZero() ||

@@ -351,7 +351,19 @@ function reckoned(
       if (claim !== null) return claim;
       return range === null && !insideBands(axis.value, laid) ? null : 'unread';
     }
-    default:
+    case 'bands':
+    case 'veto':
+    case 'baseline':
+    case 'caps':
+    case 'items':
+    case 'levels':
+    case 'not-applicable':
+    case 'part-steps':
+    case 'person':
+    case 'remark':
+    case 'tiers':
+    case 'violations':
+    case 'yes-no':
       return null;
   }
 }

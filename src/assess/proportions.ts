@@ -144,7 +144,10 @@ function evaluate(expression: Expression, context: Context): Ratio | Unplaced | 
       if (isUnplaced(goal)) return axis.unit === '%' ? axis.value : goal;
       return goal.isZero() ? null : axis.value.over(goal);
     }
-    default: {
+    case '+':
+    case '-':
+    case '*':
+    case '/': {
       const left = evaluate(expression.left, context);
       const right = evaluate(expression.right, context);
       if (left === null || right === null) return null;

@@ -106,7 +106,10 @@ function numbers(assessment: Assessment): Pick<RuleAnswer, 'score' | 'low' | 'hi
     case 'range':
     case 'conflict':
       return { score: null, low: assessment.low.toExactText(), high: assessment.high.toExactText() };
-    default:
+    case 'judgement':
+    case 'input':
+    case 'uncovered':
+    case 'unread':
       return { score: null, low: null, high: null };
   }
 }
@@ -126,7 +129,9 @@ function carried(assessment: Assessment): Partial<RuleAnswer> {
       return { missing: assessment.missing };
     case 'uncovered':
       return { value: assessment.value };
-    default:
+    case 'range':
+    case 'conflict':
+    case 'unread':
       return {};
   }
 }

@@ -163,7 +163,10 @@ export function sayExpression(expression: Expression, inside = false, ofPoints =
       return '分值';
     case 'target':
       return '目标值';
-    default: {
+    case '+':
+    case '-':
+    case '*':
+    case '/': {
       const sign = { '+': '+', '-': '-', '*': '×', '/': '÷' }[expression.op];
       const text = `${sayExpression(expression.left, true, ofPoints)}${sign}${sayExpression(expression.right, true, ofPoints)}`;
       return inside ? `(${text})` : text;

@@ -41,7 +41,16 @@ function amounts(clause: Clause): readonly Amount[] {
     case 'proportional':
     case 'interpolation':
       return clause.where === null ? [] : whereAmounts(clause.where);
-    default:
+    case 'caps':
+    case 'items':
+    case 'levels':
+    case 'not-applicable':
+    case 'part-steps':
+    case 'person':
+    case 'remark':
+    case 'tiers':
+    case 'violations':
+    case 'yes-no':
       return [];
   }
 }

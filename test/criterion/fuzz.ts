@@ -17,9 +17,9 @@ export function random(seed: number): () => number {
 const SENTENCES = TABLES.flatMap(({ cases }) => cases.map(([criterion]) => criterion));
 const VALUES = TABLES.flatMap(({ cases }) => cases.map(([, , value]) => value));
 const PIECES = SENTENCES.flatMap((sentence) => sentence.split(/(?<=[，；。、,;])/));
-const CHARACTERS = [
-  ...'0123456789%％.。，；、（）()≤≥<>＝-—~至扣得计记分满每超过低于以上下内含不并且\n \t①②A/B×*+百一二十',
-];
+const CHARACTERS = Array.from(
+  '0123456789%％.。，；、（）()≤≥<>＝-—~至扣得计记分满每超过低于以上下内含不并且\n \t①②A/B×*+百一二十',
+);
 
 /** One sentence made of others: cut, joined, doubled, with characters changed. */
 export function sentence(next: () => number): string {

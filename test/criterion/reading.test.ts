@@ -1,27 +1,18 @@
 /** The reading of a rule is itself a criterion: read again, it gives the same rule. */
-import type { Clause, Criterion } from '../../src/criterion/criterion';
+import type { Criterion } from '../../src/criterion/criterion';
 import { readCriterion } from '../../src/criterion/read';
 import { restate } from '../../src/criterion/restate';
+import { Ratio } from '../../src/grid/ratio';
 import { TABLES } from './cases';
 
 /** The rule without its places; numbers as text. Remarks say nothing and are not said again. */
 function ruleOf(criterion: Criterion): unknown {
-  return criterion.clauses
-    .filter((clause: Clause) => clause.kind !== 'remark')
-    .map(({ from, to, ...rule }: Clause) => {
-      void from;
-      void to;
-      return JSON.parse(JSON.stringify(rule, (_, value: unknown) => textOf(value))) as unknown;
-    });
-}
-
-function textOf(value: unknown): unknown {
-  return typeof value === 'object' &&
-    value !== null &&
-    'toExactText' in value &&
-    typeof value.toExactText === 'function'
-    ? String(value)
-    : value;
+  const rules = criterion.clauses.filter((clause) => clause.kind !== 'remark');
+  return JSON.parse(
+    JSON.stringify(rules, (key, value: unknown) =>
+      key === 'from' || key === 'to' ? undefined : value instanceof Ratio ? value.toExactText() : value,
+    ),
+  );
 }
 
 const understood = [...new Set(TABLES.flatMap(({ cases }) => cases.map(([criterion]) => criterion)))].filter(

@@ -61,9 +61,7 @@ export function nameChoices(clauses: readonly Clause[], numbered: (at: number) =
   const otherwise = clauses.some(
     (clause) => (clause.kind === 'bands' || clause.kind === 'veto') && clause.where.on === 'rest',
   );
-  const labels = options.flatMap((clause) =>
-    clause.kind === 'items' ? clause.options.map(({ label }) => label) : [],
-  );
+  const labels = options.flatMap((clause) => clause.options.map(({ label }) => label));
   const many = options.filter((clause) => numbered(clause.from)).length;
   const degrees = labels.filter((label) => DEGREE.test(label)).length;
   const kind =

@@ -16,11 +16,6 @@ const ITEM = new RegExp(`(?:得|计|为)?(${NUMBER})分?(?![%p\\d])`, 'y');
 const SUFFIX = /以上|以下|以内/;
 const LONGEST_LIST = 12;
 
-export interface Pair {
-  readonly rule: Rule;
-  readonly end: number;
-}
-
 /** In: a place where a clause may begin. Out: the bands of a parallel list and where it ends, or null. */
 export function readParallel(text: string, at: number): Read<readonly Rule[]> | null {
   const spoken = readLevels(text, at);
@@ -62,7 +57,6 @@ function readLevels(text: string, at: number): Read<readonly Rule[]> | null {
 /** The bounds of the list; a comparator before the first, or a word after the last, holds for all bare figures. */
 function readWheres(text: string, at: number, sign: string): Read<readonly Where[]> | null {
   const pieces: string[] = [];
-  let place = at;
   const end = text.slice(at, at + 120).search(/分别|依次|对应/);
   if (end < 0) return null;
   const body = text.slice(at, at + end).replace(/(?:的|时|,|:)+$/, '');
@@ -78,9 +72,7 @@ function readWheres(text: string, at: number, sign: string): Read<readonly Where
     const read = readWhere(whole, 0);
     if (read === null || read.end !== whole.length || read.value.on === 'rest') return null;
     wheres.push(read.value);
-    place += piece.length + 1;
   }
-  void place;
   return { value: wheres, end: at + body.length };
 }
 
