@@ -1,13 +1,13 @@
 /** `hefen check`: reads and changes nothing. */
 import { readFile } from 'node:fs/promises';
 import { HostError } from '../host/port';
-import { XlsxHost } from '../host/xlsx/host';
 import type { Review } from '../review/contract';
 import { fingerprint } from '../grid/fingerprint';
 import { reviewWorkbook } from '../review/review';
 import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
 import { readLocalRules } from '../rules/read-local-rules';
+import { openDocument, readReportText } from './documents';
 import { readBytes, sha256 } from './files';
 import { reviewText } from './text';
 import { readWords, UsageError } from './usage';
@@ -34,13 +34,29 @@ export async function rulesFrom(file: string | undefined): Promise<LocalRules | 
   return answer.rules;
 }
 
-async function checkFile(file: string, rules: LocalRules | null): Promise<CheckedFile> {
+/** Errors: throws UsageError when the report's text cannot be read. */
+async function reportFrom(file: string): Promise<readonly string[]> {
+  try {
+    return await readReportText(file);
+  } catch (problem) {
+    if (problem instanceof HostError) throw new UsageError(problem.message);
+    throw problem;
+  }
+}
+
+/** A workbook is checked with the report's text where one is given; a Word report brings its own. */
+async function checkFile(
+  file: string,
+  rules: LocalRules | null,
+  report: readonly string[] | null,
+): Promise<CheckedFile> {
   let digest: string | null = null;
   try {
     const bytes = await readBytes(file);
     digest = sha256(bytes);
-    const workbook = await new XlsxHost(bytes).read();
-    return { file, sha256: digest, error: null, review: reviewWorkbook(workbook, rules) };
+    const workbook = await openDocument(bytes);
+    const whole = report === null || workbook.report !== undefined ? workbook : { ...workbook, report };
+    return { file, sha256: digest, error: null, review: reviewWorkbook(whole, rules) };
   } catch (problem) {
     if (problem instanceof HostError) return { file, sha256: digest, error: problem.message, review: null };
     throw problem;
@@ -67,11 +83,16 @@ function asJson(checked: CheckedFile): unknown {
 
 /** Exit code of the contract. */
 export async function check(words: readonly string[]): Promise<number> {
-  const { values, positionals } = readWords(words, { json: { type: 'boolean' }, rules: { type: 'string' } });
+  const { values, positionals } = readWords(words, {
+    json: { type: 'boolean' },
+    rules: { type: 'string' },
+    report: { type: 'string' },
+  });
   if (positionals.length === 0) throw new UsageError('请给出要核对的文件。');
   const rules = await rulesFrom(values.rules);
+  const report = values.report === undefined ? null : await reportFrom(values.report);
   const files: CheckedFile[] = [];
-  for (const file of positionals) files.push(await checkFile(file, rules));
+  for (const file of positionals) files.push(await checkFile(file, rules, report));
   if (values.json === true) {
     // The rules given by hand, else the national ones; a workbook may keep its own, which its review then names.
     const only = files.length === 1 ? files[0]?.review?.rules : undefined;

@@ -8,7 +8,7 @@ import { UsageError } from './usage';
 
 const HELP = `核分：读懂评价标准，复核绩效评价指标表的得分
 
-  hefen check 文件… [--rules 规则.json] [--json]      只核对，不改动文件
+  hefen check 文件… [--report 报告] [--rules 规则.json] [--json]    只核对，不改动文件
   hefen score 文件 -o 输出.xlsx [--all] [--record]    在副本上写入得分、合计与标记
   hefen score 文件 --in-place [--all] [--record]      直接改写原文件
   hefen record 文件 -o 底稿.html                      把核对底稿写成可打印的网页
@@ -16,6 +16,7 @@ const HELP = `核分：读懂评价标准，复核绩效评价指标表的得分
   hefen rule --jsonl                                  从标准输入逐行读取，逐行回答
   hefen start [--port 端口]                           核对样例并打开网页
 
+文件是 .xlsx 或 Word 报告 .docx；报告是 .docx 或 .txt，它的文字与表一起核对。
 退出码：2 有文件读不出；1 有错误；0 没有错误。`;
 
 async function run(words: readonly string[]): Promise<number> {

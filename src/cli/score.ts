@@ -2,6 +2,8 @@
 import path from 'node:path';
 import type { LeftOut, Receipt } from '../host/port';
 import { HostError } from '../host/port';
+import { isDocx, openDocx } from '../host/docx/read';
+import { xlsxOfTables } from '../host/docx/write-out';
 import { XlsxHost } from '../host/xlsx/host';
 import { cellName } from '../grid/address';
 import { valueText } from '../grid/workbook';
@@ -47,7 +49,19 @@ export async function score(words: readonly string[]): Promise<number> {
     throw new UsageError('输出文件就是原文件；要改写原文件请加 --in-place。');
   }
   try {
-    const host = new XlsxHost(await readBytes(file));
+    const bytes = await readBytes(file);
+    const word = isDocx(bytes) ? await openDocx(bytes) : null;
+    if (word !== null && values['in-place'] === true) {
+      throw new UsageError('Word 报告不能直接改写，请用 -o 给出输出的 .xlsx 文件。');
+    }
+    if (word?.sheets.length === 0) {
+      console.log(reviewText(file, reviewWorkbook(word)));
+      console.error('报告里没有表格，未生成输出文件。');
+      return 0;
+    }
+    // Scores are written into a workbook of the report's tables; the text is read along.
+    const host = new XlsxHost(word === null ? bytes : xlsxOfTables(word));
+    const report = word?.report;
     const before = await host.read();
     const review = reviewWorkbook(before);
     if (review.summary.tables === 0) {
@@ -74,7 +88,7 @@ export async function score(words: readonly string[]): Promise<number> {
         );
     }
     for (const line of leftLines(receipt)) console.log(line);
-    const result = reviewWorkbook(after);
+    const result = reviewWorkbook(report === undefined ? after : { ...after, report });
     console.log(reviewText(output, result));
     return result.summary.errors > 0 ? 1 : 0;
   } catch (problem) {

@@ -1,13 +1,14 @@
 /** Findings the user set aside: with a reason, until a cell they rest on changes. */
 import type { Finding } from '../check/run-checks';
 import type { Workbook } from '../grid/workbook';
-import { cellAt } from '../grid/workbook';
+import { cellAt, REPORT_SHEET } from '../grid/workbook';
 import { fingerprint } from '../grid/fingerprint';
 import type { State } from './state';
 
 /** Digest of what the finding's cells show; addresses are left out so that inserted rows do not bring it back. */
 export function restsOn(workbook: Workbook, finding: Finding): string {
   const texts = [finding.place, ...finding.related].map((place) => {
+    if (place.sheet === REPORT_SHEET) return workbook.report?.[place.row] ?? '';
     const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
     return sheet === undefined ? '' : (cellAt(sheet, place.row, place.column)?.text ?? '');
   });

@@ -3,6 +3,7 @@ import type { Severity } from '../check/check';
 import type { Finding } from '../check/run-checks';
 import { samePlace } from '../grid/address';
 import type { Place, Workbook } from '../grid/workbook';
+import { REPORT_SHEET } from '../grid/workbook';
 import type { Edit, MarkKind } from '../host/port';
 import { valueAt } from './written';
 
@@ -24,7 +25,8 @@ export function markEdits(
   written: readonly WrittenNote[],
 ): readonly Edit[] {
   const grave = findings
-    .filter((finding) => markKind(finding.severity) !== null)
+    // The report's text has no cells to mark.
+    .filter(({ severity, place }) => markKind(severity) !== null && place.sheet !== REPORT_SHEET)
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const marks: { place: Place; mark: MarkKind; reasons: string[] }[] = [];
   for (const finding of grave) {
