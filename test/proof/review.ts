@@ -77,8 +77,11 @@ export function compared(seed: Seed, findings: readonly Finding[]): Outcome {
   return { missed, invented: invented.map(saidOf) };
 }
 
-/** Does the seeded check find its defect: the first thing the seed causes. */
+/** Does the seeded check speak of its defect, however gravely: the first thing the seed causes. */
 export function isFound(seed: Seed, findings: readonly Finding[]): boolean {
   const [first] = seed.causes;
-  return first !== undefined && findings.some(wanted(first).matches);
+  return findings.some(
+    (finding) =>
+      first !== undefined && finding.check === first.check && placed(finding.place) === nameOf(first.at),
+  );
 }

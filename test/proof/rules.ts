@@ -9,8 +9,8 @@ export interface Span {
   readonly high: Fraction;
 }
 
-/** Value and target as written; percentages as the number before the sign. */
-export type Rule = (value: Fraction, target: Fraction) => Span;
+/** Value and target as written; percentages as the number before the sign. null where the criterion says nothing. */
+export type Rule = (value: Fraction, target: Fraction) => Span | null;
 
 const exactly = (score: Fraction): Span => ({ score, low: score, high: score });
 
@@ -27,6 +27,8 @@ export function steps(
     const over0 = minus(value, fraction(bound));
     const under0 = minus(fraction(bound), value);
     const away = side === 'above' ? over0 : side === 'below' ? under0 : greatest(over0, under0);
+    // `完成率100%得10分`: of more than all of it nothing is said.
+    if (side === 'below' && bound === 100 && compare(value, fraction(100)) > 0) return null;
     if (compare(away, fraction(0)) <= 0) return exactly(marks);
     const count = over(away, fraction(step));
     const left = (n: Fraction): Fraction => greatest(fraction(0), minus(marks, times(n, fraction(off))));
@@ -37,7 +39,10 @@ export function steps(
 /** Steps of which a part never deducts, by the criterion's own words. */
 export function wholeSteps(full: number, bound: number, step: number, off: number): Rule {
   const open = steps(full, bound, step, off, 'above');
-  return (value, target) => exactly(open(value, target).score);
+  return (value, target) => {
+    const span = open(value, target);
+    return span === null ? null : exactly(span.score);
+  };
 }
 
 /** `≥95%得10分；90%（含）-95%得8分；…`: best first, each from its lower end, that end included. */

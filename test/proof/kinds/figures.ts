@@ -7,7 +7,19 @@ import type { Equation } from '../equations';
 import { FIGURES } from '../figures';
 import type { Figure } from '../figures';
 import type { Fraction } from '../fraction';
-import { compare, decimal, fixed, fraction, minus, plus, rounded, times, truncated } from '../fraction';
+import {
+  compare,
+  decimal,
+  fixed,
+  fraction,
+  greatest,
+  least,
+  minus,
+  plus,
+  rounded,
+  times,
+  truncated,
+} from '../fraction';
 import type { Span } from '../rules';
 import type { Caused, Kind, Seed } from '../seed';
 import { pickOf } from '../seed';
@@ -25,9 +37,10 @@ export function rowAt(base: Base, sheet: string, row: number, cell: string): Bas
 const CLEAR = fraction('1.01');
 
 /** null where the score reported may or may not still be right by some rounding. */
-export function consequence(row: BaseRow, { score, low, high }: Span): readonly Caused[] | null {
+export function consequence(row: BaseRow, span: Span | null): readonly Caused[] | null {
   const { reported, cells } = row;
-  if (cells.score === null) return null;
+  if (cells.score === null || span === null) return null;
+  const { score, low, high } = span;
   if (compare(reported, low) >= 0 && compare(reported, high) <= 0) return [];
   const isClear = compare(minus(low, reported), CLEAR) >= 0 || compare(minus(reported, high), CLEAR) >= 0;
   if (!isClear) return null;
@@ -170,26 +183,51 @@ function equationSeed(
   };
 }
 
+const GAPS = ['2', '-1', '5', '-3', '10', '-8', '1'];
+
 /** The printed result is another than the figures give. */
 export const wrongResult: Kind = {
   check: 'rate-mismatch',
   seeds: (base, variant) =>
-    equationsIn(base).map((equation) => {
+    equationsIn(base).flatMap((equation): readonly Seed[] => {
       const places = decimalsOf(equation.r);
       const exact = resultOf(equation, ...figuresOf(equation));
-      const gap = fraction(pickOf(['2', '-1', '5', '-3', '10', '-8', '1'], variant + equation.row) ?? '2');
       const right = fixed(rounded(exact, places), places);
-      const to = fixed(plus(fraction(right), gap), places);
-      return equationSeed(base, equation, equation.a, `${to}%`, `算式结果 ${plain(equation.r)} 改为 ${to}%`, [
-        {
-          check: 'rate-mismatch',
-          severity: 'error',
-          at: at(equation.sheet, equation.cell),
-          expected: `${right}%`,
-        },
-      ]);
+      const to = Array.from({ length: GAPS.length }, (_, index) =>
+        fixed(plus(fraction(right), fraction(pickOf(GAPS, variant + equation.row + index) ?? '2')), places),
+      ).find((each) => !isExplained(equation, equation.a, fraction(each), places));
+      if (to === undefined) return [];
+      return [
+        equationSeed(base, equation, equation.a, `${to}%`, `算式结果 ${plain(equation.r)} 改为 ${to}%`, [
+          {
+            check: 'rate-mismatch',
+            severity: 'error',
+            at: at(equation.sheet, equation.cell),
+            expected: `${right}%`,
+          },
+        ]),
+      ];
     }),
 };
+
+/** What the figures may stand for: each printed decimal half a unit either way, whole numbers exactly. */
+function endsOf(printed: string): readonly [Fraction, Fraction] {
+  const places = decimalsOf(printed);
+  const value = fraction(plain(printed));
+  if (places === 0) return [value, value];
+  const half = fraction(`0.${'0'.repeat(places)}5`);
+  return [minus(value, half), plus(value, half)];
+}
+
+/** Could the printed figures, themselves rounded, give this result? Then it is no mistake for certain. */
+function isExplained(equation: Equation, a: string, result: Fraction, places: number): boolean {
+  const values = endsOf(a).flatMap((above) =>
+    endsOf(equation.b).map((below) => resultOf(equation, above, below)),
+  );
+  const low = values.reduce(least);
+  const high = values.reduce(greatest);
+  return compare(rounded(low, places), result) <= 0 && compare(result, rounded(high, places)) <= 0;
+}
 
 /** Another dividend: the printed result no longer follows, and the score may not either. */
 export const wrongDividend: Kind = {
@@ -209,7 +247,7 @@ export const wrongDividend: Kind = {
         const shown = decimalsOf(equation.r);
         const right = fixed(rounded(exact, shown), shown);
         const gap = minus(exact, fraction(plain(equation.r).replace('%', '')));
-        const isClear = compare(gap, fraction('0.5')) > 0 || compare(gap, fraction('-0.5')) < 0;
+        const isClear = compare(gap, fraction('1.5')) > 0 || compare(gap, fraction('-1.5')) < 0;
         if (causes === null || !isClear) continue;
         return [
           equationSeed(
