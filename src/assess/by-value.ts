@@ -15,6 +15,9 @@ import type { Question } from './question';
 import { topOf } from './top-marks';
 import { unreadable } from './unreadable';
 
+/** 「降低5%以上」 with −6%: lowered by 6%, or raised? The sign alone does not tell. */
+const FALLING = /降低|下降|压减|减少|节约|压缩|缩减/;
+
 export function byValue(question: Question, basis: Basis): Assessment {
   const { criterion, full, measured, rules } = question;
   if (full === null) return needs(basis, '满分');
@@ -26,6 +29,12 @@ export function byValue(question: Question, basis: Basis): Assessment {
   }
   const { measurement, target } = measured;
   const axis = axisOf(measurement, target);
+  if (
+    axis.value.isNegative() &&
+    criterion.clauses.some((clause) => 'subject' in clause && FALLING.test(clause.subject))
+  ) {
+    return needs(basis, '写明升降方向的实际值（标准说的是降低，实际值是负数）');
+  }
   // 「绝对值」 anywhere in the subject: the sign of the value does not count.
   const absolute = criterion.clauses.some(
     (clause) => 'subject' in clause && clause.subject.includes('绝对值'),

@@ -14,6 +14,8 @@ export interface Claim extends Span {
   readonly stretch: Stretch | null;
   readonly steps: readonly string[];
   readonly assumptions: readonly InterpretationCode[];
+  /** Steps: the bound they count from; null for anything else. */
+  readonly start: Ratio | null;
   /** Bands keep what they say; what is reckoned is held between floor and cap. */
   readonly reckoned: boolean;
 }

@@ -186,6 +186,7 @@ function untouched(clause: StepClause, start: Start, axis: Axis): Claim {
     exact: start.base,
     low: start.base,
     high: start.base,
+    start: null,
     standing: 'inside',
     stretch: null,
     steps: [`${sayValue(axis.value, axis.unit)} 没有偏到扣分的一侧，不扣分，得 ${sayNumber(start.base)} 分`],
@@ -257,6 +258,7 @@ function reckon(clause: StepClause, context: Context, start: Start, bound: Ratio
     exact,
     low: open ? after(count.ceil()) : exact,
     high: open ? after(count.floor()) : exact,
+    start: bound,
     standing: 'inside',
     stretch: null,
     steps: [

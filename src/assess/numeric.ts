@@ -54,6 +54,8 @@ export function judge(given: Context): Verdict {
   const band = claimedByBands(laid, context);
   const raised = band?.is === 'scored' ? raise(band, context, laid) : null;
   if (raised !== null) return raised;
+  const clash = band?.is === 'scored' ? againstSteps(band.claims, context) : null;
+  if (clash !== null) return clash;
   if (band !== null) return band;
   const earned = addedFromNothing(context);
   if (earned !== null) return earned;
@@ -160,6 +162,26 @@ function raise(
   return { is: 'scored', claims: [grown], assumptions: [...verdict.assumptions, ...grown.assumptions] };
 }
 
+/**
+ * 「超过100%不得分，每超1%扣1分」: a band that begins where the steps begin leaves them nothing; which holds is not
+ * said. A veto further out is an exception to the steps, not a contradiction.
+ */
+function againstSteps(claims: readonly Claim[], context: Context): Verdict | null {
+  const [band] = claims;
+  if (band?.stretch == null) return null;
+  for (const clause of context.criterion.clauses) {
+    if (clause.kind !== 'steps' || clause.adds) continue;
+    const step = deduct(clause, context);
+    if (step === null || 'contradiction' in step || 'missing' in step || step.start === null) continue;
+    const { low, high } = band.stretch;
+    const begins = [low, high].some((end) => end !== null && step.start?.equals(end.at) === true);
+    if (begins && !step.exact.equals(band.exact) && !context.axis.value.equals(step.start)) {
+      return { is: 'conflict', claims: [band, step] };
+    }
+  }
+  return null;
+}
+
 /** 「90%以上每增加1个百分点得0.5分」: points counted up from nothing at the bound. */
 function addedFromNothing(context: Context): Verdict | null {
   const { criterion, axis, full } = context;
@@ -180,6 +202,7 @@ function addedFromNothing(context: Context): Verdict | null {
       exact,
       low: exact,
       high: each.times(count.ceil()),
+      start: null,
       standing: 'inside',
       stretch: null,
       reckoned: true,
@@ -241,6 +264,7 @@ function bandClaim(band: Holding, { axis, full }: Context): Claim {
     exact: band.points,
     low: band.points,
     high: band.points,
+    start: null,
     standing: band.at,
     stretch: band.stretch,
     steps: [
@@ -285,6 +309,7 @@ function restClaim(clause: BandClause, { axis, full }: Context): Claim {
     exact,
     low: exact,
     high: exact,
+    start: null,
     standing: 'inside',
     stretch: null,
     steps: [
@@ -314,6 +339,7 @@ function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
     exact: full,
     low: full,
     high: full,
+    start: null,
     standing: 'inside',
     stretch: null,
     steps: [`${sayValue(axis.value, axis.unit)} 不在扣分情形内，得 ${sayNumber(full)} 分`],

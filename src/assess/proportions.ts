@@ -33,6 +33,7 @@ export function inProportion(clause: Clause, context: Context, bands: readonly L
     exact,
     low: ambiguous ? Ratio.min(plain, exact) : exact,
     high: ambiguous ? Ratio.max(plain, exact) : exact,
+    start: null,
     standing: 'inside',
     stretch: null,
     steps: [
@@ -80,6 +81,7 @@ export function byStepsReached(
     exact,
     low: exact,
     high: exact,
+    start: null,
     standing: 'inside',
     stretch: null,
     steps: [
@@ -111,6 +113,7 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
     exact: value,
     low: value,
     high: value,
+    start: null,
     standing: 'inside',
     stretch: null,
     steps: [
@@ -202,6 +205,7 @@ export function between(
     exact,
     low: exact,
     high: exact,
+    start: null,
     standing: 'inside',
     stretch: null,
     steps: [

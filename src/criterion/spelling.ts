@@ -28,7 +28,7 @@ const SYNONYMS: readonly (readonly [spelled: string, words: string])[] = [
   ],
   ['高于', '超过 高于 大于 超出 多于 高出 突破'],
   ['低于', '低于 小于 少于 不足 不到 不满 未达到 未达 达不到 没有达到 没达到 未满 低过'],
-  ['(含)', '(含) (包含) (含本数) (含本级) (包括本数) (含此数) (包含本数)'],
+  ['(含)', '(含) (包含) (含本数) (包括本数) (含此数) (包含本数)'],
   ['(不含)', '(不含) (不包含) (不含本数) (不包括本数) (未含)'],
   ['(含)以上', '及以上 及其以上 含以上 (及)以上 (含)以上 (含)及以上'],
   ['(含)以下', '及以下 及其以下 含以下 (及)以下 (含)以下 (含)及以下'],
@@ -87,10 +87,14 @@ export function spell(original: string): Spelled {
   line = rewrite(line, /(?<![降最减])低(?=\d)/g, () => '低于');
   line = rewrite(line, /达(?:到)?(?:了)?(?=\d|目标值)/g, () => '达到');
   const repaired: Span[] = [];
-  line = rewrite(line, /(?<=[率数额度比值量例X])[Ww至](?=-?\d)/g, (_match, at, source) => {
-    repaired.push({ from: source.from[at] ?? 0, to: source.to[at] ?? 0 });
-    return '≤';
-  });
+  line = rewrite(
+    line,
+    /(?:(?<=[率数额度比值量例X])[Ww]|(?<=(?:控制|变动|增长|调整|偏差|差异|负债|结余|结转|超支)率)至)(?=-?\d)/g,
+    (_match, at, source) => {
+      repaired.push({ from: source.from[at] ?? 0, to: source.to[at] ?? 0 });
+      return '≤';
+    },
+  );
   return { ...line, repaired };
 }
 

@@ -2,7 +2,7 @@
 
 /** Words after which a clause says more than 「this value lies there」. */
 const MORE =
-  /[，,;。:#*×/+]|上年|去年|上一年|同期|同比|环比|平均|排名|名次|位次|前列|酌情|视|适当|除|但|且|[每或并]|其中|以外|无|没|[不未非违]|虚|弄|较|比(?!例|率|重)|减少|不得|扣|得分|加分|分别|同时|以及|[和与及]|有(?=内|效|关|部|制|专|无|明)|参照|参考|折算|根据|依据|按|一次|发现|出现|发生|延|迟|逾|开工|均|各|都|新成立|连续|累计/;
+  /[，,;。:#*×/+]|上年|去年|上一年|同期|同比|环比|平均|排名|名次|位次|前列|酌情|视|适当|除|但|且|[每或并]|其中|以外|无|没|[不未非违]|虚|弄|较|比(?!例|率|重)|减少|不得|扣|得分|加分|分别|同时|以及|[和与及]|有(?=内|效|关|部|制|专|无|明)|参照|参考|折算|根据|依据|按|一次|发现|出现|发生|延|迟|逾|开工|均|各|都|新成立|连续|累计|高于|低于|不超过|不低于|达到|不足|超(?=预算|过|出|额|标|编|支(?!率))/;
 /** A single noun of measure at the end lets the words before it be any. */
 const MEASURE = /(?:偏差|差异|偏离|率|满意度|比例|比重|完成数|完成值|完成量|程度|进度|占比|指数)$/;
 const LEADING =
@@ -16,12 +16,15 @@ export function readSubject(words: string): string | null {
     .replace(/(?:在|处于)?(?:合理|规定|目标|正常)的?(?:区间|范围)内?\($/, '')
     .replace(/[:,]$/, '');
   if (plain === '') return '';
+  // 「执行率达到序时进度的95%」: a share of something else, unless it is 占…的.
+  if ((plain.endsWith('的') && !plain.includes('占')) || /[至到]$/.test(plain.replace(/达到$/, '')))
+    return null;
   if (plain.length > 40 || /[()"\s]/.test(plain)) return null;
   // 实际支出/预算 is one rate.
   const ratio = /^([^/()]{2,14})\/([^/()]{2,14})$/.exec(plain);
   const core = (ratio === null ? plain : `${ratio[1] ?? ''}占${ratio[2] ?? ''}`)
     .replace(LEADING, '')
-    .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于)+$/, '');
+    .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于|保持|完成)+$/, '');
   // 人均 and 年均 are measures of one thing.
   if (
     !MORE.test(

@@ -50,8 +50,10 @@ function readLevels(text: string, at: number): Read<readonly Rule[]> | null {
   const mark = matchAt(MARK, text, start);
   const points = mark === null ? null : readList(text, start + mark[0].length);
   if (points === null || points.value.length !== labels.length || !endsClause(text, points.end)) return null;
-  const options = labels.map((label, index) => ({ label, points: points.value[index] ?? null, span: null }));
-  return { value: [{ kind: 'levels', options }], end: points.end };
+  const rules = labels.map((label, index): Rule => {
+    return { kind: 'items', options: [{ label, points: points.value[index] ?? null, span: null }] };
+  });
+  return { value: rules, end: points.end };
 }
 
 /** The bounds of the list; a comparator before the first, or a word after the last, holds for all bare figures. */

@@ -12,6 +12,7 @@ import { steps } from './steps';
 import { traps } from './traps';
 import { typing } from './typing';
 import { violations } from './violations';
+import { wordings } from './wordings';
 
 export const TABLES: readonly CaseTable[] = [
   steps,
@@ -25,5 +26,6 @@ export const TABLES: readonly CaseTable[] = [
   typing,
   traps,
   mixed,
+  wordings,
   plainSentences,
 ];
