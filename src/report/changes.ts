@@ -2,7 +2,6 @@
 import type { Quantity } from '../grid/quantity';
 import { Ratio } from '../grid/ratio';
 import { convert } from '../grid/units';
-import type { SaidAmount } from './amounts';
 import type { Sentence } from './sentence';
 
 export interface Change {
@@ -51,6 +50,11 @@ export function* changesIn(sentence: Sentence): Generator<Change> {
   }
 }
 
+/** Between a level and its change only the year compared with may stand, or another thing is compared. */
+const DIRECTLY =
+  /^[,;(]?(?:[与同较比]?(?:20\d\d年度?|上年度?|去年|上一年度?)(?:同期|决算数?|预算数?|数|的)?相?比?|同比),?(?:增加|增长|上升|提高|减少|下降|降低|压减|压缩|增|减|降)了?$/;
+const AGAINST = /^[,;(]?[与同较比](?:20\d\d年度?|上年度?|去年|上一年度?)(?:同期|决算数?|预算数?|数|的|为)?$/;
+
 /** `支出X万元，较上年Y万元减少…`: X is now, Y before. Without 较 or 比 no level is meant. */
 function levelsBefore(
   sentence: Sentence,
@@ -64,19 +68,15 @@ function levelsBefore(
   const start = earlier.at(-1)?.to ?? 0;
   const stretch = folded.slice(start, amount.from);
   if (COMPARED.test(stretch)) {
-    // Only a year or 上年 may stand between the level and the change, or another thing is compared.
-    const isPlain =
-      /^[,;(]?\s?(?:[^,;]{0,6})?[较比](?:[^,;]{0,14}),?(?:增加|增长|上升|提高|减少|下降|降低|压减|压缩|增|减|降)了?$/.test(
-        stretch.trim(),
-      );
-    return { now: earlier.at(-1) ?? null, before: null, isSure: isPlain && earlier.length === 1 };
+    const now = DIRECTLY.test(stretch.replace(/[\s"']/g, '')) ? (earlier.at(-1) ?? null) : null;
+    return { now, before: null, isSure: earlier.length === 1 };
   }
   const before = earlier.at(-1);
   const now = earlier.at(-2) ?? null;
   if (before === undefined) return none;
   const comparison = folded.slice(now?.to ?? 0, before.from);
-  if (!COMPARED.test(comparison)) return none;
-  return { now, before, isSure: now !== null && earlier.length === 2 };
+  if (now === null || !AGAINST.test(comparison.replace(/[\s"']/g, ''))) return none;
+  return { now, before, isSure: earlier.length === 2 };
 }
 
 export type ChangeVerdict =
@@ -125,10 +125,4 @@ export function judgeChange(change: Change, now: Quantity): ChangeVerdict {
 
 function lastDigit(decimals: number): Ratio {
   return Ratio.of(`1e-${decimals}`);
-}
-
-/** The level a change speaks of, named in the words before it (`三公经费预算较2020年预算数减少…`). */
-export function subjectOfChange(change: Change, said: readonly SaidAmount[]): SaidAmount | null {
-  const own = said.find(({ figure }) => figure === change.amount);
-  return own ?? null;
 }

@@ -75,7 +75,7 @@ function isAllFive(names: readonly string[], whole: string): boolean {
 
 /** A word that begins something else than a part. */
 const ANEW =
-  /\d年|全年|本年|当年|上年|去年|截至|实际|完成|执行|支付|使用|下达|拨付|到位|剩余|结余|较|比上|同比|增加|减少|增长|下降|合计|共计|总计|累计|年末|年初|人均|平均|每|超/;
+  /\d年|全年|本年|当年|上年|去年|截至|实际|完成|执行|支付|使用|下达|拨付|到位|剩余|结余|较|比上|同比|增加|减少|增长|下降|合计|共计|总计|累计|年末|年初|人均|平均|每|超|追加|调整/;
 
 /** In: all sentences, in order. Out: every list of amounts under a whole. */
 export function* partsIn(sentences: readonly Sentence[]): Generator<TextParts> {
@@ -121,7 +121,7 @@ function* amongIn(sentence: Sentence, previous: Sentence | null): Generator<Draf
     const end = open < 0 ? folded.length : closingOf(folded, open);
     const wholes = wholesBefore(sentence, at, open, previous);
     const whole = wholes.at(-1);
-    if (whole !== undefined) {
+    if (whole !== undefined && !NEARLY.test(whole.label)) {
       const { parts, shares, isWhole } = itemsIn(sentence, at + 2, end, whole);
       yield {
         whole,
@@ -206,6 +206,9 @@ interface Items {
   readonly isWhole: boolean;
 }
 
+/** 约300万元 adds up to nothing exact. */
+const NEARLY = /(?:约|近|超过?|逾|将近|接近)$/;
+
 /** A later clause that opens a list of its own. */
 const OPENS = /^(?:主要)?(?:包括|包含|含|用于|是|为)/;
 
@@ -279,7 +282,9 @@ function itemAt(
   if (figure === undefined || figures.length > 1 || !isAmount(figure)) return 'other';
   const rest = foldWord(sentence.folded.slice(figure.to, to)).replace(/\([^()]*\)/g, '');
   if (rest !== '' && !/^[(占]/.test(rest)) return 'other';
-  const label = labelOf(sentence.folded.slice(from, figure.from));
+  const words = sentence.folded.slice(from, figure.from);
+  if (NEARLY.test(words.trimEnd())) return 'other';
+  const label = labelOf(words);
   return isPart(label, whole.label) ? { sentence, figure, label } : 'other';
 }
 

@@ -17,8 +17,10 @@ export interface Report {
   readonly rates: readonly SaidRate[];
   readonly scores: readonly SaidScore[];
   readonly grades: readonly SaidGrade[];
-  /** The year it reports on, or null. */
+  /** The year it reports on, or null: the tables', else the one it names most often. */
   readonly year: number | null;
+  readonly tableYear: number | null;
+  readonly textYear: number | null;
 }
 
 /** Dates of meetings and papers name the year they were written in: 2022年5月18日. */
@@ -27,7 +29,8 @@ const YEAR = /(20\d\d)年(?!\s?\d{1,2}\s?月)/g;
 /** In: the paragraphs, and the year of the tables where they have one. Never throws; time linear in the text. */
 export function readReport(paragraphs: readonly string[], tableYear: number | null): Report {
   const sentences = readSentences(paragraphs);
-  const year = tableYear ?? yearOf(sentences);
+  const textYear = yearOf(sentences);
+  const year = tableYear ?? textYear;
   const parts = [...partsIn(sentences)];
   return {
     sentences,
@@ -39,6 +42,8 @@ export function readReport(paragraphs: readonly string[], tableYear: number | nu
     scores: [...scoresIn(sentences)].filter(({ sentence, figure }) => isOfYear(sentence, figure.from, year)),
     grades: [...gradesIn(sentences)].filter(({ sentence, from }) => isOfYear(sentence, from, year)),
     year,
+    tableYear,
+    textYear,
   };
 }
 

@@ -5,7 +5,9 @@
  */
 import { commonYear } from '../../facts/common-year';
 import { readReport } from '../../report/report';
-import type { Check } from '../check';
+import type { Report } from '../../report/report';
+import type { Check, Claim } from '../check';
+import { reportClaim } from '../report/claim';
 import { amountMismatches } from '../report/amounts';
 import { partMismatches } from '../report/parts';
 import { rateMismatches } from '../report/rates';
@@ -19,7 +21,33 @@ export const reportMismatch: Check = function* (draft) {
   const report = readReport(paragraphs, commonYear(tables));
   yield* partMismatches(report);
   yield* rateMismatches(report);
+  const other = ofAnotherYear(report);
+  if (other !== null) {
+    yield other;
+    return;
+  }
   yield* scoreMismatches(report, draft);
   yield* rowMismatches(report, draft);
   yield* amountMismatches(report, draft);
 };
+
+/** A text that never names the tables' year but another belongs to other tables, most likely: nothing is compared. */
+function ofAnotherYear({ sentences, tableYear, textYear }: Report): Claim | null {
+  if (
+    tableYear === null ||
+    textYear === null ||
+    sentences.some(({ folded }) => folded.includes(String(tableYear)))
+  )
+    return null;
+  const sentence = sentences.find(({ folded }) => folded.includes(`${textYear}年`));
+  return sentence === undefined
+    ? null
+    : reportClaim({
+        sentence,
+        from: sentence.folded.indexOf(String(textYear)),
+        role: 'year',
+        severity: 'question',
+        reported: `${textYear}年`,
+        message: `报告写的是 ${textYear} 年，表格是 ${tableYear} 年的，请确认是否配套；未与表格比对。`,
+      });
+}

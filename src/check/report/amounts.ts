@@ -48,7 +48,11 @@ function* sameSubject(said: SaidAmount, facts: readonly Fact[]): Generator<Claim
   });
   const [first] = candidates;
   if (first === undefined || candidates.some(({ each }) => !differ(fact, each))) return;
-  const isSure = !isWhole && said.isOwnKind && candidates.every(({ sameness }) => sameness === 'sure');
+  const isSure =
+    !isWhole &&
+    !/项目|专项/.test(said.label) &&
+    said.isOwnKind &&
+    candidates.every(({ sameness }) => sameness === 'sure');
   yield reportClaim({
     sentence,
     from: figure.from,

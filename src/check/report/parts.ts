@@ -3,15 +3,16 @@
  * makes the list complete; a whole that is not surely the one meant is asked about.
  */
 import type { PartsVerdict } from '../../facts/parts';
-import { judgeParts } from '../../facts/parts';
+import { judgeParts, sumOfParts } from '../../facts/parts';
 import type { PartList } from '../../facts/facts';
 import type { Ratio } from '../../grid/ratio';
 import { convert } from '../../grid/units';
 import { plainLabel } from '../../report/label';
-import type { TextParts } from '../../report/parts';
+import type { Share, TextParts } from '../../report/parts';
 import type { Report } from '../../report/report';
 import type { Claim } from '../check';
 import { distinct } from '../places';
+import type { RateAgreement } from '../rate-agreement';
 import { compareRate, inFormOf } from '../rate-agreement';
 import { quoteOf, reportClaim } from './claim';
 
@@ -32,38 +33,56 @@ function isDoubtful(list: TextParts, facts: PartList, verdict: PartsVerdict): bo
   if (list.isBare && list.basis === null) return true;
   return (
     (verdict.kind === 'above' || verdict.kind === 'below') &&
-    (endsEarlier(facts) || isAnother(list, verdict.sum))
+    (endsEarlier(facts) || isMixed(facts) || isAnother(list, verdict.sum))
   );
 }
 
-/** `占46.9%` against the part and any amount before it that might be meant. */
+/** `占46.9%` against the part and any amount before it that might be meant; sure where another share of the list agrees. */
 function* shareClaims(list: TextParts): Generator<Claim> {
-  for (const { part, rate } of list.shares) {
-    const stated = { value: rate.value, decimals: rate.decimals, isPercent: true };
-    const bases = [
-      list.whole.figure,
-      ...part.sentence.figures.filter(({ kind, from }) => kind === 'money' && from < part.figure.from),
-    ];
-    const readings = bases.flatMap((base) => {
-      const value = convert(part.figure.value, part.figure.unit, base.unit);
-      if (value === null || base.value.isZero()) return [];
-      const exact = value.over(base.value);
-      return [{ exact, agreement: compareRate(exact, stated, [part.figure.text, base.text]) }];
-    });
-    const [first] = readings;
-    if (first === undefined || readings.some(({ agreement }) => agreement !== 'differs')) continue;
-    const expected = inFormOf(first.exact, stated);
+  const readings = list.shares.map((share) => readShare(list, share));
+  const isSure = list.isSure && readings.some((reading) => reading !== null && reading.ofWhole !== 'differs');
+  for (const [index, { part, rate }] of list.shares.entries()) {
+    const reading = readings[index] ?? null;
+    if (reading === null || reading.agrees) continue;
+    const { expected } = reading;
     yield reportClaim({
       sentence: part.sentence,
       from: rate.from,
       role: `share|${plainLabel(part.label)}`,
-      severity: list.isSure ? 'error' : 'question',
+      severity: isSure ? 'error' : 'question',
       reported: rate.text,
       expected,
-      message: `${plainLabel(part.label)} ${part.figure.text} 占 ${list.whole.figure.text} 的比例写 ${rate.text}，算是 ${expected}${list.isSure ? '' : '；请确认是占哪个数的比例'}。`,
+      message: `${plainLabel(part.label)} ${part.figure.text} 占 ${list.whole.figure.text} 的比例写 ${rate.text}，算是 ${expected}${isSure ? '' : '；请确认是占哪个数的比例'}。`,
       evidence: [`${part.figure.text}÷${list.whole.figure.text}=${expected}`],
     });
   }
+}
+
+interface ShareReading {
+  readonly ofWhole: RateAgreement;
+  /** It is the share of the whole, or of another amount before it. */
+  readonly agrees: boolean;
+  readonly expected: string;
+}
+
+function readShare(list: TextParts, { part, rate }: Share): ShareReading | null {
+  const stated = { value: rate.value, decimals: rate.decimals, isPercent: true };
+  const before = part.sentence.figures.filter(
+    ({ kind, from }) => kind === 'money' && from < part.figure.from,
+  );
+  const readings = [list.whole.figure, ...before].flatMap((base) => {
+    const value = convert(part.figure.value, part.figure.unit, base.unit);
+    if (value === null || base.value.isZero()) return [];
+    const exact = value.over(base.value);
+    return [{ exact, agreement: compareRate(exact, stated, [part.figure.text, base.text]) }];
+  });
+  const [first] = readings;
+  if (first === undefined) return null;
+  return {
+    ofWhole: first.agreement,
+    agrees: readings.some(({ agreement }) => agreement !== 'differs'),
+    expected: inFormOf(first.exact, stated),
+  };
 }
 
 function factsOf(list: TextParts, report: Report): PartList | null {
@@ -88,6 +107,23 @@ function endsEarlier({ whole, parts }: PartList): boolean {
     const verdict = judgeParts({ whole, parts: parts.slice(0, index), complete: true });
     return verdict.kind === 'agrees' || verdict.kind === 'rounding';
   });
+}
+
+/** Some of the parts make up the whole by themselves: the list divides it in two ways. */
+const MOST_MIXED = 10;
+
+function isMixed({ whole, parts }: PartList): boolean {
+  if (parts.length > MOST_MIXED) return false;
+  for (let chosen = 1; chosen < 2 ** parts.length - 1; chosen += 1) {
+    const some = parts.filter((_, index) => (chosen >> index) % 2 === 1);
+    if (
+      some.length >= 2 &&
+      sumOfParts({ whole, parts: some, complete: true })?.equals(whole.value) === true
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Another amount of the sentence is the sum: that one is the whole. */

@@ -25,7 +25,7 @@ export function* rowMismatches(report: Report, draft: Draft): Generator<Claim> {
     all.map((review) => ({ name: rowName(review.indicator.name), review })),
   );
   if (rows.length === 0) return;
-  for (const said of report.rates) yield* againstRow(said, rows);
+  for (const said of report.rates) yield* againstRow(said, rows, report);
   for (const sentence of report.sentences) {
     for (const count of countsIn(sentence)) yield* againstRows(count, rows);
   }
@@ -54,7 +54,7 @@ function isWithin(short: string, long: string): boolean {
   return at === short.length;
 }
 
-function* againstRow(said: SaidRate, rows: readonly Row[]): Generator<Claim> {
+function* againstRow(said: SaidRate, rows: readonly Row[], report: Report): Generator<Claim> {
   const row = rowFor(said.name, rows);
   if (row === null) return;
   const { measured, indicator } = row.review;
@@ -63,7 +63,23 @@ function* againstRow(said: SaidRate, rows: readonly Row[]): Generator<Claim> {
   const { sentence, figure } = said;
   const stated = { value: figure.value, decimals: figure.decimals, isPercent: true };
   if (compareRate(measurement.value.abs(), stated) !== 'differs') return;
-  const isSure = measurement.assumption === null && measured.contradicting.length === 0;
+  // Said twice, once as the row has it; or worked out from amounts of its own: perhaps of something smaller.
+  const isSaidRightly = report.rates.some(
+    (other) =>
+      other.name === said.name &&
+      compareRate(measurement.value.abs(), {
+        ...stated,
+        value: other.figure.value,
+        decimals: other.figure.decimals,
+      }) !== 'differs',
+  );
+  const isOwn = sentence.figures.filter(({ kind }) => kind === 'money').length >= 2;
+  const isSure =
+    measurement.assumption === null &&
+    measured.contradicting.length === 0 &&
+    !isSaidRightly &&
+    !isOwn &&
+    !sentence.folded.slice(0, figure.from).includes('项目');
   const shown = measurement.stated ?? `${measurement.value.times(Ratio.hundred).toText(2)}%`;
   const place = measurement.place;
   yield reportClaim({
@@ -73,8 +89,9 @@ function* againstRow(said: SaidRate, rows: readonly Row[]): Generator<Claim> {
     severity: isSure ? 'error' : 'question',
     reported: figure.text,
     expected: shown,
-    message: `${said.name}写 ${figure.text}，表中${quoted(indicator.name)}的实际值是 ${shown}${place === null ? '' : `（见 ${nameOf(place)}）`}，两处不一致。`,
+    message: `${said.name}写 ${figure.text}，表中${quoted(indicator.name)}的实际值是 ${shown}${place === null ? '' : `（见 ${nameOf(place)}）`}，两处不一致${isSure ? '' : '，请确认口径是否相同'}。`,
     related: distinct([place]),
+    cause: `report-rate|${said.name}|${figure.text}`,
   });
 }
 

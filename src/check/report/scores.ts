@@ -10,6 +10,7 @@ import type { PlacedText } from '../../table/table';
 import type { Report } from '../../report/report';
 import type { SaidScore } from '../../report/scores';
 import { plainName } from '../../report/scores';
+import { scopeOf } from '../../facts/scope';
 import type { Claim, Draft, ScoreTableReview } from '../check';
 import { gradeFor, scaleOf } from '../grades';
 import { sumOfMarks } from '../marks';
@@ -120,7 +121,10 @@ function totalsOf(reviews: readonly ScoreTableReview[]): readonly Total[] {
 
 function* againstTotals(said: SaidScore, reviews: readonly ScoreTableReview[]): Generator<Claim> {
   const { sentence, figure } = said;
-  const totals = totalsOf(reviews);
+  const scope = scopeSaid(sentence.folded.slice(0, figure.from));
+  const totals = totalsOf(reviews).filter(
+    ({ review }) => scope === null || (scopeOf(review.table) === '') === (scope === 'whole'),
+  );
   const [first] = totals;
   if (first === undefined || isFullMarks(said)) return;
   if (totals.some(({ values }) => values.some((value) => agrees(figure.value, value)))) return;
@@ -137,12 +141,19 @@ function* againstTotals(said: SaidScore, reviews: readonly ScoreTableReview[]): 
     expected: isOne ? one.toText(2) : null,
     message: `总分写 ${figure.text}，表中是 ${stated.map((value) => value.toText(2)).join('、')}${isSure ? '' : '，请确认是哪一张表'}。`,
     related: distinct(totals.map(({ place }) => place)),
+    cause: `report-total|${figure.text}`,
     evidence: totals.flatMap(({ place, values }) =>
       place === null
         ? [`表中各行得分合计 ${values[0]?.toText(2) ?? ''}`]
         : [`${nameOf(place)}：${values[0]?.toText(2) ?? ''}`],
     ),
   });
+}
+
+/** A project's score is not the department's. */
+function scopeSaid(words: string): 'whole' | 'project' | null {
+  if (/整体|部门支出/.test(words)) return 'whole';
+  return /项目(?!支出)|专项/.test(words) ? 'project' : null;
 }
 
 /** 总分100分 says what can be had as often as what was got. */
@@ -159,7 +170,9 @@ function isFullMarks({ sentence, figure }: SaidScore): boolean {
 function* totalsTwice(report: Report, reviews: readonly ScoreTableReview[]): Generator<Claim> {
   if (totalsOf(reviews).length > 0) return;
   const totals = report.scores.filter((said) => said.of === 'total' && !isFullMarks(said));
+  const scopes = new Set(totals.map(({ sentence }) => scopeSaid(sentence.folded)));
   const [first, ...rest] = totals;
+  if (scopes.size > 1 || scopes.has('project')) return;
   const other = rest.find(({ figure }) => first !== undefined && !figure.value.equals(first.figure.value));
   if (first === undefined || other === undefined) return;
   yield reportClaim({
@@ -176,19 +189,23 @@ function* totalsTwice(report: Report, reviews: readonly ScoreTableReview[]): Gen
 
 function* grade(report: Report, draft: Draft, reviews: readonly ScoreTableReview[]): Generator<Claim> {
   const totals = report.scores.filter(({ of }) => of === 'total').filter((said) => !isFullMarks(said));
-  const stated = totals[0]?.figure.value ?? null;
   const inTables = totalsOf(reviews)
     .filter(({ isOfHundred }) => isOfHundred)
     .flatMap(({ values }) => values);
-  const all = [...(stated === null ? inTables : totals.map(({ figure }) => figure.value))];
-  const [total] = all;
-  if (total === undefined || total.isAbove(Ratio.hundred)) return;
   const notes = [...reviews.flatMap(({ table }) => table.notes), ...paragraphsOf(report)];
   const scale = scaleOf(draft.rules, notes);
   if (scale.source === 'unread') return;
   const labels = scale.grades.map(({ label }) => label);
   for (const { sentence, label, from } of report.grades) {
     const own = labels.filter((each) => label.includes(each)).sort((a, b) => b.length - a.length)[0];
+    const beside = totals.filter(
+      (said) => said.sentence === sentence || said.sentence.place.row === sentence.place.row,
+    );
+    if (beside.length === 0 && scopeSaid(sentence.folded) === 'project') continue;
+    const near = beside.length > 0 ? beside : totals;
+    const all = near.length > 0 ? near.map(({ figure }) => figure.value) : inTables;
+    const [total] = all;
+    if (total === undefined || total.isAbove(Ratio.hundred)) continue;
     const earned = all.map((value) => gradeFor(value, Ratio.hundred, scale.grades));
     const [expected] = earned;
     if (own === undefined || expected === undefined || expected === null || earned.includes(own)) continue;
@@ -201,7 +218,7 @@ function* grade(report: Report, draft: Draft, reviews: readonly ScoreTableReview
       reported: label,
       expected,
       message: `等级写“${label}”，总分 ${total.toText(2)}，按等级标准应为“${expected}”。`,
-      related: distinct([...totals.map((said) => said.sentence.place), scale.place], sentence.place),
+      related: distinct([...near.map((said) => said.sentence.place), scale.place], sentence.place),
       evidence: [scale.grades.map((each) => `${each.label}≥${each.from.toText(2)}`).join('、')],
     });
   }
