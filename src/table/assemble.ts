@@ -106,7 +106,7 @@ export function assemble(
     subtotals,
     total:
       sums.total === null
-        ? headTotal([...tail, ...above], columns, reader, everyIndex)
+        ? headTotal([...tail, ...above, ...draft.prose], columns, reader, everyIndex)
         : totalRow(sums.total, everyIndex, scale),
     grade:
       gradeIn(inside, columns, reader) ?? gradeIn(tail, columns, reader) ?? gradeIn(above, columns, reader),

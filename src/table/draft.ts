@@ -1,4 +1,5 @@
 /** A score table while its rows are being read: what was seen, before it is decided what counts under what. */
+import type { ContentRow } from '../grid/content';
 import type { Figure, Indicator, PlacedText } from './table';
 import type { TotalKind } from './row-words';
 
@@ -31,6 +32,8 @@ export interface DraftIndicator {
   nameWeight: Figure | null;
   readonly score: Figure | null;
   readonly funds: Indicator['funds'];
+  /** What a 序号 column says of the row. */
+  readonly ordinal: string;
   /** `其中：…`. */
   readonly isPart: boolean;
   /** Nothing but a name: a heading in a row of its own, or a line of the form nobody filled in. */
@@ -59,8 +62,19 @@ export interface TableDraft {
   grade: PlacedText | null;
   readonly notes: PlacedText[];
   readonly doubts: string[];
+  /** Rows of prose inside the table; one may state the total. */
+  readonly prose: ContentRow[];
 }
 
 export function newDraft(): TableDraft {
-  return { left: Infinity, indicators: [], groups: [], totals: [], grade: null, notes: [], doubts: [] };
+  return {
+    left: Infinity,
+    indicators: [],
+    groups: [],
+    totals: [],
+    grade: null,
+    notes: [],
+    doubts: [],
+    prose: [],
+  };
 }

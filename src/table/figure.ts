@@ -31,7 +31,7 @@ export class CellReader {
   }
 
   private quantityOf(cell: Cell): Quantity | null {
-    if (cell.value !== null || cell.formula === null) return quantityOfCell(cell);
+    if (cell.value !== null || cell.formula === null) return isWord(cell) ? null : quantityOfCell(cell);
     const sum = this.sums.resultOf(this.sheet, cell);
     if (sum === null) return null;
     const shown = sum.toText(15);
@@ -56,6 +56,21 @@ export class CellReader {
       cell,
     };
   }
+}
+
+/** 一般, 一致: words that begin with a Chinese numeral are no figures in a column of figures; 五分 is one. */
+function isWord(cell: Cell): boolean {
+  return (
+    typeof cell.value === 'string' && !/[\d０-９]/.test(cell.value) && !/分\s*$|^\s*百分之/.test(cell.value)
+  );
+}
+
+/** Does the figure fill its cell? Otherwise it stands inside a text (自评总分：96分) that must not be overwritten. */
+export function fillsItsCell(figure: Figure): boolean {
+  const { quantity, raw } = figure;
+  return (
+    quantity === null || (raw.slice(0, quantity.from).trim() === '' && raw.slice(quantity.to).trim() === '')
+  );
 }
 
 /**

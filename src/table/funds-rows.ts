@@ -79,6 +79,7 @@ function fundsRow(plan: Plan, cells: RowCells, reader: CellReader): DraftIndicat
     nameWeight: null,
     score: plan.score === null ? null : (scoreFigure ?? reader.figureAt(cells.row, plan.score.left)),
     funds,
+    ordinal: '',
     isPart: false,
     isBare: false,
   };

@@ -5,9 +5,14 @@ import { readQuantity } from '../grid/quantity';
 import type { CellReader } from './figure';
 import { figureInText } from './figure';
 import { tidyName } from './heading';
-import { totalKind, writtenTotals } from './row-words';
+import { isNote, totalKind, writtenTotals } from './row-words';
 import type { Columns } from './surroundings';
 import type { TotalRow } from './table';
+
+/** 总分100分 states what can be had; 总分：96, 自评得分96分 what was. */
+function isScore({ label, figure }: { label: string; figure: string }): boolean {
+  return /得分|自评|综合/.test(label) || (label.includes('总') && !/^100(?:\.0*)?\D*$/.test(figure));
+}
 
 /** In: the rows around a table without a total row. Out: the total stated there; null where none is. */
 export function headTotal(
@@ -22,7 +27,7 @@ export function headTotal(
     );
     for (const [index, slot] of slots.entries()) {
       const text = reader.textAt(slot.area.top, slot.area.left);
-      const written = writtenTotals(slot.text).find(({ label }) => /分/.test(label) && label !== '满分');
+      const written = isNote(slot.text) ? undefined : writtenTotals(slot.text).find(isScore);
       const quantity = written === undefined ? null : readQuantity(slot.text.slice(written.from, written.to));
       if (written !== undefined && quantity !== null) {
         const score = figureInText(text, { ...quantity, from: written.from, to: written.to });

@@ -134,6 +134,9 @@ function parentOf(above: readonly Heading[], slot: Slot): Heading | null {
   return left;
 }
 
+/** Words that say what they head only together with the heading over them. */
+const GENERIC: ReadonlySet<string> = new Set(['名称', '内容', '值', '数值', '指标', '数']);
+
 function readUnder(parent: Heading | null, slot: Slot): HeadingReading {
   const alone = headingIn(slot);
   if (parent === null) return alone;
@@ -145,7 +148,12 @@ function readUnder(parent: Heading | null, slot: Slot): HeadingReading {
     const score = compounds.find(({ kinds }) => kinds[0]?.kind === 'score' && alone.core !== '自评');
     return score === undefined ? alone : { ...alone, kinds: score.kinds };
   }
-  if (alone.kinds.length > 0 && alone.core !== '值') return alone;
+  if (GENERIC.has(alone.core)) {
+    const [under] = compounds.filter(({ kinds }) => kinds.length > 0);
+    const meant = under ?? (alone.kinds.length > 0 ? alone : parent.reading);
+    return { ...meant, inBrackets: alone.inBrackets };
+  }
+  if (alone.kinds.length > 0) return alone;
   const listed = compounds.find(({ kinds }) => kinds[0] !== undefined && Number.isInteger(kinds[0].rank));
   return listed === undefined ? alone : { ...listed, core: alone.core, inBrackets: alone.inBrackets };
 }

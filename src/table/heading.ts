@@ -51,6 +51,15 @@ export function readHeading(text: string): HeadingReading {
 }
 
 function kindsOf(core: string): HeadingReading['kinds'] {
+  const whole = wholeKinds(core);
+  if (whole.length > 0) return whole;
+  // 一级指标/权重, 分值及权重: the first word says what the column is.
+  const [first, second] = core.split(/[/、]|及|与|和/, 2);
+  if (first === undefined || second === undefined || first === '') return [];
+  return wholeKinds(first).map(({ kind, rank }) => ({ kind, rank: rank + 0.7 }));
+}
+
+function wholeKinds(core: string): HeadingReading['kinds'] {
   const exact = WORDS.get(core);
   if (exact !== undefined) return exact;
   const bare = core.replace(/^(?:绩效|本年|年度|全年|项目|部门|单位)(?=.)/, '');
@@ -59,9 +68,7 @@ function kindsOf(core: string): HeadingReading['kinds'] {
   const like = COLUMN_WORDS.filter(({ like: pattern }) => pattern?.test(core) === true);
   // A heading of a family we only recognise by its look counts a little less than a listed word.
   if (like.length > 0) return like.slice(0, 2).map(({ kind, rank }) => ({ kind, rank: rank + 0.5 }));
-  const [first, second] = core.split(/[/、]|及|与|和/, 2);
-  if (first === undefined || second === undefined || first === '') return [];
-  return WORDS.get(first)?.map(({ kind, rank }) => ({ kind, rank: rank + 0.7 })) ?? [];
+  return [];
 }
 
 function splitBrackets(folded: string): { outside: string; inside: string } {

@@ -26,6 +26,12 @@ export function numberingDepth(name: string): number {
   return style < 0 ? UNNUMBERED : style;
 }
 
+/** By the number before its name, or the one beside it in a 序号 column. */
+function depthOf(row: DraftIndicator): number {
+  const depth = numberingDepth(row.nameText?.text ?? '');
+  return depth === UNNUMBERED && row.ordinal !== '' ? numberingDepth(`${row.ordinal}、`) : depth;
+}
+
 /**
  * In: the rows of a one-column table. Out: its indicators under the headings found among them. A row is a heading
  * when the next row stands deeper and it says nothing of its own (no criterion, target or value), or its marks are
@@ -35,9 +41,7 @@ export function nestByNumbering(
   rows: readonly DraftIndicator[],
   groups: DraftGroup[],
 ): { rows: DraftIndicator[]; parents: ParentRow[] } {
-  const depths = rows.map((row) =>
-    row.role === 'funds' ? UNNUMBERED : numberingDepth(row.nameText?.text ?? ''),
-  );
+  const depths = rows.map((row) => (row.role === 'funds' ? UNNUMBERED : depthOf(row)));
   const ends = blockEnds(rows, depths);
   const parents: ParentRow[] = [];
   const out: DraftIndicator[] = [];

@@ -3,7 +3,7 @@ import type { ContentRow } from '../grid/content';
 import { isBlankText } from '../grid/content';
 import { quantityOfCell } from '../grid/quantity';
 import type { ColumnOwners } from './row-cells';
-import { isGradeLabel, isNote, isProse, isSignature, maySayARule } from './row-words';
+import { isColumnNumbers, isGradeLabel, isNote, isProse, isSignature, maySayARule } from './row-words';
 import type { SectionReader } from './section-reader';
 import type { TableDraft } from './draft';
 import type { CellReader } from './figure';
@@ -30,6 +30,7 @@ export function readSection(
 ): SectionEnd {
   let reached = rows[from - 1]?.row ?? rows[from]?.row ?? 0;
   let totalRead = false;
+  const before = draft.indicators.length;
   for (let index = from; index < to; index += 1) {
     const row = rows[index];
     if (row === undefined) break;
@@ -49,12 +50,14 @@ export function readSection(
       continue;
     }
     if (isProse(first.text) && section.scoreOf(cells) === undefined) {
+      draft.prose.push(row);
       for (const slot of own.slice(1)) {
         if (maySayARule(slot.text)) draft.notes.push(reader.textAt(slot.area.top, slot.area.left));
       }
       continue;
     }
     if (isGradeLabel(first.text)) continue;
+    if (draft.indicators.length === before && isColumnNumbers(own.map((slot) => slot.text))) continue;
     const scored = section.scoreOf(cells);
     if (
       totalRead &&

@@ -19,6 +19,10 @@ export interface RowCells {
   readonly by: ReadonlyMap<ColumnId, Slot>;
 }
 
+function isAside(id: ColumnId): boolean {
+  return id === 'other' || id === 'ordinal';
+}
+
 /** Looks rows up by column; made once for a section. */
 export class ColumnOwners {
   private readonly ranges: readonly OwnedRange[];
@@ -46,7 +50,9 @@ export class ColumnOwners {
     for (const [role, column] of plan.single) add(role, column);
     for (const [kind, column] of plan.amounts) add(kind, column);
     for (const [index, column] of plan.steps.entries()) add(`step:${index}`, column);
-    for (const column of plan.others) add('other', column);
+    for (const column of plan.others) {
+      add(/^\s*(?:序\s*号|编\s*号|项\s*次)\s*$/.test(column.heading.text) ? 'ordinal' : 'other', column);
+    }
     this.ranges = ranges.sort((a, b) => a.left - b.left);
   }
 
@@ -67,11 +73,10 @@ export class ColumnOwners {
     let aside = false;
     for (const range of this.ranges) {
       if (range.left <= left && left <= range.right) {
-        if (range.id !== 'other') return range.id;
+        if (!isAside(range.id) || right <= range.right) return range.id;
         aside = true;
       }
-      if (reached === null && range.id !== 'other' && left < range.left && range.left <= right)
-        reached = range;
+      if (reached === null && !isAside(range.id) && left < range.left && range.left <= right) reached = range;
     }
     return reached?.id ?? (aside ? 'other' : null);
   }

@@ -61,16 +61,16 @@ export function totalKind(text: string): TotalKind | null {
 }
 
 /** A sum written out in one cell (`自评总分：96分`, `合计：100分，得分96`): each label with its number. */
-export function writtenTotals(text: string): { label: string; from: number; to: number }[] {
+export function writtenTotals(text: string): { label: string; figure: string; from: number; to: number }[] {
   if (text.length > 120) return [];
   const folded = fold(text);
-  const found: { label: string; from: number; to: number }[] = [];
+  const found: { label: string; figure: string; from: number; to: number }[] = [];
   const pattern =
-    /(自评总?得?分|总得?分|综合得?分|评价得分|得分合计|合计得分|得分|合计|满分|总计)[ \n]*[:为][ \n]*(\d{1,4}(?:\.\d{1,6})?[ \n]?分?)/g;
+    /(自评总?得?分|总得?分|综合得?分|评价得分|得分合计|合计得分|得分|合计|满分|总计)[ \n]*[:为是]?[ \n]*(\d{1,4}(?:\.\d{1,6})?[ \n]?分?)/g;
   for (const match of folded.matchAll(pattern)) {
     const [whole, label = '', figure = ''] = match;
     const from = match.index + whole.length - figure.length;
-    found.push({ label, from, to: from + figure.trimEnd().length });
+    found.push({ label, figure, from, to: from + figure.trimEnd().length });
   }
   return found;
 }
@@ -128,6 +128,17 @@ export function maySayARule(text: string): boolean {
   );
 }
 
+/** The row of column numbers some forms print under their headings: 1 2 3 …, （1）（2）（3） …, ① ② ③ …. */
+export function isColumnNumbers(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  const numbers = texts.map((text) => {
+    const core = foldWord(text.slice(0, 12)).replace(/^[(]|[)]$|^第|[列栏]$/g, '');
+    const circle = core.length === 1 ? core.charCodeAt(0) - 0x245f : 0;
+    return circle >= 1 && circle <= 20 ? circle : /^\d{1,2}$/.test(core) ? Number(core) : NaN;
+  });
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? NaN) + 1);
+}
+
 const GRADE_LABEL =
   /^(?:自评|评价|绩效|评定|考核|综合|绩效评价|绩效自评|自评价|评分|考评|评估|最终|评价结果)*(?:等级|等次|结论|级别|档次|评级)$/;
 
@@ -135,9 +146,9 @@ export function isGradeLabel(text: string): boolean {
   return text.length <= 24 && GRADE_LABEL.test(labelCore(text));
 }
 
-/** `评价等级：优`: the grade with its label in one cell. */
+/** `评价等级：优`, `合计得分：93分  评价等级：优`: the grade with its label in one cell. */
 export function gradeInText(text: string): string | null {
-  if (text.length > 40) return null;
-  const match = /^(.{2,12}?)[:：]\s*([优良中差][秀好等]?)\s*$/.exec(foldWord(text));
-  return match?.[1] !== undefined && isGradeLabel(match[1]) ? (match[2] ?? null) : null;
+  if (text.length > 60) return null;
+  const match = /(?:等级|等次|级别|档次|评级)[:：为]([优良中差][秀好等]?)$/.exec(foldWord(text));
+  return match?.[1] ?? null;
 }

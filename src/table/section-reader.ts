@@ -8,7 +8,7 @@ import { figureInText, inPoints } from './figure';
 import { tidyName } from './heading';
 import type { LevelColumn, Plan } from './plan';
 import type { ColumnOwners, RowCells } from './row-cells';
-import { isDash, isPart, isPlaceholder, labelCore, totalKind } from './row-words';
+import { isDash, isPart, isPlaceholder, labelCore, totalKind, writtenTotals } from './row-words';
 import { gradeStepText } from './grade-steps';
 import type { Figure, PlacedText } from './table';
 import { readSumRow, sumLabel } from './total-row';
@@ -72,11 +72,12 @@ export class SectionReader {
     const label = sumLabel(cells);
     if (label !== null) return label;
     const first = cells.slots.find((slot) => slot.own && !isBlankText(slot.text));
-    const name =
-      first === undefined ? undefined : /^(.{1,20})(?:合计|总计)$/.exec(labelCore(first.text))?.[1];
-    const closes =
-      name !== undefined && this.open.some((group) => group !== null && labelCore(group.name) === name);
-    return first !== undefined && closes ? first : null;
+    return first !== undefined && this.closes(first) ? first : null;
+  }
+
+  private closes(label: Slot): boolean {
+    const name = /^(.{1,20})(?:合计|总计)$/.exec(labelCore(label.text))?.[1];
+    return name !== undefined && this.open.some((group) => group !== null && labelCore(group.name) === name);
   }
 
   private readSum(cells: RowCells, label: Slot): void {
@@ -87,8 +88,8 @@ export class SectionReader {
     const group = this.open.filter((each) => each !== null).at(-1) ?? null;
     this.draft.totals.push({
       row: cells.row,
-      label: tidyName(label.text),
-      kind: totalKind(label.text) ?? (/合计|总计/.test(label.text) ? 'subtotal' : 'total'),
+      label: sumName(label.text),
+      kind: totalKind(label.text) ?? (this.closes(label) ? 'subtotal' : 'total'),
       ...readSumRow(cells, label, this.plan, `marks:${this.last}`, `score:${this.last}`, this.reader),
       after: this.draft.indicators.length,
       group,
@@ -195,6 +196,7 @@ export class SectionReader {
       score: score ?? namedBy?.score ?? (column === null ? null : this.blankScore(cells, column.left)),
       funds: null,
       isPart: isPart(text.text),
+      ordinal: cells.by.get('ordinal')?.text.trim() ?? '',
       isBare: marks === null && score === null && !hasText,
     });
   }
@@ -277,6 +279,10 @@ export class SectionReader {
       }
     }
   }
+}
+
+function sumName(text: string): string {
+  return totalKind(text) === null ? (writtenTotals(text)[0]?.label ?? tidyName(text)) : tidyName(text);
 }
 
 function isNothing(figure: Figure | null): boolean {

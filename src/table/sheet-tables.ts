@@ -173,7 +173,6 @@ class OpenTable {
         this.reader,
         this.draft,
       );
-      this.noteRules(header);
       this.endIndex = to;
       return;
     }
@@ -196,7 +195,7 @@ class OpenTable {
     }
   }
 
-  /** A heading that carries a rule (得分（20分*执行率）) is a note. */
+  /** A heading that carries a rule for its rows (得分（30分*完成率）) is a note; over the funds row the general rule says the same. */
   private noteRules({ block }: FoundHeader): void {
     for (const { reading, slot } of block.headings) {
       if (reading.inBrackets !== '' && statesRule(reading.inBrackets) && reading.kinds[0]?.kind === 'score') {

@@ -98,6 +98,8 @@ export function notesIn(rows: readonly ContentRow[], columns: Columns, reader: C
   return notes;
 }
 
+const LONGEST_GRADE = 12;
+
 /** The cell that holds the grade, or is meant for it: right of a 评价等级 label, or that label's own cell. */
 export function gradeIn(
   rows: readonly ContentRow[],
@@ -115,8 +117,10 @@ export function gradeIn(
       const graded = slots
         .slice(index + 1)
         .find((each) => each.own && /^\s*[优良中差][秀好等]?\s*$/.test(each.text));
-      const value = beside && !isDash(next.text) ? next : graded;
+      const value = beside && !isDash(next.text) && next.text.length <= LONGEST_GRADE ? next : graded;
       if (value !== undefined) return reader.textAt(value.area.top, value.area.left);
+      // A sentence beside 自评结论 is no grade.
+      if (beside && next.text.length > LONGEST_GRADE) continue;
       return reader.textAt(slot.area.top, slot.area.right + 1);
     }
   }

@@ -19,7 +19,11 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** A number cell as the table needs it: full marks, scores, totals. */
+/**
+ * A number cell as the table needs it: full marks, scores, totals. Where the figure stands inside a longer text
+ * (`投入（15分）`, `自评总分：96分`), `raw` is the whole text and `quantity.from … to` says where: such a cell must
+ * not be overwritten (`fillsItsCell` in `figure.ts` tells). A weight of 5% or 0.05 is given as 5 points.
+ */
 export interface Figure {
   readonly place: Place;
   /** As the cell shows it. */
@@ -84,13 +88,13 @@ export interface Group {
   readonly lastRow: number;
   /** Weights stated for it: one cell, several (a weight split over cells), or its name's brackets; may be empty. */
   readonly fullMarks: readonly Figure[];
-  /** Indexes into `ScoreTable.indicators`. */
+  /** Indexes into `ScoreTable.indicators`: all of them, also those under the headings below it. */
   readonly indicators: readonly number[];
   /** Indexes into `ScoreTable.groups` of the headings directly below it. */
   readonly children: readonly number[];
 }
 
-/** A 小计 row: what it covers. */
+/** A sum and what it covers: a 小计 row, a parent row that repeats the sum of its children, a level's own score. */
 export interface TotalRow {
   readonly row: number;
   readonly label: string;

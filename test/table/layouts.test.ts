@@ -2,6 +2,7 @@
  * Layouts of other provinces, invented after published ones. Each expectation is what a reader of the sheet would
  * write down: levels > name | full marks @ cell | score @ cell.
  */
+import { fillsItsCell } from '../../src/table/figure';
 import { findTables } from '../../src/table/find-tables';
 import { sheetOf, workbookOf } from './notation';
 import { columns, groups, onlyScoreTable, rows, said, sums } from './seen';
@@ -158,7 +159,6 @@ test('Hubei: A/B columns, marks of the funds row in its heading, the rule in a f
   ]);
   expect(sums(table)).toEqual(['= 总分 | - | 96.6@G10: 0,1,2,3']);
   expect(table.notes.map(({ place, text }) => [place.row + 1, text.slice(0, 9)])).toEqual([
-    [3, '得分\n（20分*执'],
     [11, '备注：1.预算执行'],
   ]);
   expect(table.indicators[0]?.funds?.budget?.quantity?.value.toExactText()).toBe('1200');
@@ -700,6 +700,45 @@ test.each(SHORT)('%s', (_, notation, expectedRows, expectedSums) => {
   expect(rows(table)).toEqual(expectedRows);
   expect(sums(table)).toEqual(expectedSums);
   expect(doubts).toEqual([]);
+});
+
+test.each([
+  ['1|2|3|4', '栏次 as numbers'],
+  ['（1）|（2）|（3）|（4）', 'in brackets'],
+  ['①|②|③|④', 'circled'],
+])('a row of column numbers under the header is no indicator (%s)', (numbers) => {
+  const { table } = read(`指标名称|分值|评分标准|得分\n${numbers}\n甲|50|按比例|45\n合计|50||45`);
+  expect(rows(table)).toEqual([' > 甲 | 50@B3 | 45@D3']);
+});
+
+test('a total said in a sentence, and one that shares its cell with the grade', () => {
+  const head = '指标|分值|评分标准|得分\n甲|60|按比例|54\n乙|40|按比例|40';
+  const said94 = read(`${head}\n自评结论|本项目自评得分94分，等级为优。|<|<`).table;
+  expect(sums(said94)).toEqual(['= 自评得分 | - | 94@B4: 0,1']);
+  expect(said94.grade).toBeNull();
+  const shared = read(`${head}\n合计得分：94分  评价等级：优|<|<|<`).table;
+  expect(sums(shared)).toEqual(['= 合计得分 | - | 94@A4: 0,1']);
+  expect(shared.grade?.text).toBe('合计得分：94分  评价等级：优');
+  // Both stand inside a text that must stay as it is.
+  for (const { total } of [said94, shared]) expect(total?.score && fillsItsCell(total.score)).toBe(false);
+});
+
+test('marks out of which the table is scored are no total', () => {
+  expect(read('评价表（总分100分）\n指标|分值|评分标准|得分\n甲|60|按比例|54').table.total).toBeNull();
+});
+
+test('a grade in a row of its own, filled in or not', () => {
+  const head = '指标|分值|得分|备注\n甲|60|54|\n合计|60|54|';
+  expect(read(`${head}\n评价等级|优|<|<`).table.grade).toMatchObject({
+    text: '优',
+    place: { row: 3, column: 1 },
+  });
+  expect(read(`${head}\n评价等级`).table.grade).toMatchObject({ text: '', place: { row: 3, column: 1 } });
+});
+
+test('words in a column of figures are no figures', () => {
+  const { table } = read('指标|分值|评分标准|得分\n甲|60|按比例|一般\n乙|四十分|按比例|３９．５分');
+  expect(rows(table)).toEqual([' > 甲 | 60@B2 | ?@D2', ' > 乙 | 40@B3 | 39.5@D3']);
 });
 
 test('three tables side by side', () => {
