@@ -25,15 +25,15 @@ export function compareRate(
 ): RateAgreement {
   const written = stated.isPercent ? stated.value.times(Ratio.hundred) : stated.value;
   const places = stated.decimals;
-  const scales = scalesOf(exact);
+  const scales = scalesOf(exact, stated);
   const rounded = written.round(places);
   if (scales.some((each) => sameFigure(written, each) || rounded.equals(each.round(places)))) return 'agrees';
   if (scales.some((each) => rounded.equals(each.truncate(places)))) return 'truncated';
   const span = spanOf(exact, figures);
   if (span === null) return 'differs';
   const [low, high] = span;
-  const lows = scalesOf(low);
-  const highs = scalesOf(high);
+  const lows = scalesOf(low, stated);
+  const highs = scalesOf(high, stated);
   const isInside = lows.some((from, index) => {
     const to = highs[index];
     return to !== undefined && !rounded.isBelow(from.round(places)) && !rounded.isAbove(to.round(places));
@@ -41,9 +41,12 @@ export function compareRate(
   return isInside ? 'inputs' : 'differs';
 }
 
-/** `14/14×100=100` and `14/14=100%` mean the same: in hundredths, and as it stands. */
-function scalesOf(exact: Ratio): readonly Ratio[] {
-  return [exact.times(Ratio.hundred), exact];
+/**
+ * A result in percent is one: `×100=95%` comes here as 0.95 already. A bare one may be in hundredths or not: 0.95, 95.
+ */
+function scalesOf(exact: Ratio, { isPercent }: StatedRate): readonly Ratio[] {
+  const inHundredths = exact.times(Ratio.hundred);
+  return isPercent ? [inHundredths] : [inHundredths, exact];
 }
 
 /** Lowest and highest value when each printed decimal stands for half a unit either way; whole numbers are exact. */

@@ -13,6 +13,8 @@ const LONGEST = 8000;
 const OPERATOR = '=/*+-()[]{}【】';
 /** A rate's name without what it measures: 公用经费控制率 is about 公用经费. */
 const RATE_NAME = /(?:预算)?(?:总额)?(?:控制率|完成率|执行率|支出率|使用率)$/;
+/** The whole budget's own 控制率 sets its adjustments, not its spending, against it: which, only a label can say. */
+const OWN_CONTROL = /^(?:部门)?(?:预算)?(?:总额)?控制率$/;
 
 /** A stretch between two operators: its words and, where it has exactly one, its figure. */
 interface Segment {
@@ -141,7 +143,7 @@ function inferred(
   const isUnder = segment?.before === '/';
   const isOver = segment?.after === '/';
   const name = foldWord(row.name).replace(/["']/g, '');
-  if (isUnder === isOver || !RATE_NAME.test(name)) return null;
+  if (isUnder === isOver || !RATE_NAME.test(name) || OWN_CONTROL.test(name)) return null;
   const other = segments[isUnder ? index - 1 : index + 1];
   const own = name.replace(RATE_NAME, '');
   const fromOther =

@@ -37,6 +37,16 @@ const equations: [what: string, row: RowPlan, findings: string[]][] = [
     stating(['47', '50'], '47/50', '95%'),
     ['rate-mismatch error F2 94%'],
   ],
+  [
+    '1% written 0%: not a half rounded down',
+    stating(['19', '1900'], '1/100', '0%'),
+    ['rate-mismatch error F2 1%'],
+  ],
+  [
+    '60% written 1%: no fraction rounded up',
+    stating(['60', '100'], '6/10', '1%'),
+    ['rate-mismatch error F2 60%'],
+  ],
   ['a result written without its percent sign', stating(['48', '50'], '48/50', '96'), []],
   ['a result written as a fraction', stating(['48', '50'], '48/50', '0.96'), []],
   ['an equation that divides by zero', stating(['0', '0'], null, '0'), []],

@@ -2,7 +2,7 @@ import { nationalRules } from '../../src/rules/local-rules';
 import type { Measured, Target } from '../../src/measure/measurement';
 import { readQuantity } from '../../src/grid/quantity';
 import type { RowPlan, TablePlan } from './build';
-import { draft, NOTHING_MEASURED, one, scoreTable, unread } from './build';
+import { draft, NOTHING_MEASURED, judgement, one, scoreTable, unread } from './build';
 import { said } from './said';
 
 const graded = (score: string, grade: string, more: Partial<TablePlan> = {}): TablePlan => ({
@@ -106,6 +106,16 @@ describe('defects of a criterion', () => {
     expect(said(one({ rows: [{ ...row, defects: [defect('criterion-gap')] }] }))).toEqual([
       'criterion-gap question E2 -',
     ]);
+  });
+
+  test('levels whose points do not fit the weight: the score is not held against them as well', () => {
+    const row: RowPlan = {
+      score: '10',
+      criterion: '显著得12分，较显著得7分，一般得4分',
+      assessment: judgement('12', '7', '4'),
+      defects: [defect('criterion-marks-conflict')],
+    };
+    expect(said(one({ rows: [row] }))).toEqual(['criterion-marks-conflict warning E2 -']);
   });
 
   test('points that do not fit, and a level that does not add up: one finding, at the weight', () => {

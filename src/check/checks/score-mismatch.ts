@@ -114,6 +114,8 @@ function againstConflict(row: RowReview, conflict: Conflict, reported: Ratio): O
 }
 
 function againstOptions(row: RowReview, judgement: Judgement, reported: Ratio): Objection | null {
+  // Points that do not fit the row's full marks are the criterion's defect, and told as that.
+  if (row.defects.some((defect) => defect.code === 'criterion-marks-conflict')) return null;
   const points = judgement.options.flatMap((option) => option.points ?? []);
   if (points.length < 2 || points.length < judgement.options.length) return null;
   if (points.some((option) => agreementWithin(reported, option, option) !== 'differs')) return null;

@@ -51,7 +51,7 @@ function againstTarget(row: RowReview): Claim | null {
     related: [target.place],
     reported: actual.text.trim(),
     expected: promised,
-    message: `${quoted(row.indicator.name)}的指标值以“${promised}”计，实际完成值以“${reached}”计，无法比较（见 ${nameOf(actual.place)}）。`,
+    message: `${quoted(row.indicator.name)}的指标值以“${promised}”计，实际完成值以“${reached}”计，无法比较，请核对单位（见 ${nameOf(actual.place)}）。`,
     cause: causeAt(actual.place),
   });
 }

@@ -33,6 +33,7 @@ export const oddMarks = replacements('criterion-marks-conflict', [
   ...conflict(
     'lost-merges-subtotals',
     'Sheet1',
+    ['E3', '计5分', '计8分'], // 93.33% earns the best: 8 of 5; the 5 is not wrong for certain
     ['E4', '计5分', '计6分'], // 82.23% earns 4
     ['E15', '显著计10分', '显著计12分'],
   ),
@@ -51,6 +52,7 @@ export const oddMarks = replacements('criterion-marks-conflict', [
     ['G13', '得到有效执行，2分', '得到有效执行，1分'], // 2+2+2+1=7, 分值 8
     ['G17', '明显计5分', '明显计6分'],
   ),
+  ...conflict('criteria-and-base-data', '指标表', ['E7', '计20分', '计18分']), // 91.3% earns the best
   ...conflict('total-in-head', '绩效自评', ['E12', '得10分', '得12分']),
   ...conflict('levels-with-subtotals', '指标评分', ['E13', '得15分', '得16分']),
 ]);
