@@ -7,13 +7,13 @@ import { axisOf } from './axis';
 import type { Claim } from './claim';
 import type { Context } from './deductions';
 import { pointsOf, sayNumber, sayValue } from './numbers';
-import type { Verdict } from './numeric';
 import { judge } from './numeric';
 import type { Basis } from './outcome';
 import { base, needs, scored } from './outcome';
 import type { Question } from './question';
 import { topOf } from './top-marks';
 import { unreadable } from './unreadable';
+import type { Verdict } from './verdict';
 
 /** 「降低5%以上」 with −6%: lowered by 6%, or raised? The sign alone does not tell. */
 const FALLING = /降低|下降|压减|减少|节约|压缩|缩减/;

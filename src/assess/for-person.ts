@@ -12,6 +12,8 @@ import { base, scored } from './outcome';
 import type { Question } from './question';
 import { topOf } from './top-marks';
 
+/** Free words may hold a condition of their own (除…外, 对新成立单位); then a label or a count decides nothing. */
+const HEDGED = /除[^，。；]{0,16}外|新成立|前提|专家|评审|如遇|如有|上年|经批准|部分[:：]/;
 const FOR_PERSON = new Set(['items', 'violations', 'levels', 'yes-no', 'tiers', 'person']);
 
 /** null where no clause is for a person. */
@@ -24,7 +26,7 @@ export function forPerson(question: Question, basis: Basis): Assessment | null {
   );
   if (clauses.length === 0) return null;
   const choices = [...choicesOf(clauses), ...otherwise(criterion)];
-  const plain = criterion.unread.length === 0 && full !== null;
+  const plain = criterion.unread.length === 0 && full !== null && !HEDGED.test(criterion.text);
   const words = measured.status === 'words' || measured.status === 'none' ? measured.words : null;
   if (plain && words !== null && criterion.clauses.every(isChoosing)) {
     const choice = chosen(choices, words);

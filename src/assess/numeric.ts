@@ -1,33 +1,18 @@
 /** One value against all clauses of a criterion: who claims it, who prevails, what it scores. */
-import type { Clause, Criterion } from '../criterion/criterion';
+import type { Clause } from '../criterion/criterion';
 import { sayPoints, sayWhere } from '../criterion/say';
-import { Ratio } from '../grid/ratio';
+import type { Ratio } from '../grid/ratio';
 import type { InterpretationCode } from '../rules/interpretations';
-import type { Stretch } from './axis';
 import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
+import { addedFromNothing, raise } from './additions';
+import { backwardsClauses } from './backwards';
 import type { Claim } from './claim';
+import type { BandClause, Laid } from './laid';
+import type { Verdict } from './verdict';
 import type { Context, Contradiction } from './deductions';
 import { deduct } from './deductions';
 import { pointsOf, sayNumber, sayValue } from './numbers';
-import type { LaidBand } from './proportions';
 import { between, byFormula, byStepsReached, inProportion } from './proportions';
-
-export type Verdict =
-  | {
-      readonly is: 'scored';
-      readonly claims: readonly Claim[];
-      readonly assumptions: readonly InterpretationCode[];
-    }
-  | { readonly is: 'conflict'; readonly claims: readonly Claim[] }
-  | { readonly is: 'uncovered' }
-  | { readonly is: 'missing'; readonly what: string }
-  | { readonly is: 'unread'; readonly clauses: readonly Clause[] };
-
-type BandClause = Clause & { readonly kind: 'bands' | 'veto' };
-
-interface Laid extends LaidBand {
-  readonly clause: BandClause;
-}
 
 /** In: a criterion all of whose clauses are exact, and a value. Out: what it scores, or why it has no score. */
 export function judge(given: Context): Verdict {
@@ -126,42 +111,6 @@ function claimedByBands(laid: readonly Laid[], context: Context): Verdict | null
   return { is: 'conflict', claims };
 }
 
-/** 「达到90%得3分，每提高1个百分点加0.2分」: the band's points grow with the value. */
-function raise(
-  verdict: Verdict & { readonly is: 'scored' },
-  context: Context,
-  laid: readonly Laid[],
-): Verdict | null {
-  const adding = context.criterion.clauses.find(
-    (clause): clause is Clause & { readonly kind: 'steps' } => clause.kind === 'steps' && clause.adds,
-  );
-  const [claim] = verdict.claims;
-  const start = laid.find(({ points }) => !points.isZero());
-  if (adding === undefined || claim === undefined || start?.clause.from !== claim.from) return null;
-  if (start.stretch.low === null) return null;
-  const size = onAxis(adding.size, context.axis);
-  if (isUnplaced(size)) return { is: 'missing', what: size.missing };
-  const count = context.axis.value.minus(start.stretch.low.at).over(size);
-  const each = pointsOf(adding.each, context.full);
-  const most = adding.most === null ? context.full : pointsOf(adding.most, context.full);
-  const at = (steps: Ratio): Ratio =>
-    Ratio.min(context.full, claim.exact.plus(Ratio.min(most, each.times(steps))));
-  const exact = at(count.floor());
-  const grown: Claim = {
-    ...claim,
-    exact,
-    low: exact,
-    high: at(count.ceil()),
-    reckoned: true,
-    steps: [
-      ...claim.steps,
-      `高 ${sayNumber(count)} 档，计 ${sayNumber(count.floor())} 档，加到 ${sayNumber(exact)} 分`,
-    ],
-    assumptions: count.isWhole() ? [] : ['part-steps-whole'],
-  };
-  return { is: 'scored', claims: [grown], assumptions: [...verdict.assumptions, ...grown.assumptions] };
-}
-
 /**
  * 「超过100%不得分，每超1%扣1分」: a band that begins where the steps begin leaves them nothing; which holds is not
  * said. A veto further out is an exception to the steps, not a contradiction.
@@ -178,40 +127,6 @@ function againstSteps(claims: readonly Claim[], context: Context): Verdict | nul
     if (begins && !step.exact.equals(band.exact) && !context.axis.value.equals(step.start)) {
       return { is: 'conflict', claims: [band, step] };
     }
-  }
-  return null;
-}
-
-/** 「90%以上每增加1个百分点得0.5分」: points counted up from nothing at the bound. */
-function addedFromNothing(context: Context): Verdict | null {
-  const { criterion, axis, full } = context;
-  for (const clause of criterion.clauses) {
-    if (clause.kind !== 'steps' || !clause.adds || clause.where === null || isOpen(clause.where)) continue;
-    const parts = stretches(clause.where, axis);
-    if (isUnplaced(parts)) return { is: 'missing', what: parts.missing };
-    const [part] = parts;
-    const size = onAxis(clause.size, axis);
-    if (isUnplaced(size)) return { is: 'missing', what: size.missing };
-    if (part?.low == null || part.high !== null || standing(axis.value, part) === 'outside') continue;
-    const count = axis.value.minus(part.low.at).over(size);
-    const each = pointsOf(clause.each, full);
-    const exact = each.times(count.floor());
-    const claim: Claim = {
-      from: clause.from,
-      to: clause.to,
-      exact,
-      low: exact,
-      high: each.times(count.ceil()),
-      start: null,
-      standing: 'inside',
-      stretch: null,
-      reckoned: true,
-      steps: [
-        `${sayValue(axis.value, axis.unit)} 比 ${sayValue(part.low.at, axis.unit)} 高 ${sayNumber(count.floor())} 档，得 ${sayNumber(exact)} 分`,
-      ],
-      assumptions: count.isWhole() ? [] : ['part-steps-whole'],
-    };
-    return { is: 'scored', claims: [claim], assumptions: claim.assumptions };
   }
   return null;
 }
@@ -407,43 +322,6 @@ function holds(clause: Clause & { readonly kind: 'proportional' | 'formula' }, {
   if (clause.where.on === 'target' && axis.target === null) return true;
   const parts = stretches(clause.where, axis);
   return !isUnplaced(parts) && parts.some((part) => standing(axis.value, part) !== 'outside');
-}
-
-const SMALLER_IS_BETTER = /偏差|差异|出入|误差|变动|结转|结余|超支|逾期|不合格|差错|投诉|负债|调整/;
-const BIGGER_IS_BETTER = /完成|执行率|到位|满意|合格|覆盖|及时|达标|办结|公开|有效/;
-
-/**
- * A wording that takes points where the value is good: 出入不超过5%的扣10分. One deduction (without 每) must run
- * away from the full-marks band, or, alone, away from the good side as far as the subject tells it.
- */
-function backwardsClauses(laid: readonly Laid[], criterion: Criterion): readonly Clause[] {
-  const taken = laid.filter(({ clause }) => clause.points.kind === 'minus');
-  if (taken.length === 0) return [];
-  const full = laid.filter(({ clause }) => clause.points.kind === 'full' || clause.points.kind === 'points');
-  const steps = criterion.clauses.some(({ kind }) => kind === 'steps');
-  return taken
-    .filter((band) => {
-      if (full.some((other) => !other.points.isZero() && overlap(band.stretch, other.stretch))) return true;
-      if (steps) return true;
-      if (full.some(({ points }) => !points.isZero())) return false;
-      const { low, high } = band.stretch;
-      const { subject } = band.clause;
-      const better = SMALLER_IS_BETTER.test(subject) && !/完成率|执行率/.test(subject);
-      if (low !== null && high !== null) return taken.length < 2;
-      if (low === null) return high?.closed === true || better;
-      return better ? false : BIGGER_IS_BETTER.test(subject) || low.closed;
-    })
-    .map(({ clause }) => clause);
-}
-
-function overlap(a: Stretch, b: Stretch): boolean {
-  const low = a.low === null ? b.low : b.low === null ? a.low : b.low.at.isAbove(a.low.at) ? b.low : a.low;
-  const high =
-    a.high === null ? b.high : b.high === null ? a.high : b.high.at.isBelow(a.high.at) ? b.high : a.high;
-  if (low === null || high === null) return true;
-  const order = low.at.compare(high.at);
-  if (order !== 0) return order < 0;
-  return a.low !== null && a.high !== null && a.low.at.equals(a.high.at);
 }
 
 /** A band that repeats a step's size as if it were a bound (`超出1%扣1分` after `100%以下计满分`) is on no one scale. */

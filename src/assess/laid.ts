@@ -1,0 +1,9 @@
+/** Bands laid on the axis of the value. */
+import type { Clause } from '../criterion/criterion';
+import type { LaidBand } from './proportions';
+
+export type BandClause = Clause & { readonly kind: 'bands' | 'veto' };
+
+export interface Laid extends LaidBand {
+  readonly clause: BandClause;
+}
