@@ -13,7 +13,7 @@ const DEEPEST = 64;
 const LONGEST = 2_000;
 
 /** Fifteen significant digits: what Excel itself shows and compares. */
-export function storedNumber(value: number): Ratio {
+function storedNumber(value: number): Ratio {
   return Ratio.of(Number(value.toPrecision(15)));
 }
 

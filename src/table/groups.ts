@@ -1,7 +1,7 @@
 /** The headings over the indicators, with the weights they state. */
 import type { DraftGroup, DraftIndicator, TableDraft } from './draft';
 import type { MarkScale } from './mark-scale';
-import { addUp, marksOf } from './structure';
+import { addUp, marksOf } from './parent-row';
 import type { Figure, Group } from './table';
 
 /** For each heading the indexes of all indicators under it, those under its own headings too. */

@@ -39,7 +39,7 @@ export function headingIn(slot: Slot): HeadingReading {
   return reading;
 }
 
-export function isKnown(reading: HeadingReading): boolean {
+function isKnown(reading: HeadingReading): boolean {
   return reading.kinds.some(({ kind }) => !WEAK.has(kind));
 }
 

@@ -1,7 +1,7 @@
 /** Weights given as fractions of 1 are points of 100; scores given out of 100 for each row fit no weight. */
 import { Ratio } from '../grid/ratio';
 import type { DraftIndicator } from './draft';
-import { addUp, marksOf } from './structure';
+import { addUp, marksOf } from './parent-row';
 import type { Figure } from './table';
 
 export interface MarkScale {

@@ -3,8 +3,8 @@ import { fold } from '../grid/fold';
 import { figureInText } from './figure';
 import type { DraftGroup, DraftIndicator } from './draft';
 import { readName } from './weight-in-name';
-import type { ParentRow } from './structure';
-import { isParent } from './structure';
+import type { ParentRow } from './parent-row';
+import { isParent } from './parent-row';
 
 const STYLES: readonly RegExp[] = [
   /^\s*[一二三四五六七八九十]{1,3}[、.]/,
@@ -18,7 +18,7 @@ const DECIMAL = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})(?!\d|%)/;
 const UNNUMBERED = 99;
 
 /** How deep a name's own number says it stands; 99 where it has none. */
-export function numberingDepth(name: string): number {
+function numberingDepth(name: string): number {
   const folded = fold(name.slice(0, 40));
   const decimal = DECIMAL.exec(folded)?.[1];
   if (decimal !== undefined) return 2 + decimal.split('.').length - 1;

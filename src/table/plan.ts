@@ -21,7 +21,7 @@ export interface LevelColumn extends PlanColumn {
 }
 
 /** Roles one column of a table has at most. */
-export type SingleRole = Exclude<ColumnRole, 'level' | 'name' | 'full-marks' | 'score'>;
+type SingleRole = Exclude<ColumnRole, 'level' | 'name' | 'full-marks' | 'score'>;
 
 export interface Plan {
   readonly kind: 'indicators' | 'funds';
@@ -69,12 +69,12 @@ const ROLE_NAMES: Readonly<Record<SingleRole | 'score' | 'full-marks', string>> 
 /** No table people fill in is wider. */
 const MOST_HEADINGS = 100;
 
-export interface Candidate {
+interface Candidate {
   readonly heading: Heading;
   readonly rank: number;
 }
 
-export function columnOf(sheet: string, heading: Heading): PlanColumn {
+function columnOf(sheet: string, heading: Heading): PlanColumn {
   const { slot } = heading;
   return {
     left: heading.left,

@@ -3,30 +3,13 @@ import { Ratio } from '../grid/ratio';
 import type { DraftGroup, DraftIndicator, TableDraft } from './draft';
 import { figureInText } from './figure';
 import { nestByNumbering } from './numbering';
+import type { ParentRow } from './parent-row';
+import { addUp, isParent, marksOf } from './parent-row';
 import { hasBareWeight, readName } from './weight-in-name';
-
-/** A row that repeats what stands under it: its score is a subtotal. */
-export interface ParentRow {
-  readonly row: DraftIndicator;
-  readonly group: DraftGroup;
-}
 
 export interface Structure {
   readonly indicators: readonly DraftIndicator[];
   readonly parents: readonly ParentRow[];
-}
-
-export function marksOf(indicator: DraftIndicator): Ratio | null {
-  return (indicator.fullMarks ?? indicator.nameWeight)?.quantity?.value ?? null;
-}
-
-export function addUp(values: readonly (Ratio | null)[]): Ratio | null {
-  let total: Ratio = Ratio.zero;
-  for (const value of values) {
-    if (value === null) return null;
-    total = total.plus(value);
-  }
-  return total;
 }
 
 /**
@@ -82,15 +65,6 @@ function childrenByGroup(indicators: readonly DraftIndicator[]): Map<DraftGroup,
     }
   }
   return below;
-}
-
-/** Does a row that carries a heading's name stand for the rows below it? */
-export function isParent(row: DraftIndicator, children: readonly DraftIndicator[]): boolean {
-  const own = marksOf(row);
-  const sum = addUp(children.map(marksOf));
-  if (own !== null && sum?.equals(own) === true) return true;
-  const says = row.texts.has('criterion') || row.texts.has('target') || row.texts.has('actual');
-  return !says && children.some(({ texts }) => texts.size > 0);
 }
 
 /** `其中：` rows divide the row above them: either they count or it does, never both. */

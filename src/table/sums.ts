@@ -1,7 +1,7 @@
 /** Which sum is the table's total, and what each subtotal covers. */
 import type { Ratio } from '../grid/ratio';
 import type { DraftGroup, DraftIndicator, DraftTotal, TableDraft } from './draft';
-import { addUp, marksOf } from './structure';
+import { addUp, marksOf } from './parent-row';
 
 export interface Sums {
   readonly total: DraftTotal | null;
