@@ -31,6 +31,8 @@ interface Start {
   readonly base: Ratio;
   /** `以100%为标准`: the side that no step speaks of keeps its points. */
   readonly standard: boolean;
+  /** Counted from the row's target: a value that meets it keeps its points. */
+  readonly byTarget?: boolean;
   /** Only values of this stretch are deducted from (`80%-95%的，每低于1%扣…`). */
   readonly within: Stretch | null;
 }
@@ -46,6 +48,9 @@ export function deduct(clause: StepClause, context: Context): Outcome {
   if (start.within !== null && standing(axis.value, start.within) === 'outside') return null;
   const bound = boundBeyond(axis.value, side, start.good);
   if (bound === null) {
+    if (start.byTarget === true && start.good.some((part) => standing(axis.value, part) !== 'outside')) {
+      return untouched(clause, { ...start, good: [] }, axis);
+    }
     return start.standard && start.good.some((part) => part.low !== null)
       ? untouched(clause, start, axis)
       : null;
@@ -100,7 +105,7 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
   }
   if (axis.target === null) return { missing: '扣分的起点（目标值）' };
   const met = metStretch(axis);
-  return isUnplaced(met) ? met : { good: met, base: full, standard: false, within: null };
+  return isUnplaced(met) ? met : { good: met, base: full, standard: false, within: null, byTarget: true };
 }
 
 /** `低于95%的，每低1%扣…`: the condition names what is deducted from. */

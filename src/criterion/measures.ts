@@ -6,9 +6,20 @@ import { count } from './expression';
 /** `rate` when every bound is a percentage, `number` when every bound is not, null when there is none or they differ. */
 export function measuresOf(clauses: readonly Clause[]): 'rate' | 'number' | null {
   const units = new Set(clauses.flatMap(amounts).map(kindOf));
+  const zeros = units.size === 1 && units.has('any');
   units.delete('any');
+  // 变动率＜0得5分: a rate by its name, since 0 has no unit.
+  if (zeros && clauses.every(onlyZero) && clauses.some(namesRate)) return 'rate';
   if (units.size === 1) return units.has('rate') ? 'rate' : 'number';
   return null;
+}
+
+function onlyZero(clause: Clause): boolean {
+  return amounts(clause).every(({ value }) => value.isZero());
+}
+
+function namesRate(clause: Clause): boolean {
+  return 'subject' in clause && /(?:率|比例|占比)$/.test(clause.subject);
 }
 
 const LARGEST_FRACTION = Ratio.of('1.5');

@@ -17,12 +17,13 @@ export function readSubject(words: string): string | null {
     .replace(/[:,]$/, '');
   if (plain === '') return '';
   // 「执行率达到序时进度的95%」: a share of something else, unless it is 占…的.
-  if ((plain.endsWith('的') && !plain.includes('占')) || /[至到]$/.test(plain.replace(/达到$/, '')))
+  if ((plain.endsWith('的') && !plain.includes('占')) || /[至到]$/.test(plain.replace(REACHED, '')))
     return null;
   if (plain.length > 40 || /[()"\s]/.test(plain)) return null;
   // 实际支出/预算 is one rate.
   const ratio = /^([^/()]{2,14})\/([^/()]{2,14})$/.exec(plain);
   const core = (ratio === null ? plain : `${ratio[1] ?? ''}占${ratio[2] ?? ''}`)
+    .replace(REACHED, '')
     .replace(LEADING, '')
     .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于|保持|完成)+$/, '');
   // 人均 and 年均 are measures of one thing.
@@ -39,6 +40,8 @@ export function readSubject(words: string): string | null {
   return MEASURE.test(core) && named.length <= 1 && !MORE.test(tolerable) ? core : null;
 }
 
+/** 降到60%以下 is being below 60%. */
+const REACHED = /(?:达|下降|降低|降|跌)[到至]$/;
 const GENERIC = /^(?:实际)?(?:指标值?|目标值|比率|比例|完成值|实际值|该值|结果|数值|值|绝对值|完成情况)$/;
 
 const TIME = /第?[一二三四1-4]季度|[上下]半年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|年中|季末|月末/;
