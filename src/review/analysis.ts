@@ -12,6 +12,7 @@ import { nationalRules } from '../rules/local-rules';
 import { findTables } from '../table/find-tables';
 import { pointsOf } from '../table/points';
 import type { Indicator, PlacedText, ScoreTable, Table, TableDoubt } from '../table/table';
+import { withoutRecords } from './own-sheet';
 import type { State } from './state';
 import { emptyState, readState } from './state';
 
@@ -77,7 +78,8 @@ function reviewRow(
 }
 
 /** Workbook → tables → rows → facts → checks. Yields between rows so that a host can show progress and stop it. */
-export function* analyse(workbook: Workbook, wanted: LocalRules | null): Generator<Progress, Analysis> {
+export function* analyse(whole: Workbook, wanted: LocalRules | null): Generator<Progress, Analysis> {
+  const workbook = withoutRecords(whole);
   const stored = readState(workbook.state);
   const state = stored.kind === 'state' ? stored.state : emptyState;
   const rules = wanted ?? state.rules ?? nationalRules;
@@ -103,7 +105,7 @@ export function* analyse(workbook: Workbook, wanted: LocalRules | null): Generat
   const draft: Draft = { workbook, scoreTables, dataTables, facts: readFacts(workbook, tables), rules };
   yield { done, total };
   return {
-    workbook,
+    workbook: whole,
     state,
     foreignState: stored.kind === 'foreign',
     tables,

@@ -1,6 +1,6 @@
 /** What the user's choices mean for the file: lists of edits for a host to carry out. All pure. */
-import { parseCell, samePlace } from '../grid/address';
-import type { CellValue, Place, Workbook } from '../grid/workbook';
+import { cellName } from '../grid/address';
+import type { Workbook } from '../grid/workbook';
 import type { Edit } from '../host/port';
 import { workbookAfter } from './after';
 import type { Analysis } from './analysis';
@@ -13,25 +13,17 @@ import { analyseNow, standingFindings } from './review';
 import { slotsOf } from './slots';
 import type { State, Written } from './state';
 import { writeState } from './state';
+import { undoPlan } from './undo';
+import { FOLLOWS, valueToWrite } from './value-to-write';
 import { located, sameValue, valueAt } from './written';
 
-function placeOf(ref: CellRef): Place | null {
-  const cell = parseCell(ref.cell);
-  return cell === null ? null : { sheet: ref.sheet, ...cell };
-}
+const keyOf = ({ sheet, cell }: CellRef): string => `${sheet}!${cell}`;
 
 /** Unless the stored state is a later version's, which is left alone. */
 function stateEdits(analysis: Analysis, state: State): readonly Edit[] {
   if (analysis.foreignState) return [];
   const json = writeState(state);
   return json === analysis.workbook.state ? [] : [{ kind: 'state', json }];
-}
-
-/** A score typed with its unit keeps the unit (`5分` → `3分`); everything else becomes a number, a grade a word. */
-function valueToWrite(now: CellValue, proposal: ProposalView): CellValue {
-  if (proposal.kind === 'grade') return proposal.to;
-  const unit = typeof now === 'string' ? /^\s*[\d.０-９．]+\s*(分)\s*$/.exec(now)?.[1] : undefined;
-  return unit === undefined ? Number(proposal.to) : `${proposal.to}${unit}`;
 }
 
 /** All marks anew for what stands in `after`: its findings, and the cells of `state` that we wrote. */
@@ -56,31 +48,35 @@ export function writeEdits(
 ): readonly Edit[] {
   const analysis = analyseNow(workbook);
   const following = analysis.draft.scoreTables.flatMap((table) => dependents(analysis, table, chosen));
-  const overridden = (item: ProposalView): boolean =>
-    following.some((other) => other.sheet === item.sheet && other.cell === item.cell);
-  const slots = analysis.draft.scoreTables.flatMap((table) => slotsOf(table.table));
+  const overridden = new Set(following.map(keyOf));
+  const slots = new Map(
+    analysis.draft.scoreTables.flatMap(({ table }) =>
+      slotsOf(table).map((slot) => [keyOf({ sheet: slot.place.sheet, cell: cellName(slot.place) }), slot]),
+    ),
+  );
+  const messages = new Map(review.findings.map(({ id, message }) => [id, message]));
   const values: Extract<Edit, { kind: 'value' }>[] = [];
   const written: Written[] = [];
-  for (const proposal of [...chosen.filter((item) => item.writable && !overridden(item)), ...following]) {
-    const place = placeOf(proposal);
-    const slot = place === null ? undefined : slots.find((candidate) => samePlace(candidate.place, place));
-    if (place === null || slot === undefined) continue;
+  const direct = chosen.filter((item) => item.writable && !overridden.has(keyOf(item)));
+  for (const proposal of [...direct, ...following]) {
+    const slot = slots.get(keyOf(proposal));
+    if (slot === undefined) continue;
+    const { place } = slot;
     const was = valueAt(workbook, place);
     const value = valueToWrite(was, proposal);
     if (sameValue(was, value)) continue;
     values.push({ kind: 'value', place, was, value });
-    const finding = review.findings.find((candidate) => candidate.id === proposal.finding);
-    const why = finding?.message ?? '随得分改动重新合计。';
+    const why = messages.get(proposal.finding ?? '') ?? FOLLOWS;
     written.push({ slot: slot.key, sheet: place.sheet, cell: proposal.cell, from: was, to: value, why });
   }
   const after = workbookAfter(workbook, values);
-  const kept = analysis.state.written.filter((old) => !written.some((item) => item.slot === old.slot));
+  const rewritten = new Set(written.map(({ slot }) => slot));
+  const known = new Map(analysis.state.written.map((item) => [item.slot, item]));
+  const kept = analysis.state.written.filter(({ slot }) => !rewritten.has(slot));
   // A cell written twice goes back to what the user had, not to what we wrote first.
   const firstFrom = (item: Written): Written => {
-    const old = analysis.state.written.find(
-      (candidate) => candidate.slot === item.slot && sameValue(candidate.to, item.from),
-    );
-    return old === undefined ? item : { ...item, from: old.from };
+    const old = known.get(item.slot);
+    return old === undefined || !sameValue(old.to, item.from) ? item : { ...item, from: old.from };
   };
   const state: State = { ...analysis.state, written: [...kept, ...written.map(firstFrom)], marked: true };
   return [...values, ...remark(after, state), ...stateEdits(analysis, state)];
@@ -94,31 +90,23 @@ export function markOnlyEdits(workbook: Workbook): readonly Edit[] {
 }
 
 /**
- * Puts previous values back: of the given cells, or of everything written (null). Cells changed by someone since, or
- * whose row cannot be told, are left alone (see `writtenCells`). After undoing everything no mark of ours stands;
- * after undoing some, marks are made anew for what stands.
+ * Puts previous values back: of the given cells, or of everything written (null); the sums we wrote over them follow
+ * (see `undo.ts`). Cells changed by someone since, or whose row cannot be told, are left alone (see `writtenCells`).
+ * After undoing everything no mark of ours stands; after undoing some, marks are made anew where marks stand.
  */
 export function undoEdits(workbook: Workbook, cells: readonly CellRef[] | null): readonly Edit[] {
   const analysis = analyseNow(workbook);
-  const wanted = located(analysis).filter(({ cell }) =>
-    cells === null ? true : cells.some((ref) => ref.sheet === cell.sheet && ref.cell === cell.cell),
-  );
-  const values = wanted.flatMap(({ written, place, cell }): Extract<Edit, { kind: 'value' }>[] =>
-    place !== null && cell.state === 'undoable'
-      ? [{ kind: 'value', place, was: written.to, value: written.from }]
-      : [],
-  );
-  const left = analysis.state.written.filter((item) => !wanted.some(({ written }) => written === item));
-  const after = workbookAfter(workbook, values);
-  if (left.length === 0) {
+  const { values, written } = undoPlan(analysis, cells);
+  if (written.length === 0) {
     return [
       ...values,
       { kind: 'clear-marks' },
       ...stateEdits(analysis, { ...analysis.state, written: [], marked: false }),
     ];
   }
-  const state = { ...analysis.state, written: left };
-  return [...values, ...remark(after, state), ...stateEdits(analysis, state)];
+  const state = { ...analysis.state, written };
+  const marks = state.marked ? remark(workbookAfter(workbook, values), state) : [];
+  return [...values, ...marks, ...stateEdits(analysis, state)];
 }
 
 /** Takes every mark off; keeps answers, dismissals and undo, and removes the state where nothing else is in it. */

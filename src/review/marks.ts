@@ -1,7 +1,7 @@
 /** Marks for what stands in a workbook: one a cell, the gravest colour, every reason in the note. */
 import type { Severity } from '../check/check';
 import type { Finding } from '../check/run-checks';
-import { samePlace } from '../grid/address';
+import { cellName } from '../grid/address';
 import type { Place, Workbook } from '../grid/workbook';
 import { REPORT_SHEET } from '../grid/workbook';
 import type { Edit, MarkKind } from '../host/port';
@@ -28,20 +28,19 @@ export function markEdits(
     // The report's text has no cells to mark.
     .filter(({ severity, place }) => markKind(severity) !== null && place.sheet !== REPORT_SHEET)
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  const marks: { place: Place; mark: MarkKind; reasons: string[] }[] = [];
+  const marks = new Map<string, { place: Place; mark: MarkKind; reasons: string[] }>();
+  const add = (place: Place, mark: MarkKind, reason: string): void => {
+    const key = `${place.sheet}!${cellName(place)}`;
+    const standing = marks.get(key);
+    if (standing === undefined) marks.set(key, { place, mark, reasons: [reason] });
+    else standing.reasons.push(reason);
+  };
   for (const finding of grave) {
     const mark = markKind(finding.severity);
-    if (mark === null) continue;
-    const standing = marks.find((candidate) => samePlace(candidate.place, finding.place));
-    if (standing === undefined) marks.push({ place: finding.place, mark, reasons: [finding.message] });
-    else standing.reasons.push(finding.message);
+    if (mark !== null) add(finding.place, mark, finding.message);
   }
-  for (const { place, reason } of written) {
-    const standing = marks.find((candidate) => samePlace(candidate.place, place));
-    if (standing === undefined) marks.push({ place, mark: 'written', reasons: [reason] });
-    else standing.reasons.push(reason);
-  }
-  return marks.map(({ place, mark, reasons }) => ({
+  for (const { place, reason } of written) add(place, 'written', reason);
+  return [...marks.values()].map(({ place, mark, reasons }) => ({
     kind: 'mark',
     place,
     mark,

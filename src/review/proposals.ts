@@ -6,10 +6,10 @@
  */
 import type { RowReview, ScoreTableReview } from '../check/check';
 import type { Finding } from '../check/run-checks';
-import { cellName, samePlace } from '../grid/address';
+import { cellName } from '../grid/address';
 import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
-import type { Cell, Sheet } from '../grid/workbook';
+import type { Cell, Place, Sheet } from '../grid/workbook';
 import { cellAt } from '../grid/workbook';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
@@ -31,6 +31,14 @@ function reserve(row: RowReview, finding: Finding, to: Ratio): string | null {
   const from = pointsOf(indicator.score);
   if (from === null) return '原来没有得分';
   return to.isAbove(from) ? '复算高于自评，原分可能是有意少评' : null;
+}
+
+function refKey(sheet: string, cell: string): string {
+  return `${sheet}!${cell}`;
+}
+
+function placeKey(place: Place): string {
+  return refKey(place.sheet, cellName(place));
 }
 
 function sheetOf(analysis: Analysis, slot: Slot): Sheet | undefined {
@@ -80,13 +88,11 @@ function fromFindings(
   analysis: Analysis,
   review: ScoreTableReview,
   slots: readonly Slot[],
-  standing: readonly Finding[],
+  remedies: ReadonlyMap<string, Finding>,
 ): ProposalView[] {
   return slots.flatMap((slot) => {
-    const finding = standing.find(
-      (candidate) => candidate.fix !== null && samePlace(candidate.fix.place, slot.place),
-    );
-    if (finding?.fix === null || finding === undefined) return [];
+    const finding = remedies.get(placeKey(slot.place));
+    if (finding === undefined || finding.fix === null) return [];
     const row = slot.kind === 'score' ? review.rows[slot.indicators[0] ?? -1] : undefined;
     if (row === undefined) {
       const why =
@@ -105,6 +111,20 @@ function fromFindings(
   });
 }
 
+/** The first finding that says how to set a cell right, by the cell. */
+function remediesOf(standing: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const remedies = new Map<string, Finding>();
+  for (const finding of standing) {
+    if (finding.fix === null) continue;
+    const key = placeKey(finding.fix.place);
+    if (!remedies.has(key)) remedies.set(key, finding);
+  }
+  return remedies;
+}
+
+/** A score that changes: the row it belongs to, and what it will be; null where it stands in the sheet already. */
+export type ChangedScores = ReadonlyMap<number, Ratio | null>;
+
 /**
  * Plain subtotals, totals and grades that follow once `chosen` scores are written.
  * A sum over a row whose score cannot be read is left alone.
@@ -114,24 +134,37 @@ export function dependents(
   review: ScoreTableReview,
   chosen: readonly ProposalView[],
 ): ProposalView[] {
+  const written = new Map(
+    chosen.filter((item) => item.kind === 'score').map((item) => [refKey(item.sheet, item.cell), item.to]),
+  );
+  const changed = new Map<number, Ratio>();
+  if (written.size === 0) return [];
+  for (const slot of slotsOf(review.table)) {
+    const index = slot.indicators[0];
+    if (slot.kind !== 'score' || index === undefined) continue;
+    const to = written.get(refKey(slot.place.sheet, cellName(slot.place)));
+    if (to !== undefined) changed.set(index, Ratio.of(to));
+  }
+  return following(analysis, review, changed).map(({ line }) => line);
+}
+
+/** As `dependents`, with the cell each line belongs to. */
+export function following(
+  analysis: Analysis,
+  review: ScoreTableReview,
+  changed: ChangedScores,
+): readonly { readonly slot: Slot; readonly line: ProposalView }[] {
+  if (changed.size === 0) return [];
   const slots = slotsOf(review.table);
   const scores = new Map<number, Ratio>();
-  const changed = new Set<number>();
   for (const slot of slots) {
     const index = slot.indicators[0];
     if (slot.kind !== 'score' || index === undefined) continue;
-    const written = chosen.find(
-      (item) =>
-        item.kind === 'score' && item.sheet === slot.place.sheet && item.cell === cellName(slot.place),
-    );
     const blank = (slot.figure?.raw ?? '').trim() === '';
-    const score =
-      written === undefined ? (pointsOf(slot.figure) ?? (blank ? Ratio.zero : null)) : Ratio.of(written.to);
+    const score = changed.get(index) ?? pointsOf(slot.figure) ?? (blank ? Ratio.zero : null);
     if (score !== null) scores.set(index, score);
-    if (written !== undefined) changed.add(index);
   }
-  if (changed.size === 0) return [];
-  const result: ProposalView[] = [];
+  const result: { slot: Slot; line: ProposalView }[] = [];
   let total: Ratio | null = null;
   for (const slot of slots) {
     if (slot.kind !== 'subtotal' && slot.kind !== 'total') continue;
@@ -142,22 +175,25 @@ export function dependents(
     if (slot.kind === 'total') total = value;
     const from = pointsOf(slot.figure);
     if (from !== null && !from.equals(value) && barrier(analysis, slot) === null)
-      result.push(view(analysis, slot, value.toText(2), null, null));
+      result.push({ slot, line: view(analysis, slot, value.toText(2), null, null) });
   }
   const gradeSlot = slots.find((slot) => slot.kind === 'grade');
-  const grade = total === null ? null : gradeOf(total, fullMarksOf(review), analysis.draft.rules);
+  const grade =
+    total === null ? null : gradeOf(total, fullMarksOf(review), review.table, analysis.draft.rules);
   if (gradeSlot !== undefined && grade !== null) {
     const now = foldWord(cellOf(analysis, gradeSlot)?.text ?? '');
     const isLabel = analysis.draft.rules.grades.some((known) => known.label === now);
-    if (isLabel && now !== grade) result.push(view(analysis, gradeSlot, grade, null, null));
+    if (isLabel && now !== grade)
+      result.push({ slot: gradeSlot, line: view(analysis, gradeSlot, grade, null, null) });
   }
   return result;
 }
 
 /** The whole list: what findings say, then what follows from the ticked scores. One line a cell. */
 export function proposalsOf(analysis: Analysis, standing: readonly Finding[]): readonly ProposalView[] {
+  const remedies = remediesOf(standing);
   return analysis.draft.scoreTables.flatMap((review) => {
-    const direct = fromFindings(analysis, review, slotsOf(review.table), standing);
+    const direct = fromFindings(analysis, review, slotsOf(review.table), remedies);
     const following = dependents(
       analysis,
       review,

@@ -1,8 +1,10 @@
 /** Totals as they follow from the rows: what each row counts, sums, and the grade for a total. */
 import type { RowReview, ScoreTableReview } from '../check/check';
+import { gradeFor, scaleOf } from '../check/grades';
 import { Ratio } from '../grid/ratio';
 import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';
+import type { ScoreTable } from '../table/table';
 
 /**
  * What a row adds to the recomputed total: the reported score where it lies within low–high or where the row
@@ -29,11 +31,19 @@ export function fullMarksOf(review: ScoreTableReview): Ratio | null {
   return review.table.indicators.length === 0 ? null : sum;
 }
 
-/** Grade of a total out of `fullMarks`, thresholds being of 100. null when full marks are unknown or 0. */
-export function gradeOf(total: Ratio, fullMarks: Ratio | null, rules: LocalRules): string | null {
-  if (fullMarks === null || fullMarks.isZero()) return null;
-  const ofHundred = total.times(Ratio.hundred).over(fullMarks);
-  return rules.grades.find((grade) => !ofHundred.isBelow(Ratio.of(grade.from)))?.label ?? null;
+/**
+ * Grade of a total out of `fullMarks`, thresholds being of 100: those the table's own notes state, else those of the
+ * rules in force. null when full marks are unknown or 0, or when a note speaks of grades and is not understood.
+ */
+export function gradeOf(
+  total: Ratio,
+  fullMarks: Ratio | null,
+  table: ScoreTable,
+  rules: LocalRules,
+): string | null {
+  if (fullMarks === null) return null;
+  const scale = scaleOf(rules, table.notes);
+  return scale.source === 'unread' ? null : gradeFor(total, fullMarks, scale.grades);
 }
 
 export function sum(values: readonly Ratio[]): Ratio {

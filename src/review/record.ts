@@ -12,6 +12,7 @@ import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
 import { dismissedReason } from './dismissals';
+import { RECORD_HEAD, RECORD_TITLE } from './own-sheet';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
 import { analyseNow } from './review';
 import { located } from './written';
@@ -112,7 +113,7 @@ function totals(review: ScoreTableReview, rules: LocalRules): string {
   const full = fullMarksOf(review);
   const stated = pointsOf(review.table.total?.score ?? null);
   const counted = sum(review.rows.map(countedScore));
-  const grade = gradeOf(counted, full, rules);
+  const grade = gradeOf(counted, full, review.table, rules);
   return `满分 ${full?.toText(2) ?? '不明'}；表中总分 ${stated?.toText(2) ?? '未写'}；复算 ${counted.toText(2)}${grade === null ? '' : `；等级 ${grade}`}`;
 }
 
@@ -167,13 +168,13 @@ export function recordSheet(before: Workbook, after: Workbook, meta: RecordMeta)
   const standing = last.findings.filter(
     (finding) => dismissedReason(last.workbook, last.state, finding) === null,
   );
-  const rows: Row[] = [
-    line('核对底稿', 'title'),
-    pair('文件', meta.file),
-    pair('时间', meta.when),
-    pair('规则', rulesText(last.draft.rules)),
-    pair('说明', '✓ 复算与得分一致；✗ 与得分不符；— 须由人判断或缺数据，保留原分。'),
-  ];
+  const head: Readonly<Record<(typeof RECORD_HEAD)[number], string>> = {
+    文件: meta.file,
+    时间: meta.when,
+    规则: rulesText(last.draft.rules),
+    说明: '✓ 复算与得分一致；✗ 与得分不符；— 须由人判断或缺数据，保留原分。',
+  };
+  const rows: Row[] = [line(RECORD_TITLE, 'title'), ...RECORD_HEAD.map((label) => pair(label, head[label]))];
   for (const [index, review] of last.draft.scoreTables.entries()) {
     const was = first.draft.scoreTables[index];
     rows.push(line(''), ...tableLines(review, standing));
@@ -182,7 +183,7 @@ export function recordSheet(before: Workbook, after: Workbook, meta: RecordMeta)
   }
   rows.push(line(''), line('发现的问题', 'heading'), ...findingLines(last));
   rows.push(line(''), line('修改清单', 'heading'), ...changeLines(last));
-  return { name: '核对底稿', widths: WIDTHS, landscape: true, rows };
+  return { name: RECORD_TITLE, widths: WIDTHS, landscape: true, rows };
 }
 
 function changeLines(analysis: Analysis): readonly Row[] {

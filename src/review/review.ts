@@ -64,12 +64,26 @@ export function* reviewSteps(
   workbook: Workbook,
   rules: LocalRules | null = null,
 ): Generator<Progress, Review> {
-  return viewOf(yield* analyse(workbook, rules));
+  return viewOf(yield* remembered(workbook, rules));
+}
+
+/**
+ * A workbook just reviewed is planned over next (writing, undoing, dismissing): its analysis is kept as long as the
+ * workbook itself. Workbooks are never changed in place, so the same object has the same analysis.
+ */
+const analyses = new WeakMap<Workbook, Analysis>();
+
+function* remembered(workbook: Workbook, rules: LocalRules | null): Generator<Progress, Analysis> {
+  const known = rules === null ? analyses.get(workbook) : undefined;
+  if (known !== undefined) return known;
+  const analysis = yield* analyse(workbook, rules);
+  if (rules === null) analyses.set(workbook, analysis);
+  return analysis;
 }
 
 /** Runs an analysis without pause. */
 export function analyseNow(workbook: Workbook, rules: LocalRules | null = null): Analysis {
-  const steps = analyse(workbook, rules);
+  const steps = remembered(workbook, rules);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

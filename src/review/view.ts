@@ -148,7 +148,7 @@ function scoreTableView(review: ScoreTableReview, analysis: Analysis): TableView
     grade: {
       cell: at(table.grade),
       reported: table.grade === null ? null : table.grade.text.trim(),
-      expected: gradeOf(recomputed, fullMarks, rules),
+      expected: gradeOf(recomputed, fullMarks, table, rules),
     },
   };
 }

@@ -5,6 +5,7 @@ import { cellAt, isError, valueText } from '../grid/workbook';
 import type { Analysis } from './analysis';
 import type { CellRef } from './contract';
 import { analyseNow } from './review';
+import type { Slot } from './slots';
 import { slotsOf } from './slots';
 import type { Written } from './state';
 
@@ -26,14 +27,21 @@ export interface WrittenCell extends CellRef {
   readonly why: string;
 }
 
+export interface LocatedCell {
+  readonly written: Written;
+  readonly place: Place | null;
+  readonly cell: WrittenCell;
+}
+
 /** Where each written cell is now: by its row's key; exactly one row must fit. */
-export function located(
-  analysis: Analysis,
-): readonly { readonly written: Written; readonly place: Place | null; readonly cell: WrittenCell }[] {
-  const slots = analysis.draft.scoreTables.flatMap((table) => slotsOf(table.table));
+export function located(analysis: Analysis): readonly LocatedCell[] {
+  if (analysis.state.written.length === 0) return [];
+  const fits = new Map<string, Slot | 'several'>();
+  for (const { table } of analysis.draft.scoreTables)
+    for (const slot of slotsOf(table)) fits.set(slot.key, fits.has(slot.key) ? 'several' : slot);
   return analysis.state.written.map((written) => {
-    const fits = slots.filter((slot) => slot.key === written.slot);
-    const place = fits.length === 1 ? (fits[0]?.place ?? null) : null;
+    const slot = fits.get(written.slot);
+    const place = slot === undefined || slot === 'several' ? null : slot.place;
     const base = {
       sheet: written.sheet,
       cell: written.cell,

@@ -13,7 +13,6 @@ import { writtenCells } from '../review/written';
 import { Stopped, inSlices, pause } from './in-slices';
 import type { Journal } from './journal';
 import type { Notice } from './notice';
-import { rowOf } from './look-up';
 import { bad, noticeOf, noticeOfError, plain, withLocked } from './notice';
 import { words } from './words';
 
@@ -53,36 +52,12 @@ export function chosenOf(review: Review, ticked: ReadonlySet<string>): readonly 
   );
 }
 
-function isScore({ review }: Reviewed, cell: CellRef): boolean {
-  return rowOf(review, cell)?.indicator.cells.score === cell.cell;
-}
-
-/** The last score of a sheet takes the sums we wrote there along. */
-function undoneWith(reviewed: Reviewed, cell: CellRef): readonly CellRef[] {
-  const others = reviewed.written.filter(
-    (other) => other.sheet === cell.sheet && other.cell !== cell.cell && other.state === 'undoable',
-  );
-  const last = isScore(reviewed, cell) && !others.some((other) => isScore(reviewed, other));
-  return last ? [cell, ...others] : [cell];
-}
-
 /** Cells of the list that a protected sheet keeps from being written. */
 function lockedCells({ workbook, review }: Reviewed): readonly string[] {
   const isProtected = (ref: CellRef): boolean =>
     workbook.sheets.some((sheet) => sheet.name === ref.sheet && sheet.protected);
   const barred = review.proposals.filter((item) => !item.writable && isProtected(item));
   return workbook.readOnly ? [] : barred.map((item) => item.cell);
-}
-
-/** Sums we wrote that no longer add up. */
-function staleSums({ review, written }: Reviewed): readonly ProposalView[] {
-  return review.proposals.filter(
-    (item) =>
-      item.kind !== 'score' &&
-      item.ticked &&
-      item.finding !== null &&
-      written.some((cell) => refKey(cell) === refKey(item)),
-  );
 }
 
 export class Session {
@@ -142,19 +117,9 @@ export class Session {
     return this.change(({ workbook }) => undoEdits(workbook, null), words.notices.undone);
   }
 
-  /** Puts one cell back; the sums we wrote follow, so that the sheet stays consistent. */
+  /** Puts one cell back; the sums we wrote over it follow in the same edit. */
   undo(cell: CellRef): Promise<void> {
-    return this.run(async () => {
-      const { reviewed } = this.current;
-      if (reviewed === null) return;
-      await this.apply(() => undoEdits(reviewed.workbook, undoneWith(reviewed, cell)), words.notices.undone);
-      const after = this.current.reviewed;
-      if (after === null || after === reviewed) return;
-      const sums = staleSums(after);
-      const { notice } = this.current;
-      if (sums.length > 0) await this.write(after, sums);
-      if (this.current.notice?.tone === 'good') this.set({ notice });
-    });
+    return this.change(({ workbook }) => undoEdits(workbook, [cell]), words.notices.undone);
   }
 
   /** Sets a finding aside with the user's reason; null takes it back. */
