@@ -4,9 +4,10 @@ import { bases } from './bases';
 import { nameOf } from './edit';
 import { KINDS } from './kinds';
 import { harmlessActual } from './kinds/figures';
+import { rightReport } from './kinds/report';
 import { analysisOf, compared } from './review';
 
-const kinds = [...Object.values(KINDS), harmlessActual];
+const kinds = [...Object.values(KINDS), harmlessActual, rightReport];
 
 /** Kinds first, then workbooks: rare kinds come up as often as common ones. */
 const anySeed = fc

@@ -26,11 +26,11 @@ test.each(correct)('$name: no error in a correct workbook', ({ plan }) => {
   expect(summary.errors).toBe(0);
 });
 
-/** `附件2!C7`: where to look. */
-const CELL = /![A-Z]{1,3}[0-9]{1,7}/;
+/** `附件2!C7`, or a paragraph of the report: where to look. */
+const CELL = /![A-Z]{1,3}[0-9]{1,7}|报告正文第 [0-9]+ 段/;
 /** Says what should be, or what to do. */
 const EXPECTATION =
-  /应|请|不符|不一致|只能|可得|没有规定|不是数|是错误值|不应|高于分值|小于|大于|相差|漏了|同时属于|都算|不是 100/;
+  /应|请|表中是|表中得分合计是|算是|不符|不一致|只能|可得|没有规定|不是数|是错误值|不应|高于分值|小于|大于|相差|漏了|同时属于|都算|不是 100/;
 /** Words of programs: codes with hyphens, names with capitals inside, values of nobody's. */
 const CODE = /[a-z]{3,}-[a-z]|[a-z][A-Z]|undefined|null|NaN|\[object/;
 

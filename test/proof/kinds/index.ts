@@ -2,6 +2,7 @@
 import type { Kind } from '../seed';
 import { gaps, oddMarks, overlaps } from './criteria';
 import { cutOff, otherActual, otherTarget, restatedEquation, wrongDividend, wrongResult } from './figures';
+import { wrongReport } from './report';
 import {
   aboveFullMarks,
   belowZero,
@@ -55,4 +56,5 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   staleClause,
   otherUnit,
   moneyAsQuantity,
+  wrongReport,
 };
