@@ -34,6 +34,7 @@ const SEVERAL = /年初|调整|追加|调减|上年|结转/;
 
 /** In: a sentence. Out: the rates whose figures stand beside them. */
 export function* ratiosIn(sentence: Sentence): Generator<TextRatio> {
+  if (sentence.figures.length === 0) return;
   const equations = findEquations(sentence.text);
   for (const equation of equations) {
     const ratio = ofEquation(sentence, equation);

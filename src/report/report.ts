@@ -26,7 +26,7 @@ export interface Report {
 /** Dates of meetings and papers name the year they were written in: 2022年5月18日. */
 const YEAR = /(20\d\d)年(?!\s?\d{1,2}\s?月)/g;
 
-/** In: the paragraphs, and the year of the tables where they have one. Never throws; time linear in the text. */
+/** In: the paragraphs, and the year of the tables where they have one. Never throws; bounded in time by the bounds of `readSentences`. */
 export function readReport(paragraphs: readonly string[], tableYear: number | null): Report {
   const sentences = readSentences(paragraphs);
   const textYear = yearOf(sentences);

@@ -24,17 +24,23 @@ export interface Sentence {
 /** A report longer than this is read to here. */
 const MOST_PARAGRAPHS = 5000;
 const LONGEST_PARAGRAPH = 20_000;
+const MOST_CHARACTERS = 400_000;
+/** No sentence is longer; what is (a table pasted as one line) has no figures for us. */
+const LONGEST_SENTENCE = 1500;
 const LONGEST_HEADING = 40;
 /** `（一）`, `2.`, `三、`; not 三是, which goes on with a sentence. */
 const NUMBERED =
   /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,2}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3})[.、 ])/;
 
-/** In: the report's paragraphs. Out: its sentences in order, headings included. Time linear in the text. */
+/** In: the report's paragraphs. Out: its sentences in order, headings included. Very long texts are read to a bound. */
 export function readSentences(report: readonly string[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let heading = '';
+  let characters = 0;
   for (const [row, paragraph] of report.slice(0, MOST_PARAGRAPHS).entries()) {
     const text = paragraph.slice(0, LONGEST_PARAGRAPH);
+    characters += text.length;
+    if (characters > MOST_CHARACTERS) break;
     const folded = fold(text);
     let from = 0;
     for (let index = 0; index <= folded.length; index += 1) {
@@ -65,7 +71,7 @@ function isHeading(piece: string, from: number, to: number, folded: string): boo
 function sentenceAt(place: Place, paragraph: string, from: number, to: number, heading: string): Sentence {
   const text = paragraph.slice(from, to);
   const folded = fold(text);
-  const figures = findQuantities(text);
+  const figures = text.length > LONGEST_SENTENCE ? [] : findQuantities(text);
   return { place, from, text, folded, figures, depths: depthsOf(folded, figures), heading };
 }
 

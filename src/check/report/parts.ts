@@ -37,13 +37,16 @@ function isDoubtful(list: TextParts, facts: PartList, verdict: PartsVerdict): bo
   );
 }
 
+const NAMED_BASE = /占[^,;。%\d]{2,20}\d/;
+
 /** `占46.9%` against the part and any amount before it that might be meant; sure where another share of the list agrees. */
 function* shareClaims(list: TextParts): Generator<Claim> {
   const readings = list.shares.map((share) => readShare(list, share));
   const isSure = list.isSure && readings.some((reading) => reading !== null && reading.ofWhole !== 'differs');
   for (const [index, { part, rate }] of list.shares.entries()) {
     const reading = readings[index] ?? null;
-    if (reading === null || reading.agrees) continue;
+    // 占支出总额的48.3%: another base is named, and goes on for the shares after it.
+    if (reading === null || reading.agrees || (!isSure && NAMED_BASE.test(part.sentence.folded))) continue;
     const { expected } = reading;
     yield reportClaim({
       sentence: part.sentence,

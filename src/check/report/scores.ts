@@ -22,7 +22,7 @@ export function* scoreMismatches(report: Report, draft: Draft): Generator<Claim>
   const reviews = draft.scoreTables.filter((review) => !isOtherScale(review));
   const named = namedScores(reviews);
   for (const said of report.scores) {
-    if (said.of === 'total') yield* againstTotals(said, reviews);
+    if (said.of === 'total') yield* againstTotals(said, reviews, report);
     else if (!isRepeated(said, report)) yield* againstNamed(said, said.of.name, named);
   }
   yield* totalsTwice(report, reviews);
@@ -119,7 +119,11 @@ function totalsOf(reviews: readonly ScoreTableReview[]): readonly Total[] {
   });
 }
 
-function* againstTotals(said: SaidScore, reviews: readonly ScoreTableReview[]): Generator<Claim> {
+function* againstTotals(
+  said: SaidScore,
+  reviews: readonly ScoreTableReview[],
+  report: Report,
+): Generator<Claim> {
   const { sentence, figure } = said;
   const scope = scopeSaid(sentence.folded.slice(0, figure.from));
   const totals = totalsOf(reviews).filter(
@@ -131,7 +135,15 @@ function* againstTotals(said: SaidScore, reviews: readonly ScoreTableReview[]): 
   const stated = totals.flatMap(({ values }) => values[0] ?? []);
   const [one] = stated;
   const isOne = one !== undefined && stated.every((value) => value.equals(one));
-  const isSure = isOne && totals.every(({ isOfHundred }) => isOfHundred);
+  // Several projects named, each with its own score: which of them the table is of, is not said.
+  const projects = report.scores.filter(
+    (other) =>
+      other.of === 'total' &&
+      scopeSaid(other.sentence.folded.slice(0, other.figure.from)) === 'project' &&
+      !other.figure.value.equals(figure.value),
+  );
+  const isSure =
+    isOne && totals.every(({ isOfHundred }) => isOfHundred) && (scope !== 'project' || projects.length === 0);
   yield reportClaim({
     sentence,
     from: figure.from,

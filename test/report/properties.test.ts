@@ -1,0 +1,42 @@
+/** Whatever is pasted: no exception, no long wait, places inside the text. */
+import fc from 'fast-check';
+import { readReport } from '../../src/report/report';
+import { reportFindings } from './said';
+
+const pieces = [
+  ...'支出500万元 其中 ： ， 、 ； 。 （ ） 基本支出300万元 项目支出180万元 占60% 较上年增加20万元 增长4% 控制率 = / × 100%'.split(
+    ' ',
+  ),
+  ...'该项指标得6分 自评得分98分 等级为“优” 2022年 执行率 36.5 元 其中 三公经费 预算 决算 ） （ 3次 会议、'.split(
+    ' ',
+  ),
+];
+
+test('any mixture of the words reports are made of is read', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), { maxLength: 6 }),
+      (texts) => {
+        const paragraphs = texts.map((words) => words.join(''));
+        for (const { cell, sheet } of reportFindings(paragraphs)) {
+          expect(sheet).toBe('报告正文');
+          const row = Number(/^A(\d+)$/.exec(cell)?.[1]);
+          expect(paragraphs[row - 1]).toBeDefined();
+        }
+        for (const { sentence, figure } of readReport(paragraphs, null).amounts) {
+          const text = paragraphs[sentence.place.row] ?? '';
+          const from = sentence.from + figure.from;
+          expect(text.slice(from, from + figure.text.length)).toBe(figure.text);
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('a long paste ends soon', () => {
+  const started = Date.now();
+  reportFindings(Array.from({ length: 40 }, () => '支出500万元，其中：（基本支出300万元，'.repeat(400)));
+  reportFindings(Array.from({ length: 300 }, () => '支出500万元，其中：基本支出300万元，'.repeat(40)));
+  expect(Date.now() - started).toBeLessThan(20_000);
+});
