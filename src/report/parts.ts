@@ -9,7 +9,7 @@ import { nameFigure, labelBefore, plainLabel, withoutJoin } from './label';
 import type { Sentence } from './sentence';
 import { closingOf } from './sentence';
 
-export interface TextFigure {
+interface TextFigure {
   readonly sentence: Sentence;
   readonly figure: Quantity;
   readonly label: string;

@@ -3,7 +3,7 @@ import { createXlsx } from '../../src/host/xlsx/create';
 import { openXlsx } from '../../src/host/xlsx/read';
 import type { Workbook } from '../../src/grid/workbook';
 
-export function workbookOf(name: string, rows: readonly (readonly (string | number | null)[])[]): Workbook {
+function workbookOf(name: string, rows: readonly (readonly (string | number | null)[])[]): Workbook {
   return openXlsx(createXlsx({ sheets: [{ name, rows }] })).workbook;
 }
 

@@ -41,7 +41,7 @@ export function reportClaim(given: ReportClaim): Claim {
   });
 }
 
-export function causeOf(sentence: Sentence, from: number): string {
+function causeOf(sentence: Sentence, from: number): string {
   return `report:${sentence.place.row}#${sentence.from + from}`;
 }
 
