@@ -194,7 +194,7 @@ export function gradeOf(total: Fraction): string {
 const everyRow = (table: BaseTable): readonly number[] => table.rows.map((_, index) => index);
 
 /** Edits that put subtotals, total and grade right after rows report otherwise, as a person would who adds up. */
-export function settled(
+function settled(
   base: Base,
   table: BaseTable,
   changed: ReadonlyMap<number, Fraction>,

@@ -26,7 +26,7 @@ function sheetOf(plan: WorkbookPlan, name: string): SheetPlan {
   return sheet;
 }
 
-export function cellOf(plan: WorkbookPlan, { sheet, cell }: At): CellPlan {
+function cellOf(plan: WorkbookPlan, { sheet, cell }: At): CellPlan {
   const place = parseCell(cell);
   if (place === null) throw new RangeError(`no cell ${cell}`);
   return sheetOf(plan, sheet).rows[place.row]?.[place.column] ?? null;

@@ -88,9 +88,3 @@ export const bases: readonly Base[] = [
   baseOf(levelsWithSubtotals),
   baseOf(bracketsAndBaseData),
 ];
-
-export function baseNamed(name: string): Base {
-  const found = bases.find((base) => base.name === name);
-  if (found === undefined) throw new RangeError(`no base ${name}`);
-  return found;
-}

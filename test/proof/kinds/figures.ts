@@ -25,7 +25,7 @@ import type { Caused, Kind, Seed } from '../seed';
 import { pickOf } from '../seed';
 import { written } from './scores';
 
-export function rowAt(base: Base, sheet: string, row: number, cell: string): BaseRow {
+function rowAt(base: Base, sheet: string, row: number, cell: string): BaseRow {
   for (const table of base.tables) {
     for (const each of table.rows) {
       if (each.sheet === sheet && each.row === row && Object.values(each.cells).includes(cell)) return each;
@@ -37,7 +37,7 @@ export function rowAt(base: Base, sheet: string, row: number, cell: string): Bas
 const CLEAR = fraction('1.01');
 
 /** null where the score reported may or may not still be right by some rounding. */
-export function consequence(row: BaseRow, span: Span | null): readonly Caused[] | null {
+function consequence(row: BaseRow, span: Span | null): readonly Caused[] | null {
   const { reported, cells } = row;
   if (cells.score === null || span === null) return null;
   const { score, low, high } = span;
