@@ -1,6 +1,6 @@
 /** Defects of the criterion itself: marks that do not fit the row, gaps and overlaps between bands. */
 import type { CriterionDefect } from '../check/check';
-import type { Clause, Criterion, Interval } from '../criterion/criterion';
+import type { Clause, Criterion, Interval, Points } from '../criterion/criterion';
 import { sayAmount } from '../criterion/say';
 import { Ratio } from '../grid/ratio';
 import { sayNumber } from './numbers';
@@ -10,37 +10,33 @@ export function defectsOf(criterion: Criterion, full: Ratio | null): readonly Cr
   return [...(full === null ? [] : marks(criterion, full)), ...gapsAndOverlaps(criterion)];
 }
 
-/** The most a criterion gives must be the row's full marks; points of items must add up to them. */
+/**
+ * The most a criterion gives must be the row's full marks; points of items must add up to them. Where either the
+ * most or the sum fits, nothing is said: `明确得5分，较明确得3分` are alternatives, `健全得3分；有效得2分` are parts.
+ */
 function marks(criterion: Criterion, full: Ratio): readonly CriterionDefect[] {
   const { clauses } = criterion;
   if (clauses.some(({ kind }) => kind === 'person')) return [];
-  const items = clauses.filter((clause) => clause.kind === 'items');
-  const given = clauses.flatMap((clause) => givenBy(clause));
-  if (given.length === 0) return [];
-  const first = given[0];
-  const last = given[given.length - 1];
+  const given = clauses.flatMap((clause) => givenBy(clause, full));
+  const [first] = given;
+  const last = given.at(-1);
   if (first === undefined || last === undefined) return [];
+  const top = given.reduce((most, { points }) => Ratio.max(most, points), Ratio.zero);
+  const sum = given.reduce((total, { points }) => total.plus(points), Ratio.zero);
+  if (top.isZero() || top.equals(full) || sum.equals(full)) return [];
+  const items = clauses.filter((clause) => clause.kind === 'items');
   if (items.length > 0) {
-    if (items.length !== given.length || items.length < 2) return [];
-    const sum = given.reduce((total, { points }) => total.plus(points), Ratio.zero);
-    return sum.equals(full)
-      ? []
-      : [
+    return items.length === given.length && items.length >= 2
+      ? [
           defect(
             'criterion-marks-conflict',
             first.clause,
             last.clause,
             `各项分数合计 ${sayNumber(sum)} 分，与本行满分 ${sayNumber(full)} 分不符`,
           ),
-        ];
+        ]
+      : [];
   }
-  if (
-    clauses.some(({ kind }) => kind === 'formula' || kind === 'steps' || kind === 'proportional') &&
-    given.length === 0
-  )
-    return [];
-  const top = given.reduce((most, { points }) => Ratio.max(most, points), Ratio.zero);
-  if (top.isZero() || top.equals(full)) return [];
   const highest = given.find(({ points }) => points.equals(top)) ?? first;
   return [
     defect(
@@ -52,15 +48,19 @@ function marks(criterion: Criterion, full: Ratio): readonly CriterionDefect[] {
   ];
 }
 
-function givenBy(clause: Clause): readonly { readonly clause: Clause; readonly points: Ratio }[] {
-  if (clause.kind === 'bands' && clause.points.kind === 'points')
-    return [{ clause, points: clause.points.value }];
-  if ('options' in clause) {
-    return clause.options.flatMap(({ points }) =>
-      points?.kind === 'points' ? [{ clause, points: points.value }] : [],
-    );
-  }
-  return [];
+interface Given {
+  readonly clause: Clause;
+  readonly points: Ratio;
+}
+
+/** Points a clause gives, 得满分 among them. */
+function givenBy(clause: Clause, full: Ratio): readonly Given[] {
+  const given = (points: Points | null | undefined): readonly Given[] => {
+    if (points?.kind === 'points') return [{ clause, points: points.value }];
+    return points?.kind === 'full' ? [{ clause, points: full }] : [];
+  };
+  if (clause.kind === 'bands') return given(clause.points);
+  return 'options' in clause ? clause.options.flatMap(({ points }) => given(points)) : [];
 }
 
 interface Stated {

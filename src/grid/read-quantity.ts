@@ -110,7 +110,9 @@ function wholeUnit(rest: string, spelled: boolean): string | null {
   if (unit.startsWith('(') && unit.endsWith(')')) unit = unit.slice(1, -1);
   if (unit === '') return spelled ? null : '';
   const known = unitAt(unit, 0);
-  if (known === unit) return spelled && (unit === '月' || unit === '日' || unit === '年') ? null : unit;
+  if (known === unit) return spelled && '年月日类种期'.includes(unit) ? null : unit;
+  // 一般, 一流, 五保户, 2020年决算数 are words that begin like a number.
+  if (spelled || unit.startsWith('年')) return null;
   if (NOT_A_UNIT.test(unit.slice(known.length)) || !UNLISTED_UNIT.test(unit)) return null;
   return unit;
 }

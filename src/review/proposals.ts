@@ -11,6 +11,7 @@ import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
 import type { Cell, Place, Sheet } from '../grid/workbook';
 import { cellAt } from '../grid/workbook';
+import { fillsItsCell } from '../table/figure';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
 import type { ProposalView } from './contract';
@@ -55,6 +56,7 @@ function barrier(analysis: Analysis, slot: Slot): string | null {
   const cell = cellOf(analysis, slot);
   if (analysis.workbook.readOnly) return '工作簿是只读的';
   if (analysis.foreignState) return '工作簿里有更新版本核分的记录，须升级后再写入';
+  if (slot.figure !== null && !fillsItsCell(slot.figure)) return '该格除数字外还有文字，请手工修改';
   if ((cell?.formula ?? null) !== null) return '该格是公式，保留公式不写入';
   return sheetOf(analysis, slot)?.protected === true && (cell?.locked ?? true)
     ? '工作表受保护，该格已锁定'

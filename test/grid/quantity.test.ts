@@ -188,3 +188,12 @@ describe('the figure of a cell', () => {
     expect(quantity === null ? null : `${quantity.kind} ${quantity.value.toExactText()}`).toBe(expected);
   });
 });
+
+describe('words that begin like a number are no figures', () => {
+  test.each(['一般', '一致', '一流', '一次性', '五保户', '十分满意', '三级', '2020年决算数', '二类'])(
+    '%s',
+    (text) => {
+      expect(readQuantity(text)).toBeNull();
+    },
+  );
+});

@@ -3,6 +3,7 @@ import { cellAt } from '../../src/grid/workbook';
 import type { Workbook } from '../../src/grid/workbook';
 import { parseCell } from '../../src/grid/address';
 import type { Edit } from '../../src/host/port';
+import { createXlsx } from '../../src/host/xlsx/create';
 import { XlsxHost } from '../../src/host/xlsx/host';
 import { clearEdits, dismissEdits, markOnlyEdits, undoEdits, writeEdits } from '../../src/review/edits';
 import { changeList } from '../../src/review/record';
@@ -123,4 +124,39 @@ test('a state of a later version is left alone and nothing is offered for writin
   expect(
     writeEdits(later, review, review.proposals).some(({ kind }) => kind === 'value' || kind === 'state'),
   ).toBe(false);
+});
+
+test('a total that stands inside a sentence is never overwritten', async () => {
+  const host = new XlsxHost(
+    createXlsx({
+      sheets: [
+        {
+          name: '表',
+          rows: [
+            ['某单位2022年度整体支出绩效自评表，自评总分：100分'],
+            ['指标', '分值', '评价标准', '实际完成值', '得分'],
+            ['支出进度', 50, '≥95%得满分；＜95%不得分', '90%', 50],
+            ['控制率', 50, '≤100%得满分，否则不得分', '90%', 50],
+          ],
+          merges: ['A1:E1'],
+        },
+      ],
+    }),
+  );
+  const before = await host.read();
+  const review = reviewWorkbook(before);
+  expect(review.proposals.filter(({ kind }) => kind === 'score').map(({ cell, to }) => [cell, to])).toEqual([
+    ['E3', '0'],
+  ]);
+  const after = await apply(
+    host,
+    writeEdits(
+      before,
+      review,
+      review.proposals.filter((item) => item.writable),
+    ),
+  );
+  expect(after.sheets[0] === undefined ? '' : cellAt(after.sheets[0], 0, 0)?.text).toBe(
+    '某单位2022年度整体支出绩效自评表，自评总分：100分',
+  );
 });
