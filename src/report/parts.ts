@@ -44,12 +44,12 @@ const PAIRS: readonly {
   {
     whole: /支出/,
     parts: [/^基本支出(?:预算|决算)?数?$/, /^项目支出(?:预算|决算)?数?$/],
-    basis: '部门支出分为基本支出和项目支出（财预〔2007〕37号、38号）',
+    basis: '部门支出分为基本支出和项目支出，两项合计应等于总数',
   },
   {
     whole: /基本支出/,
     parts: [/^人员(?:经费|支出)$/, /^(?:日常)?公用(?:经费|支出)$/],
-    basis: '基本支出分为人员经费和日常公用经费（财预〔2007〕37号）',
+    basis: '基本支出分为人员经费和日常公用经费，两项合计应等于总数',
   },
 ];
 /** Spending that stands beside basic and project spending; where a report knows it, the pair is not all. */
