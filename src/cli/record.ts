@@ -4,7 +4,7 @@ import { HostError } from '../host/port';
 import { XlsxHost } from '../host/xlsx/host';
 import { recordSheet } from '../review/record';
 import { recordHtml } from '../review/record-html';
-import { now } from './clock';
+import { now } from '../host/clock';
 import { readBytes, writeBytes } from './files';
 import { readWords, UsageError } from './usage';
 

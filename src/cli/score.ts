@@ -12,7 +12,7 @@ import { recordEdits } from '../review/record';
 import { reviewWorkbook } from '../review/review';
 import { isSameFile, readBytes, writeBytes } from './files';
 import { reviewText } from './text';
-import { now } from './clock';
+import { now } from '../host/clock';
 import { readWords, UsageError } from './usage';
 
 const LEFT: Readonly<Record<LeftOut, string>> = {

@@ -21,7 +21,7 @@ export interface FrameActions {
 export function drawFrame(root: HTMLElement, act: FrameActions): Frame {
   const picker = element('input', {
     type: 'file',
-    accept: '.xlsx,.xlsm',
+    accept: '.xlsx,.xlsm,.docx',
     hidden: true,
   });
   picker.addEventListener('change', () => {

@@ -3,24 +3,31 @@ import '../taskpane/pane.css';
 import './page.css';
 import './sheet.css';
 import sampleAddress from '../../assets/samples/002-huaihua-2021.xlsx';
+import type { Workbook } from '../grid/workbook';
+import { xlsxOfTables } from '../host/docx/write-out';
+import type { WorkbookHost } from '../host/port';
 import { HostError } from '../host/port';
 import { withoutTrace } from '../host/xlsx/clean';
 import { XlsxHost } from '../host/xlsx/host';
-import { bad } from '../taskpane/notice';
+import { bad, plain } from '../taskpane/notice';
 import type { Pane } from '../taskpane/pane';
 import { createPane } from '../taskpane/pane';
-import type { SessionState } from '../taskpane/session';
+import type { Report, SessionState } from '../taskpane/session';
 import { acceptDrops, baseName, bytesOf, download } from './files';
 import type { Frame } from './frame';
 import { drawFrame } from './frame';
 import { marksShown } from './marks-shown';
+import { TextHost } from './text-host';
 import { pageWords } from './words';
 import { WorkbookView } from './workbook-view';
 
 interface Desk {
-  readonly host: XlsxHost;
+  /** null: a report without tables, of which there is nothing to draw or download. */
+  readonly book: XlsxHost | null;
   readonly pane: Pane;
   readonly file: string;
+  /** The user's own workbook: a Word file dropped beside it is its report. */
+  readonly takesReport: boolean;
 }
 
 function bytesOfAddress(address: string): Uint8Array {
@@ -38,7 +45,7 @@ class Page {
 
   constructor(root: HTMLElement) {
     this.frame = drawFrame(root, {
-      opened: (file) => void this.openFile(file),
+      opened: (file) => void this.openFile(file, false),
       download: () => {
         this.save((bytes) => bytes, pageWords.result);
       },
@@ -48,26 +55,50 @@ class Page {
     });
     this.view = new WorkbookView(this.frame.workbook);
     this.frame.setResult(false);
-    acceptDrops((file) => void this.openFile(file), this.frame.setHovering);
+    acceptDrops((file) => void this.openFile(file, true), this.frame.setHovering);
     addEventListener('beforeunload', (event) => {
       if (this.unsaved) event.preventDefault();
     });
   }
 
   /** Opens a workbook and reviews it; a file that cannot be read leaves the one on the desk where it is. */
-  async open(bytes: Uint8Array, file: string, label: string): Promise<void> {
-    const host = new XlsxHost(bytes, (place) => {
+  async open(bytes: Uint8Array, file: string, label: string, takesReport: boolean): Promise<void> {
+    const book = this.bookOf(bytes);
+    await this.lay({ host: book, book, file, label, takesReport, report: null });
+  }
+
+  /** A Word report: its tables as a workbook that can be scored and downloaded, its text checked along. */
+  private async openWord(word: Workbook, file: string): Promise<void> {
+    const report = { name: file, paragraphs: word.report ?? [] };
+    const book = word.sheets.length === 0 ? null : this.bookOf(xlsxOfTables(word));
+    const host = book ?? new TextHost(word);
+    await this.lay({ host, book, file, label: file, takesReport: false, report });
+  }
+
+  private bookOf(bytes: Uint8Array): XlsxHost {
+    return new XlsxHost(bytes, (place) => {
       this.view.reveal(place);
     });
+  }
+
+  private async lay(work: {
+    readonly host: WorkbookHost;
+    readonly book: XlsxHost | null;
+    readonly file: string;
+    readonly label: string;
+    readonly takesReport: boolean;
+    readonly report: Report | null;
+  }): Promise<void> {
+    const { host, book, file, label, report, takesReport } = work;
     const workbook = await host.read();
     this.desk?.pane.close();
     this.desk = null;
     this.drawnFor = null;
     this.unsaved = false;
     this.view.forget();
-    this.view.show(workbook, (sheet) => host.look(sheet), new Map());
+    this.view.show(workbook, (sheet) => book?.look(sheet) ?? null, new Map());
     this.frame.setFile(label);
-    this.frame.setResult(true);
+    this.frame.setResult(book !== null);
     const pane = createPane(this.frame.pane, host, {
       openFile: () => {
         this.frame.picker.click();
@@ -75,14 +106,29 @@ class Page {
       onChange: (state) => {
         this.follow(state);
       },
+      fileName: () => file,
+      dropsWord: true,
     });
-    this.desk = { host, pane, file };
-    await pane.check();
+    this.desk = { book, pane, file, takesReport };
+    if (report === null) await pane.check();
+    else await pane.useReport(report);
   }
 
-  private async openFile(file: File): Promise<void> {
+  private async openFile(file: File, dropped: boolean): Promise<void> {
     try {
-      await this.open(await bytesOf(file), file.name, file.name);
+      const bytes = await bytesOf(file);
+      if (!/\.docx$/i.test(file.name)) {
+        await this.open(bytes, file.name, file.name, true);
+        return;
+      }
+      // Reading Word costs more to start than everything else here: only when it is needed.
+      const { openDocx } = await import(/* webpackMode: "eager" */ '../host/docx/read');
+      const word = await openDocx(bytes);
+      const { desk } = this;
+      if (dropped && desk?.takesReport === true && (word.report ?? []).length > 0) {
+        await desk.pane.useReport({ name: file.name, paragraphs: word.report ?? [] });
+        if (word.sheets.length > 0) desk.pane.say(plain(pageWords.tablesInReport(word.sheets.length)));
+      } else await this.openWord(word, file.name);
     } catch (error) {
       this.say(error, pageWords.unreadable);
     }
@@ -97,13 +143,14 @@ class Page {
     const before = this.drawnFor?.reviewed?.workbook;
     if (before !== undefined && before.state !== reviewed.workbook.state) this.unsaved = true;
     this.drawnFor = { reviewed, cleared };
-    this.view.show(reviewed.workbook, (sheet) => desk.host.look(sheet), marksShown(state));
+    this.view.show(reviewed.workbook, (sheet) => desk.book?.look(sheet) ?? null, marksShown(state));
   }
 
   private save(prepare: (bytes: Uint8Array) => Uint8Array, name: (base: string) => string): void {
-    if (this.desk === null) return;
+    const { desk } = this;
+    if (desk === null || desk.book === null) return;
     try {
-      download(prepare(this.desk.host.bytes()), name(baseName(this.desk.file)));
+      download(prepare(desk.book.bytes()), name(baseName(desk.file)));
       this.unsaved = false;
     } catch (error) {
       this.say(error, pageWords.exportFailed);
@@ -117,5 +164,5 @@ class Page {
 
 const root = document.getElementById('page');
 if (root !== null) {
-  void new Page(root).open(bytesOfAddress(sampleAddress), pageWords.sampleFile, pageWords.sample);
+  void new Page(root).open(bytesOfAddress(sampleAddress), pageWords.sampleFile, pageWords.sample, false);
 }

@@ -10,6 +10,9 @@ export const pageWords = {
   clean: '导出报送稿',
   cleanHint: '保留得分改动，去掉核分留下的一切痕迹',
   drop: '松开鼠标，打开这个文件',
+  tablesInReport: (tables: number): string =>
+    `已作为报告核对文字。报告里还有 ${tables} 张表，要核对这些表请用「打开文件」选它。`,
+  noTables: '这份报告里没有表格，只核对文字。',
   workbook: '工作簿',
   paneRegion: '核分窗格',
   sheets: '工作表',

@@ -93,6 +93,10 @@ export class WorkbookView {
 
   private draw(): void {
     const { workbook } = this;
+    if (workbook?.sheets.length === 0) {
+      this.drawNothing();
+      return;
+    }
     const sheet = workbook?.sheets.find((candidate) => candidate.name === this.shown);
     const look = this.lookOf(this.shown);
     if (workbook === null || sheet === undefined || look === null) return;
@@ -106,6 +110,16 @@ export class WorkbookView {
     this.drawNotes(look.rowCount - this.drawing.rowsLeft, look.rowCount, look.columnCount);
     this.drawTabs(workbook);
     this.markSelected();
+  }
+
+  /** A report without tables. */
+  private drawNothing(): void {
+    this.drawing = null;
+    this.address.textContent = '';
+    this.scroller.setAttribute('aria-label', pageWords.workbook);
+    this.scroller.replaceChildren(element('p', { class: 'empty' }, [pageWords.noTables]));
+    this.notes.replaceChildren();
+    this.tabs.replaceChildren();
   }
 
   /** A sheet somewhat too wide is drawn smaller, so that its score column is in sight; a very wide one scrolls. */

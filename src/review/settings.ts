@@ -27,6 +27,12 @@ export function mappingEdits(workbook: Workbook, mapping: ColumnMapping): readon
   });
 }
 
+/** Columns the workbook remembers as named by hand. */
+export function storedMappings(workbook: Workbook): readonly ColumnMapping[] {
+  const stored = readState(workbook.state);
+  return stored.kind === 'state' ? stored.state.mappings : [];
+}
+
 /** Rules the workbook remembers, or null for the national ones. */
 export function storedRules(workbook: Workbook): LocalRules | null {
   const stored = readState(workbook.state);

@@ -2,7 +2,7 @@
 import { parseCell } from '../grid/address';
 import { Ratio } from '../grid/ratio';
 import type { Workbook } from '../grid/workbook';
-import { cellAt } from '../grid/workbook';
+import { cellAt, REPORT_SHEET } from '../grid/workbook';
 import type { Severity } from '../check/check';
 import type {
   AssessmentView,
@@ -71,6 +71,7 @@ export function labelOf(review: Review, ref: CellRef): string {
 
 /** `I7`, with the sheet before it where it is not the sheet of the (first) score table. */
 export function addressOf(review: Review, ref: CellRef): string {
+  if (ref.sheet === REPORT_SHEET) return words.cells.paragraph((parseCell(ref.cell)?.row ?? 0) + 1);
   const home = review.tables.find((table) => table.kind === 'score')?.sheet ?? review.sheets[0]?.name;
   return ref.sheet === home ? ref.cell : `${ref.sheet} ${ref.cell}`;
 }

@@ -25,6 +25,16 @@ const reload = {
   },
 };
 
+/** The last part of the workbook's address; blank for one that was never saved. */
+function workbookName(): string {
+  const last = Office.context.document.url.split(/[\\/]/).at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
 function start(root: HTMLElement, host: Office.HostType | null): void {
   if (host !== Office.HostType.Excel) {
     drawStandstill(root, words.standstill.notInExcel, reload);
@@ -34,7 +44,10 @@ function start(root: HTMLElement, host: Office.HostType | null): void {
     drawStandstill(root, words.standstill.tooOld, reload);
     return;
   }
-  const pane = createPane(root, createExcelHost(), { journal: sessionJournal(() => sessionStorage) });
+  const pane = createPane(root, createExcelHost(), {
+    journal: sessionJournal(() => sessionStorage),
+    fileName: workbookName,
+  });
   const mode = new URLSearchParams(location.search).get('run');
   if (mode === 'score') void pane.score();
   else if (mode === 'check') void pane.check();

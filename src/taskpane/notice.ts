@@ -12,7 +12,7 @@ export interface Notice {
   readonly remedy: Remedy | null;
 }
 
-const good = (text: string): Notice => ({ tone: 'good', text, remedy: null });
+export const good = (text: string): Notice => ({ tone: 'good', text, remedy: null });
 export const plain = (text: string): Notice => ({ tone: 'plain', text, remedy: null });
 export const bad = (text: string, remedy: Remedy | null): Notice => ({ tone: 'bad', text, remedy });
 
@@ -55,6 +55,12 @@ export function noticeOf(receipt: Receipt, done: (values: number, marks: number)
     const changed = receipt.left.some(({ why }) => why === 'changed');
     return bad(changed ? words.notices.changed : receipt.failure, 'recheck');
   }
+  // A setting or a sheet of ours that could not be kept: nothing of it was done.
+  if (
+    receipt.written.length === 0 &&
+    receipt.left.some(({ edit }) => edit.kind === 'state' || edit.kind === 'sheet')
+  )
+    return bad(words.notices.notKept, null);
   const left = leftOut(receipt);
   const text = done(count(receipt.written, 'value'), count(receipt.written, 'mark'));
   return left.length === 0 ? good(text) : bad([text, ...left].join(''), 'recheck');

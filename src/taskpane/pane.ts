@@ -9,10 +9,11 @@ import { element, keepFocus } from './element';
 import { drawFindings } from './findings';
 import type { Journal } from './journal';
 import { noJournal } from './journal';
+import { drawMore, drawQuestion } from './more';
 import type { Notice } from './notice';
 import { drawRows } from './rows';
 import type { Actions, Scene, Unfolded } from './scene';
-import type { SessionState } from './session';
+import type { Report, SessionState } from './session';
 import { Session } from './session';
 import { drawSummary } from './summary';
 
@@ -20,6 +21,10 @@ export interface PaneOptions {
   /** Lets the user choose another workbook; absent where the host has only the one it is in. */
   readonly openFile?: () => void;
   readonly journal?: Journal;
+  /** Name of the workbook as the user knows it, for the record sheet. */
+  readonly fileName?: () => string;
+  /** A Word file can be dropped where this pane stands. */
+  readonly dropsWord?: boolean;
   /** Called after every change of what the pane shows. */
   readonly onChange?: (state: SessionState) => void;
 }
@@ -31,6 +36,8 @@ export interface Pane {
   readonly check: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   readonly say: (notice: Notice) => void;
+  /** The report's text, read from a file: checked along with the tables. */
+  readonly useReport: (report: Report) => Promise<void>;
   readonly state: () => SessionState;
   /** Stops drawing; for when the pane is given another workbook. */
   readonly close: () => void;
@@ -53,6 +60,10 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     dismissing: null,
     reason: '',
     reasonMissing: false,
+    rules: null,
+    columns: null,
+    reportText: null,
+    reportMissing: false,
   };
   const session = new Session(
     host,
@@ -61,6 +72,7 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
       options.onChange?.(state);
     },
     options.journal ?? noJournal,
+    options.fileName,
   );
 
   const barActions: BarActions = {
@@ -88,6 +100,10 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     undo: (cell) => void session.undo(cell),
     undoAll: () => void session.undoAll(),
     dismiss: (findingId, reason) => void session.dismiss(findingId, reason),
+    setRules: (rules) => void session.setRules(rules),
+    mapColumns: (mapping) => void session.mapColumns(mapping),
+    useReport: (report) => void session.useReport(report),
+    addRecord: () => void session.addRecord(),
     redraw: () => {
       draw(session.state);
     },
@@ -110,9 +126,10 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     const scene: Scene = { state, reviewed, unfolded, act: actions };
     const scored = reviewed.review.tables.some((table) => table.kind === 'score');
     body.replaceChildren(
-      ...(scored ? [drawSummary(scene), drawChanges(scene)] : []),
+      ...(scored ? [drawSummary(scene), drawChanges(scene)] : asked(scene)),
       ...(scored || reviewed.review.findings.length > 0 ? [drawFindings(scene)] : []),
       ...(scored ? [drawRows(scene)] : []),
+      drawMore(scene, options.dropsWord === true),
     );
   }
 
@@ -147,6 +164,10 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     score: () => session.score(),
     check: () => session.check(),
     clearMarks: () => session.clearMarks(),
+    useReport: (report) => {
+      unfolded.reportText = null;
+      return session.useReport(report);
+    },
     say: (notice) => {
       session.say(notice);
     },
@@ -155,4 +176,10 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
       session.close();
     },
   };
+}
+
+/** Without a score table the question is all there is to say. */
+function asked(scene: Scene): readonly HTMLElement[] {
+  const question = drawQuestion(scene);
+  return question === null ? [] : [element('section', { class: 'summary' }, [question])];
 }

@@ -1,10 +1,15 @@
 /** What every part of the pane is drawn from: the session's state, what the user has unfolded, and what can be done. */
 import type { CellRef } from '../review/contract';
+import type { LocalRules } from '../rules/local-rules';
+import type { ColumnMapping } from '../table/table';
+import type { ColumnsDraft } from './columns-draft';
+import { REPORT_SHEET } from '../grid/workbook';
 import type { Child } from './element';
 import { button, element } from './element';
 import type { RowFilter } from './look-up';
 import { addressOf } from './look-up';
-import type { Reviewed, SessionState } from './session';
+import type { RulesDraft } from './rules-draft';
+import type { Report, Reviewed, SessionState } from './session';
 import { words } from './words';
 
 /** Unfolded details, filters, a reason being typed: nothing of it matters to the workbook. */
@@ -17,6 +22,11 @@ export interface Unfolded {
   dismissing: string | null;
   reason: string;
   reasonMissing: boolean;
+  /** Forms being filled in; null: not begun. */
+  rules: RulesDraft | null;
+  columns: ColumnsDraft | null;
+  reportText: string | null;
+  reportMissing: boolean;
 }
 
 export interface Actions {
@@ -26,6 +36,10 @@ export interface Actions {
   readonly undo: (cell: CellRef) => void;
   readonly undoAll: () => void;
   readonly dismiss: (findingId: string, reason: string | null) => void;
+  readonly setRules: (rules: LocalRules | null) => void;
+  readonly mapColumns: (mapping: ColumnMapping) => void;
+  readonly useReport: (report: Report | null) => void;
+  readonly addRecord: () => void;
   readonly redraw: () => void;
   readonly show: (heading: string) => void;
 }
@@ -59,8 +73,11 @@ export function fold(
   return details;
 }
 
-/** A link to a cell; `shown` where the sheet's name stands beside it already. */
-export function cellLink(scene: Scene, ref: CellRef, focus: string, shown?: string): HTMLButtonElement {
+/** A link to a cell; `shown` where the sheet's name stands beside it already. The report's text has no cells to go to. */
+export function cellLink(scene: Scene, ref: CellRef, focus: string, shown?: string): HTMLElement {
+  if (ref.sheet === REPORT_SHEET) {
+    return element('span', { class: 'cell-link' }, [addressOf(scene.reviewed.review, ref)]);
+  }
   const address = addressOf(scene.reviewed.review, ref);
   return button(
     shown ?? address,

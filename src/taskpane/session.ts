@@ -3,17 +3,23 @@
  * After every write the workbook is read and reviewed again, so that what is shown is what stands.
  */
 import type { Workbook } from '../grid/workbook';
+import { now } from '../host/clock';
 import type { Edit, WorkbookHost } from '../host/port';
 import type { CellRef, ProposalView, Review } from '../review/contract';
+import type { LocalRules } from '../rules/local-rules';
+import type { ColumnMapping } from '../table/table';
 import { clearEdits, dismissEdits, undoEdits, writeEdits } from '../review/edits';
-import { reviewSteps } from '../review/review';
+import { recordEdits } from '../review/record';
+import { analyseNow, reviewSteps } from '../review/review';
+import { mappingEdits, rulesEdits } from '../review/settings';
 import { readState } from '../review/state';
+import { beforeWriting } from '../review/undo';
 import type { WrittenCell } from '../review/written';
 import { writtenCells } from '../review/written';
 import { Stopped, inSlices, pause } from './in-slices';
 import type { Journal } from './journal';
 import type { Notice } from './notice';
-import { bad, noticeOf, noticeOfError, plain, withLocked } from './notice';
+import { bad, good, noticeOf, noticeOfError, plain, withLocked } from './notice';
 import { words } from './words';
 
 export interface Reviewed {
@@ -31,6 +37,13 @@ export interface Busy {
   readonly total: number;
 }
 
+/** The report's text that goes with the tables; kept by the pane, never stored in the workbook. */
+export interface Report {
+  /** Of the file it came from; null when it was pasted. */
+  readonly name: string | null;
+  readonly paragraphs: readonly string[];
+}
+
 export interface SessionState {
   readonly busy: Busy | null;
   readonly reviewed: Reviewed | null;
@@ -39,6 +52,7 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** The user took the marks off and has not asked for a review since. */
   readonly cleared: boolean;
+  readonly report: Report | null;
 }
 
 export function refKey(ref: CellRef): string {
@@ -67,6 +81,7 @@ export class Session {
     ticked: new Set(),
     notice: null,
     cleared: false,
+    report: null,
   };
   private stopping = false;
   private closed = false;
@@ -76,6 +91,8 @@ export class Session {
     private readonly host: WorkbookHost,
     private readonly changed: (state: SessionState) => void,
     private readonly journal: Journal,
+    /** Name of the workbook as the user knows it, for the record sheet. */
+    private readonly fileName: () => string = () => '',
   ) {
     if (journal.interrupted()) {
       journal.end();
@@ -128,6 +145,38 @@ export class Session {
       ({ workbook, review }) => dismissEdits(workbook, review, findingId, reason),
       () => (reason === null ? words.notices.restored : words.notices.dismissed),
     );
+  }
+
+  /** Rules for this workbook, kept in it; null goes back to the national ones. */
+  setRules(rules: LocalRules | null): Promise<void> {
+    return this.keep(({ workbook }) => rulesEdits(workbook, rules), words.notices.rules(rules?.id ?? null));
+  }
+
+  /** Columns named by hand, kept in the workbook; none takes the naming back. */
+  mapColumns(mapping: ColumnMapping): Promise<void> {
+    return this.keep(
+      ({ workbook }) => mappingEdits(workbook, mapping),
+      mapping.columns.length === 0 ? words.notices.unmapped : words.notices.mapped,
+    );
+  }
+
+  /** Checks the text along with the tables; null leaves it out again. */
+  useReport(report: Report | null): Promise<void> {
+    return this.run(async () => {
+      this.set({ report });
+      const { workbook } = await this.readAndReview();
+      const done =
+        report === null ? words.notices.reportGone : words.notices.report(report.paragraphs.length);
+      this.set({ notice: workbook.sheets.length === 0 && report === null ? null : good(done) });
+    });
+  }
+
+  /** Adds 核对底稿 to the workbook. */
+  addRecord(): Promise<void> {
+    return this.keep(({ workbook }) => {
+      const before = beforeWriting(analyseNow(workbook));
+      return recordEdits(before, workbook, { file: this.fileName(), when: now() });
+    }, words.notices.recorded);
   }
 
   /** Works without a review too: the workbook may carry marks from another day. */
@@ -206,9 +255,26 @@ export class Session {
     });
   }
 
+  /** An edit that leaves the cells alone; none where a later version's state must not be touched. */
+  private keep(plan: (reviewed: Reviewed) => readonly Edit[], done: string): Promise<void> {
+    return this.run(async () => {
+      const { reviewed } = this.current;
+      if (reviewed === null) return;
+      const edits = plan(reviewed);
+      if (edits.length === 0) this.set({ notice: bad(words.notices.foreign, null) });
+      else
+        await this.apply(
+          () => edits,
+          () => done,
+        );
+    });
+  }
+
   private async readAndReview(stoppable = true): Promise<Reviewed> {
     this.set({ busy: { doing: 'reading', done: 0, total: 0 } });
-    const workbook = await this.host.read();
+    const { report } = this.current;
+    const read = await this.host.read();
+    const workbook = report === null ? read : { ...read, report: report.paragraphs };
     this.set({ busy: { doing: 'reviewing', done: 0, total: 0 } });
     const review = await inSlices(reviewSteps(workbook), {
       progress: ({ done, total }) => {
@@ -236,6 +302,7 @@ export class Session {
 
   /** What stands in the way of writing; null when nothing does. */
   private obstacle({ workbook, review }: Reviewed): Notice | null {
+    if (workbook.sheets.length === 0 && this.current.report !== null) return plain(words.notices.textOnly);
     if (!review.tables.some((table) => table.kind === 'score')) {
       return bad(review.question ?? words.notices.noTable, 'open-file');
     }

@@ -1,9 +1,11 @@
 /** The big line of each score table — 自评 96 → 复算 95 — and how many rows stand how. */
 import type { TableView } from '../review/contract';
+import { nationalRules } from '../rules/local-rules';
 import { element } from './element';
 import { difference, rowsOf, selfReported } from './look-up';
 import type { RowFilter } from './look-up';
 import type { Scene } from './scene';
+import { drawQuestion } from './more';
 import { words } from './words';
 
 function verdict(reported: string | null, recomputed: string): string {
@@ -45,6 +47,7 @@ function totalLine(scene: Scene, table: TableView): HTMLElement | null {
     verdict(reported, total.recomputed),
     total.fullMarks === null ? null : words.summary.of(total.fullMarks),
     gradeText(table),
+    review.rules.id === nationalRules.id ? null : words.summary.rules(review.rules.id),
     done ? words.summary.written : null,
   ].filter((fact) => fact !== null);
   const many = review.tables.filter((other) => other.kind === 'score').length > 1;
@@ -108,6 +111,6 @@ export function drawSummary(scene: Scene): HTMLElement {
         scene.act.show('findings');
       }),
     ]),
-    review.question === null ? null : element('p', { class: 'question-note' }, [review.question]),
+    drawQuestion(scene),
   ]);
 }
