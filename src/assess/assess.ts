@@ -5,12 +5,14 @@ import { readCriterion } from '../criterion/read';
 import { foldWord } from '../grid/fold';
 import type { Ratio } from '../grid/ratio';
 import type { Measured } from '../measure/measurement';
+import { assumption } from '../rules/interpretations';
 import type { LocalRules } from '../rules/local-rules';
 import type { PlacedText } from '../table/table';
 import { assessCriterion } from './assess-criterion';
 import type { Assessment } from './assessment';
 import { defectsOf } from './defects';
 import { assessNational } from './national';
+import { restatesNational, tiersIn } from './national-notes';
 import { sayNumber } from './numbers';
 import type { OtherRule } from './other-rules';
 import { isGeneral, otherRule } from './other-rules';
@@ -22,8 +24,10 @@ export interface RowRule {
   readonly role: 'indicator' | 'funds';
   readonly name: string;
   readonly criterion: PlacedText | null;
-  /** Other texts of the row or table where a rule may stand: name cell, description, remark, notes. */
+  /** Other texts of the row where a rule may stand: name cell, description, remark. */
   readonly others: readonly PlacedText[];
+  /** Texts around the table that may state a rule for all its rows. */
+  readonly notes?: readonly PlacedText[];
   /** Criteria of the table's other rows: 「没有楼堂馆所项目的部门按满分计算」 holds for every row that names them. */
   readonly siblings?: readonly PlacedText[];
   /** null where the table gives none. */
@@ -64,18 +68,38 @@ export function assessRow(row: RowRule): RowAssessment {
   return { assessment, defects: defectsOf(criterion, row.fullMarks) };
 }
 
-/** The rules elsewhere in the row decide; a note for the whole table only where the row itself has none. */
+/**
+ * No criterion of its own: the rules elsewhere in the row decide, then the table's notes, then the national rule.
+ * Words of the row itself that speak of points and were not read leave it unread; a note that was not read leaves
+ * the national rule's result standing, but only as a tentative one.
+ */
 function withoutCriterion(row: RowRule, others: readonly OtherRule[]): Assessment {
-  const assessed = others.map((rule) => assessOther(rule, row));
-  const scores = assessed.filter((one) => one.status === 'scored');
-  const [first, ...rest] = scores;
+  const own = decided(row, others);
+  if (own !== null) return own;
+  const notes = (row.notes ?? []).filter((note) => !restatesNational(note.text));
+  const noted = notes.flatMap((note) => otherRule(note) ?? []);
+  const byNote = decided(row, noted);
+  if (byNote !== null && byNote.status !== 'unread') return byNote;
+  const tiers = (row.notes ?? []).map((note) => tiersIn(note.text)).find((found) => found !== null);
+  const national = assessNational(tiers === undefined ? row : { ...row, rules: { ...row.rules, tiers } });
+  return byNote === null
+    ? national
+    : { ...national, assumptions: [...national.assumptions, assumption('note-unread')] };
+}
+
+/** What a set of rules makes of the row: a score, else what is known short of one; null where nothing bears on it. */
+function decided(row: RowRule, rules: readonly OtherRule[]): Assessment | null {
+  if (row.role === 'funds') return null;
+  const assessed = rules.map((rule) => assessOther(rule, row));
+  const [first, ...rest] = assessed.filter((one) => one.status === 'scored');
   if (first !== undefined) {
     return rest.reduce<Assessment>((one, other) => disagreement(one, other) ?? one, first);
   }
-  const meant = assessed.find((one) => one.status !== 'unread');
-  return meant !== undefined && row.role === 'indicator' && meant.status !== 'input'
-    ? meant
-    : assessNational(row);
+  return (
+    assessed.find((one) => one.status !== 'unread' && one.status !== 'input') ??
+    assessed.find((one) => one.status === 'unread') ??
+    null
+  );
 }
 
 function assessOther(rule: OtherRule, row: RowRule): Assessment {

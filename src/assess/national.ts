@@ -28,7 +28,12 @@ export function assessNational(row: RowRule): Assessment {
   if (full === null) return needs(basis, '满分');
   if (funds) return fundsRow(basis, full, measured);
   const { target } = measured;
-  if (measured.status === 'words') return quality(row, basis, full, measured.words, target);
+  if (measured.status === 'words') {
+    // A quantity is promised: words, or the target said again, are no measure of it.
+    return target?.kind === 'number' || target?.kind === 'range'
+      ? needs(basis, '可用的实际值（现为文字）')
+      : quality(row, basis, full, measured.words, target);
+  }
   if (measured.status === 'none') return needs(basis, '实际值（0/0 或「无」不是数值）');
   if (measured.status === 'missing') return needs(basis, measured.what);
   if (measured.status === 'unusable') return needs(basis, `可用的实际值（${measured.why}）`);
@@ -118,6 +123,16 @@ function targetText(target: Target): string {
   return target.text;
 }
 
+/** Which tier the words name outright; -1 for anything longer or looser. */
+function tierOf(words: string): number {
+  const said = foldWord(words).replace(/[。;,]$/, '');
+  return [
+    /^(?:已|全部|基本)?(?:达成|达到|完成)(?:预期|年度)(?:指标|目标)$/,
+    /^部分(?:达成|达到|完成)(?:预期|年度)?(?:指标|目标)(?:,?并?且?具有一定效果)?$/,
+    /^未(?:达成|达到|完成)(?:预期|年度)?(?:指标|目标)(?:,?并?且?效果较差)?$/,
+  ].findIndex((pattern) => pattern.test(said));
+}
+
 function quality(row: RowRule, basis: Basis, full: Ratio, words: string, target: Target | null): Assessment {
   const tiers = row.rules.tiers.map(({ high, low }, index): Option & { readonly points: null } => ({
     label:
@@ -127,7 +142,16 @@ function quality(row: RowRule, basis: Basis, full: Ratio, words: string, target:
     span: { high: Ratio.of(high).over(Ratio.hundred), low: Ratio.of(low).over(Ratio.hundred) },
   }));
   const [best] = tiers;
-  const same = target !== null && words !== '' && foldWord(words) === foldWord(target.text);
+  const named = tiers[tierOf(words)];
+  if (named?.span) {
+    return {
+      ...base(basis, [], [`实际完成情况「${words.trim()}」属于「${named.label}」一档`], ['national-tiers']),
+      status: 'range',
+      low: named.span.low.times(full).round(basis.decimals),
+      high: named.span.high.times(full).round(basis.decimals),
+    };
+  }
+  const same = target?.kind === 'words' && words !== '' && foldWord(words) === foldWord(target.text);
   if (same && best?.span) {
     // The unit repeats its target's words: full marks may stand, and so may any of the first tier.
     return {

@@ -12,7 +12,9 @@ export interface OtherRule {
 
 const SCORING =
   /[计得扣记给][0-9零一二两三四五六七八九十]|扣完为止|满分|得分[=(]|不得分|计分|得分为|每.{1,12}扣/;
-const LONGEST_NAME = 20;
+/** A lead that says what the row is about: no figures, and no word for giving or taking points. */
+const POINTLESS = /^[^0-9%]{0,200}$/;
+const POINT_WORDS = /不得分|满分|扣|否决|酌情|视情/;
 const DEFINITION = /^[^=]{1,40}(?:率|数|额|度|比例)=/;
 
 /** The sentences of a text that say how points follow, as one criterion; null where none do. */
@@ -31,8 +33,9 @@ export function otherRule(text: PlacedText): OtherRule | null {
   const whole = { text, offset: first.from, criterion: readCriterion(text.text.slice(first.from, first.to)) };
   // 「预算执行率，得分（20分*执行率）」: the name before the rule is not part of it.
   const [lead] = whole.criterion.unread;
-  if (lead?.from !== 0 || lead.to > LONGEST_NAME || /\d/.test(folded.slice(first.from, first.from + lead.to)))
-    return whole;
+  if (lead?.from !== 0) return whole;
+  const about = folded.slice(first.from, first.from + lead.to);
+  if (!POINTLESS.test(about) || POINT_WORDS.test(about)) return whole;
   const offset = first.from + lead.to;
   const rest = readCriterion(text.text.slice(offset, first.to));
   return rest.unread.length === 0 ? { text, offset, criterion: rest } : whole;

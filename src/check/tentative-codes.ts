@@ -8,4 +8,5 @@ export const TENTATIVE: ReadonlySet<string> = new Set<string>([
   'typing-slip',
   'value-reading',
   'not-applicable-sibling',
+  'note-unread',
 ] satisfies readonly (InterpretationCode | 'value-reading')[]);

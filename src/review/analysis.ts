@@ -35,10 +35,10 @@ export interface Progress {
 
 const ROWS_BETWEEN_YIELDS = 200;
 
-/** Texts of the row, then of the table, where a rule may stand beside the criterion cell. */
-function otherTexts(indicator: Indicator, table: ScoreTable): readonly PlacedText[] {
+/** Texts of the row where a rule may stand beside the criterion cell. */
+function otherTexts(indicator: Indicator): readonly PlacedText[] {
   const { name, description, remark } = indicator.cells;
-  return [name, description, remark, ...table.notes].filter((text) => text !== null);
+  return [name, description, remark].filter((text) => text !== null);
 }
 
 /** Criteria of the table that say what holds for those a row does not apply to; they may hold for rows beside theirs. */
@@ -60,7 +60,7 @@ function reviewRow(
   rules: LocalRules,
 ): RowReview {
   const criterion = indicator.cells.criterion;
-  const others = otherTexts(indicator, table);
+  const others = otherTexts(indicator);
   const expects = readCriterion(criterion?.text ?? '').measures;
   const measured = measureRow(indicator.cells, indicator.funds, { expects, unit: table.unit });
   const fullMarks = pointsOf(indicator.fullMarks);
@@ -69,6 +69,7 @@ function reviewRow(
     name: indicator.name,
     criterion,
     others,
+    notes: table.notes,
     siblings,
     fullMarks,
     measured,

@@ -44,6 +44,7 @@ export const INTERPRETATIONS = {
     ground: '财预〔2020〕10号',
   },
   'national-quality': { text: '定性指标实际完成情况与指标值一致，可以得满分', ground: '财预〔2020〕10号' },
+  'note-unread': { text: '表注中另有关于计分的话没有读懂，先按全国通行规定推算', ground: '请对照表注核实' },
   'national-funds': { text: '预算执行率得分＝分值×执行率，最多得满分', ground: '财预〔2020〕10号' },
   'not-applicable': { text: '本单位没有该项内容，按不适用处理', ground: '评价标准所写' },
   'not-applicable-sibling': { text: '同表相邻指标写明没有该项内容按满分计算', ground: '同表评价标准所写' },
