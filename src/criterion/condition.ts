@@ -10,7 +10,7 @@ export interface Condition {
   readonly where: Where;
 }
 
-const STARTS = /[≥≤><=±+\d不高低达完未没全如按实优否反其除-]/;
+const STARTS = /[[(≥≤><=±+\d不高低达完未没全如按实优否反其除-]/;
 const STOPS = /[;。#\s]/;
 const LONGEST_SUBJECT = 42;
 

@@ -1,4 +1,5 @@
 /** Reading intervals of figures: `90%(含)以上`, `80%(含)-90%`, `5%<X≤10%`, `±30%以内`, `低于80%或高于120%`. */
+import { readBracketed } from './brackets';
 import type { Amount, Bound, Interval } from './criterion';
 import type { Read } from './quantity-words';
 import { figure as exact, hundredths, inUnit, matchAt, NUMBER, readAmount } from './quantity-words';
@@ -28,6 +29,7 @@ export interface Intervals {
 export function readIntervals(text: string, at: number): Read<Intervals> | null {
   const start = at + (matchAt(FILLER, text, at)?.[0].length ?? 0);
   return (
+    readBracketed(text, start) ??
     readAround(text, start) ??
     readOutside(text, start) ??
     readCompared(text, start) ??

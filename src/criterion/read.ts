@@ -1,4 +1,5 @@
 /** Reading a criterion: one spelling → clauses, each by the kind that reads furthest → what nobody read. */
+import { readBracketed } from './brackets';
 import type { Clause, Criterion, Rule, Span } from './criterion';
 import { EXACT, FREE } from './kinds';
 import { nameChoices } from './kinds/choices';
@@ -17,7 +18,7 @@ export function readCriterion(text: string): Criterion {
   const unread: Span[] = [];
   let at = 0;
   while (at < spelled.text.length) {
-    if (SEPARATORS.test(spelled.text.charAt(at))) {
+    if (SEPARATORS.test(spelled.text.charAt(at)) && readBracketed(spelled.text, at) === null) {
       at += 1;
       continue;
     }

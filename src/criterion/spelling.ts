@@ -3,6 +3,7 @@
  * Every character of the spelled text knows the places of the original it stands for.
  */
 import { fold } from '../grid/fold';
+import { roundWhenAlone, SQUARE, withSquares } from './brackets';
 import type { Span } from './criterion';
 import { NUMERAL_CHARACTERS, readNumeral } from './numerals';
 import { UNITS } from './units';
@@ -64,12 +65,11 @@ const ENUMERATORS = /[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➉]/;
 export function spell(original: string): Spelled {
   let line = withoutBlanks(original);
   line = rewrite(line, /["']/g, () => '');
+  line = rewrite(line, SQUARE, roundWhenAlone);
   line = rewrite(line, /(?<!\d)\.|\.(?!\d)/g, () => '。');
   line = rewrite(line, /\(\(/g, () => '(');
   line = rewrite(line, /\)\)/g, () => ')');
-  line = rewrite(line, /(?<![\d,])\d{1,3}(?:,\d{3}){1,4}(?=[万亿千]?元|人|户|亩)/g, (match) =>
-    match.replaceAll(',', ''),
-  );
+  line = rewrite(line, THOUSANDS, (match) => match.replaceAll(',', ''));
   line = rewrite(line, /(?<!\d)20\d\d年度?/g, () => '年度');
   line = rewrite(line, /百分之百|百分百/g, () => '100%');
   line = rewrite(line, /百分之\d{1,6}(?:\.\d{1,4})?(?![\d.])/g, (match) => `${match.slice(3)}%`);
@@ -130,6 +130,7 @@ const PART_OF_STEP = [
   ),
 ];
 
+const THOUSANDS = new RegExp(`(?<![\\d,])\\d{1,3}(?:,\\d{3}){1,4}(?=(?:${UNITS})(?!\\d))`, 'g');
 const HUNDREDTHS = new RegExp(`百分之[${NUMERAL_CHARACTERS}点]{1,8}`, 'g');
 /** 十分 is a word (very) unless a verb of points stands before it; 一次性 and 一部分 are words too. */
 const COUNTED = new RegExp(
@@ -188,7 +189,7 @@ function rewrite(
  * a blank between two digits stays, because 「5 80%」 must never become 580%.
  */
 function withoutBlanks(original: string): Line {
-  const folded = fold(original);
+  const folded = withSquares(fold(original), original);
   const ordinals = ordinalPlaces(folded);
   const characters: string[] = [];
   const from: number[] = [];

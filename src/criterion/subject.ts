@@ -14,7 +14,9 @@ export function readSubject(words: string): string | null {
   const plain = words
     .replace(/\([A-Za-z%]{1,3}\)/g, '')
     .replace(/(?:在|处于)?(?:合理|规定|目标|正常)的?(?:区间|范围)内?\($/, '')
-    .replace(/[:,]$/, '');
+    .replace(/[:,]$/, '')
+    // 年中追加（不含政策性追加）占年初预算的比例: the bracket tells how the measure is counted.
+    .replace(/\([^()\d]{1,20}\)(?=[^()]{0,14}(?:率|比例|比重|占比)(?:在|为)?$)/, '');
   if (plain === '') return '';
   // 「执行率达到序时进度的95%」: a share of something else, unless it is 占…的.
   if ((plain.endsWith('的') && !plain.includes('占')) || /[至到]$/.test(plain.replace(REACHED, '')))
@@ -25,7 +27,7 @@ export function readSubject(words: string): string | null {
   const core = (ratio === null ? plain : `${ratio[1] ?? ''}占${ratio[2] ?? ''}`)
     .replace(REACHED, '')
     .replace(LEADING, '')
-    .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于|保持|完成)+$/, '');
+    .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于|保持|完成|属于|∈)+$/, '');
   // 人均 and 年均 are measures of one thing.
   if (
     !MORE.test(
@@ -44,16 +46,17 @@ export function readSubject(words: string): string | null {
 const REACHED = /(?:达|下降|降低|降|跌)[到至]$/;
 const GENERIC = /^(?:实际)?(?:指标值?|目标值|比率|比例|完成值|实际值|该值|结果|数值|值|绝对值|完成情况)$/;
 
-const TIME = /第?[一二三四1-4]季度|[上下]半年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|年中|季末|月末/;
+const TIME =
+  /第?[一二三四1-4]季度|[上下]半年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|年中(?!追加|调整)|季末|月末/;
 
 /**
  * Whether a later subject can be an earlier one: left out, generic, or the earlier one shortened at either end
  * (`预算完成率` → `完成率`, `三公经费变动率` → `三公经费`). A longer one is another thing (`合格率`, `一次合格率`).
  */
 export function sameSubject(earlier: string, later: string): boolean {
-  if (TIME.exec(earlier)?.[0] !== TIME.exec(later)?.[0]) return false;
   if (earlier === '' || later === '' || /^[A-Za-z]$/.test(earlier) || /^[A-Za-z]$/.test(later)) return true;
   if (GENERIC.test(earlier) || GENERIC.test(later)) return true;
+  if (TIME.exec(earlier)?.[0] !== TIME.exec(later)?.[0]) return false;
   if (earlier.startsWith(later) || earlier.endsWith(later)) return true;
   return later.startsWith(earlier) && /^(?:率|度|值|数|比例|比率|情况)$/.test(later.slice(earlier.length));
 }
