@@ -82,6 +82,31 @@ describe('the actual cell of a row that wants a rate', () => {
       { actual: '上半年90%，下半年95%', expects: 'rate' },
       'words 上半年90%，下半年95%',
     ],
+    [
+      'a weight in brackets is no part of the name',
+      { name: '群众满意度（15分）', description: '经问卷调查，群众满意度为92.4%。', expects: 'rate' },
+      'rate 0.924 sentence',
+    ],
+    [
+      'nor is one with its label, or without brackets',
+      { name: '办结率（权重：10分）', description: '按期办结率达97%。', expects: 'rate' },
+      'rate 0.97 sentence',
+    ],
+    [
+      'nor a weight at the end of the name',
+      { name: '设备完好率 8分', description: '经检查，设备完好率为99%。', expects: 'rate' },
+      'rate 0.99 sentence',
+    ],
+    [
+      'nor a weight in percent',
+      { name: '参训率(5%)', description: '参训率为98%。', expects: 'rate' },
+      'rate 0.98 sentence',
+    ],
+    [
+      'another indicator’s figure stays another’s',
+      { name: '群众满意度（15分）', description: '按期办结率达97%。', expects: 'rate' },
+      'missing',
+    ],
     ['a sentence with a bound', { actual: '满意度达到95%以上', expects: 'rate' }, 'words 满意度达到95%以上'],
     ['a copied target', { actual: '≥95%', target: '≥95%', expects: 'rate' }, 'words ≥95%'],
     ['an approximation', { actual: '约95%', expects: 'rate' }, 'words 约95%'],
