@@ -33,6 +33,10 @@ const FIGURE_HEADING = /^.{0,14}(?:数|率|额|规模|投资|面积|人数|概�
 /** What only base-data tables of an evaluation head their columns with. */
 const BASE_DATA = /编制数?|控制率|变动率|批复规模|实际规模|在职人数/;
 const BASE_TITLE = /基础数据|基本数据|数据采集|基础信息|数据表/;
+/** 2022年决算数, 本年预算金额: money of one year. */
+const MONEY_OF_YEAR =
+  /^(?:(?:19|20)\d\d年?度?|上年度?|本年度?|去年|当年)[^年]{0,6}(?:预算|决算)[^年]{0,4}(?:数|额|规模)$/;
+const FEWEST_MONEY_ROWS = 2;
 const WIDEST_GAP = 3;
 
 /** In: a sheet, its filled rows, the areas its score tables take. Out: its base-data tables, ids not yet given. */
@@ -146,7 +150,8 @@ function readTable(
   const isBase =
     BASE_TITLE.test(title) ||
     BASE_TITLE.test(sheet.name) ||
-    headings.filter((each) => BASE_DATA.test(each)).length >= 2;
+    headings.filter((each) => BASE_DATA.test(each)).length >= 2 ||
+    blocks.some(isMoneyByYear);
   if (!isBase || blocks.length === 0) return null;
   const texts = [...above]
     .reverse()
@@ -164,6 +169,17 @@ function readTable(
       blocks,
     },
   };
+}
+
+/** Accounts beside budgets or accounts of other years, filled in: what 三公经费 and its like are worked out from. */
+function isMoneyByYear({ rows }: Block): boolean {
+  const money = (row: DataRow) => row.figures.filter(({ heading }) => MONEY_OF_YEAR.test(core(heading)));
+  const headings = rows[0] === undefined ? [] : money(rows[0]).map(({ heading }) => heading);
+  if (headings.length < 2 || !headings.some((each) => each.includes('决算'))) return false;
+  const filled = rows.filter(
+    (row) => money(row).filter(({ figure }) => figure.quantity !== null).length >= 2,
+  );
+  return filled.length >= FEWEST_MONEY_ROWS;
 }
 
 function readBlock(
