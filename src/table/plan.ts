@@ -316,7 +316,25 @@ function singles(
     if (role === 'actual') actualYear = yearOf(chosen.heading);
     single.set(role, columnOf(sheet, chosen.heading));
   }
+  const second = single.has('remark') ? null : secondDescription(rest, body, taken);
+  if (second !== null) {
+    taken.add(second);
+    single.set('remark', columnOf(sheet, second));
+  }
   return single;
+}
+
+/** 指标解释 and 计算公式 side by side: the second is read beside the first. One of requirements (考核要点) is not. */
+function secondDescription(
+  rest: readonly Heading[],
+  body: readonly ContentRow[],
+  taken: ReadonlySet<Heading>,
+): Heading | null {
+  const explaining = claims(rest, 'description').filter(
+    ({ heading, rank }) =>
+      rank < 1 && !taken.has(heading) && sampleColumn(body, heading.left, heading.right).texts > 0,
+  );
+  return best(explaining)?.heading ?? null;
 }
 
 function namesBetter(

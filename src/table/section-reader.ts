@@ -164,8 +164,7 @@ export class SectionReader {
     const hasText = [...texts.entries()].some(([, text]) => !isDash(text.text));
     const hasName = nameSlot?.own === true && !isPlaceholder(nameSlot.text);
     const previous = this.draft.indicators.at(-1);
-    const scoreSlot = cells.by.get(`score:${this.last}`);
-    const sharesScore = scoreSlot?.own === false && previous?.score?.place.row === scoreSlot.area.top;
+    const sharesScore = previous !== undefined && this.sharesScore(cells, previous);
 
     if (sharesScore || (!hasName && begun === null && marks === null && score === null)) {
       if (previous !== undefined && (sharesScore || nameSlot?.own !== true)) {
@@ -199,6 +198,19 @@ export class SectionReader {
       ordinal: cells.by.get('ordinal')?.text.trim() ?? '',
       isBare: marks === null && score === null && !hasText,
     });
+  }
+
+  /** One cell merged over several rows is one score for all of them, filled in or not. */
+  private sharesScore(cells: RowCells, previous: DraftIndicator): boolean {
+    const place = previous.score?.place;
+    if (place === undefined) return false;
+    const slot = cells.by.get(`score:${this.last}`);
+    if (slot !== undefined) return !slot.own && place.row === slot.area.top;
+    // A column merged as a whole while the form was blank says nothing of what is scored together.
+    const outermost = this.open[0];
+    if (this.last === 0 || outermost?.firstRow === cells.row) return false;
+    const merge = this.reader.mergeAt(place.row, place.column);
+    return merge !== null && place.column === this.name?.score?.left && cells.row <= merge.bottom;
   }
 
   /** Where the row's name stands: its own cell, the merge reaching into it, the heading it fills alone, the row above. */

@@ -54,7 +54,8 @@ class Coverage {
 
   /**
    * What a subtotal sums: the heading its label names, the heading it closes, or the rows since the sum before it.
-   * Where several are possible, the one whose marks (else scores) add up to it; else the first.
+   * Where several are possible, the one whose marks add up to it, else (marks can be mistyped, too) the one whose
+   * scores do; else the first.
    */
   of(sum: DraftTotal, since: number): readonly DraftIndicator[] {
     const marks = sum.fullMarks?.quantity?.value ?? null;
@@ -74,7 +75,7 @@ class Coverage {
       )
         byScore = list;
     }
-    return (marks === null ? byScore : null) ?? first ?? [];
+    return byScore ?? first ?? [];
   }
 
   private *candidates(sum: DraftTotal, since: number): Generator<readonly DraftIndicator[]> {

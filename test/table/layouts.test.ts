@@ -682,6 +682,34 @@ const SHORT: readonly (readonly [string, string, readonly string[], readonly str
     ],
   ],
   [
+    // 15 + 20 = 35 says both rows; the subtotal's own marks were mistyped as 30, its score 33 = 14 + 19 still fits.
+    'a subtotal with mistyped marks covers the rows its score adds up',
+    '一级指标|二级指标|分值|评分标准|得分\n产出|甲|15|a得15分|14\n^|乙|20|b得20分|19\n^|小计|30||33\n效果|丙|20|c得20分|20\n^|小计|20||20\n合计||55||53',
+    ['产出 > 甲 | 15@C2 | 14@E2', '产出 > 乙 | 20@C3 | 19@E3', '效果 > 丙 | 20@C5 | 20@E5'],
+    ['小计 | 30@C4 | 33@E4: 0,1', '小计 | 20@C6 | 20@E6: 2', '= 合计 | 55@C7 | 53@E7: 0,1,2'],
+  ],
+  [
+    // The heading opened anew after a page break holds one row only; 14 + 19 = 33 tells that all three are meant.
+    'the score decides between the rows since the heading and those since the sum before',
+    '一级指标|二级指标|三级指标|分值|评分标准|得分\n投入|目标|甲|15|a得15分|14\n|配置|乙|20|b得20分|19\n|小计||30||33\n效果|满意|丙|20|c得20分|20\n合计|||55||53',
+    ['投入/目标 > 甲 | 15@D2 | 14@F2', '投入/配置 > 乙 | 20@D3 | 19@F3', '效果/满意 > 丙 | 20@D5 | 20@F5'],
+    ['小计 | 30@D4 | 33@F4: 0,1', '= 合计 | 55@D6 | 53@F6: 0,1,2'],
+  ],
+  [
+    // One blank cell over two names is one score not yet filled in; the next heading's is its own.
+    'a blank score cell merged over several names is one blank score',
+    '一级指标|二级指标|分值|评分标准|得分\n产出|甲|5|a得5分|\n^|乙|5|b得5分|^\n^|丙|5|c得5分|4\n效果|丁|5|d得5分|\n合计||20||',
+    ['产出 > 甲、乙 | 10@C2 | ?@E2', '产出 > 丙 | 5@C4 | 4@E4', '效果 > 丁 | 5@C5 | ?@E5'],
+    ['= 合计 | 20@C6 | ?@E6: 0,1,2'],
+  ],
+  [
+    // A form whose whole score column was merged while blank still has its rows.
+    'a blank merge over several first-level headings joins none of them',
+    '一级指标|二级指标|分值|评分标准|得分\n产出|甲|5|a得5分|\n效果|乙|5|b得5分|^\n满意|丙|5|c得5分|^',
+    ['产出 > 甲 | 5@C2 | ?@E2', '效果 > 乙 | 5@C3 | ?@E3', '满意 > 丙 | 5@C4 | ?@E4'],
+    [],
+  ],
+  [
     'the score column comes first',
     '得分|分值|指标名称|评分标准\n9|10|执行率|执行率×10\n20|20|公开|公开得20分\n29|30|合计|',
     [' > 执行率 | 10@B2 | 9@A2', ' > 公开 | 20@B3 | 20@A3'],
@@ -752,4 +780,24 @@ test('three tables side by side', () => {
     [[' > 甲 | 5@F2 | 5@G2'], ['= 合计 | 5@F3 | 5@G3: 0']],
     [[' > 甲 | 5@J2 | 5@K2'], ['= 合计 | 5@J3 | 5@K3: 0']],
   ]);
+});
+
+test('a second column of explanations is read beside the first where no remark column stands', () => {
+  const { table } = read(`
+三级指标|指标解释|计算公式|分值|评分标准|得分
+完成率|反映任务完成程度|完成率=（45/50）×100%=90%|10|每低1%扣1分|5
+控制率|反映控制程度|控制率=（9/10）×100%=90%|10|每超1%扣1分|10
+`);
+  expect(said(table, 'description')[0]).toBe('反映任务完成程度');
+  expect(said(table, 'remark')[0]).toBe('完成率=（45/50）×100%=90%');
+});
+
+test('a second column of requirements is none: its figures are what is asked for, not what was done', () => {
+  const { table } = read(`
+三级指标|指标解释|考核要求|分值|评分标准|得分
+完成率|完成率=（45/50）×100%=90%|完成率100%|10|每低1%扣1分|5
+控制率|控制率=（9/10）×100%=90%|控制率95%|10|每超1%扣1分|10
+`);
+  expect(said(table, 'description')[0]).toBe('完成率=（45/50）×100%=90%');
+  expect(said(table, 'remark')[0]).toBeNull();
 });
