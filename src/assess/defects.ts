@@ -38,14 +38,8 @@ function marks(criterion: Criterion, full: Ratio): readonly CriterionDefect[] {
       : [];
   }
   const highest = given.find(({ points }) => points.equals(top)) ?? first;
-  return [
-    defect(
-      'criterion-marks-conflict',
-      highest.clause,
-      highest.clause,
-      `评价标准最高得 ${sayNumber(top)} 分，与本行满分 ${sayNumber(full)} 分不符`,
-    ),
-  ];
+  const text = `评价标准最高得 ${sayNumber(top)} 分，与本行满分 ${sayNumber(full)} 分不符`;
+  return [{ ...defect('criterion-marks-conflict', highest.clause, highest.clause, text), top }];
 }
 
 interface Given {
@@ -89,7 +83,7 @@ function gapsAndOverlaps(criterion: Criterion): readonly CriterionDefect[] {
     if (next === undefined || band.part.high === null || next.part.low === null) return;
     const order = band.part.high.at.value.compare(next.part.low.at.value);
     if (band.part.high.at.unit !== next.part.low.at.unit) return;
-    if (order > 0 && band.points !== next.points && next.part.high !== null && band.part.low !== null) {
+    if (order > 0 && band.points !== next.points && !isOneValue(next.part)) {
       found.push(
         defect(
           'criterion-overlap',
@@ -129,6 +123,11 @@ function gapsAndOverlaps(criterion: Criterion): readonly CriterionDefect[] {
     }
   });
   return found;
+}
+
+/** `＝100%得满分；95%-105%得3分`: one value taken out of a band on purpose is no overlap. */
+function isOneValue({ low, high }: Interval): boolean {
+  return low !== null && high !== null && low.at.value.equals(high.at.value);
 }
 
 function compareLow(a: Interval, b: Interval): number {

@@ -70,6 +70,8 @@ export interface CriterionDefect {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** criterion-marks-conflict: the most points the criterion gives, where that is what does not fit. */
+  readonly top?: Ratio;
 }
 
 export interface ScoreTableReview {

@@ -57,6 +57,7 @@ function againstScore(draft: Draft, row: RowReview, scored: Scored, reported: Ra
   const agreement = agreementWithin(reported, low, high, [exact, score]);
   const isRoundedUp = roundsUpToFull(row, scored, reported);
   if (!isRoundedUp && agreement !== 'differs') return null;
+  if (isFullByRowOnly(row, scored, reported)) return null;
   const asked = maybeCutOnPurpose(draft, row, reported);
   const severity: Severity = asked ? 'question' : isTentative(row) ? 'warning' : 'error';
   const expected = score.toText(draft.rules.scoreDecimals);
@@ -86,6 +87,16 @@ function roundsUpToFull(row: RowReview, scored: Scored, reported: Ratio): boolea
     scored.exact.isBelow(marks) &&
     scored.score.isBelow(marks)
   );
+}
+
+/**
+ * The best the criterion gives falls short of the row's full marks, and the unit gave itself the full marks: which of
+ * the two is wrong is the criterion's defect, and told as that (criterion-marks-conflict).
+ */
+function isFullByRowOnly(row: RowReview, scored: Scored, reported: Ratio): boolean {
+  const marks = pointsOf(row.indicator.fullMarks);
+  const isTop = row.defects.some(({ top }) => top?.equals(scored.score) === true);
+  return isTop && marks !== null && reported.equals(marks);
 }
 
 function againstRange(row: RowReview, { low, high, basis }: Range, reported: Ratio): Objection | null {
