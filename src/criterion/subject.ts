@@ -5,6 +5,9 @@ const MORE =
   /[，,;。:#*×/+]|上年|去年|上一年|同期|同比|环比|平均|排名|名次|位次|前列|酌情|视|适当|除|但|且|[每或并]|其中|以外|无|没|[不未非违]|虚|弄|较|比(?!例|率|重)|减少|不得|扣|得分|加分|分别|同时|以及|[和与及]|有(?=内|效|关|部|制|专|无|明)|参照|参考|折算|根据|依据|按|一次|发现|出现|发生|延|迟|逾|开工|均|各|都|新成立|连续|累计|高于|低于|不超过|不低于|达到|不足|超(?=预算|过|出|额|标|编|支(?!率))/;
 /** A single noun of measure at the end lets the words before it be any. */
 const MEASURE = /(?:偏差|差异|偏离|率|满意度|比例|比重|完成数|完成值|完成量|程度|进度|占比|指数)$/;
+/** 年中追加（不含政策性追加）占年初预算的比例: the bracket tells how the measure is counted. */
+const COUNTED_WITH = /\((?:不含|含|不包含|包含|不包括|包括|剔除|扣除)[^()\d]{1,20}\)/;
+const HEDGE = /除外|特殊|批准|核准|审批|同意|确需|酌|视|经/;
 const LEADING =
   /^(?:如果|倘若|假如|如|若|当|凡|对|即|其|该|本|部门|单位|年度|考核|实际|当年|全年|评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准|指标|一般情况下)+(?=.)/;
 const NAMED = /率|度|比例|比重|指数|占比/g;
@@ -15,8 +18,7 @@ export function readSubject(words: string): string | null {
     .replace(/\([A-Za-z%]{1,3}\)/g, '')
     .replace(/(?:在|处于)?(?:合理|规定|目标|正常)的?(?:区间|范围)内?\($/, '')
     .replace(/[:,]$/, '')
-    // 年中追加（不含政策性追加）占年初预算的比例: the bracket tells how the measure is counted.
-    .replace(/\([^()\d]{1,20}\)(?=[^()]{0,14}(?:率|比例|比重|占比)(?:在|为)?$)/, '');
+    .replace(COUNTED_WITH, (aside) => (HEDGE.test(aside) ? aside : ''));
   if (plain === '') return '';
   // 「执行率达到序时进度的95%」: a share of something else, unless it is 占…的.
   if ((plain.endsWith('的') && !plain.includes('占')) || /[至到]$/.test(plain.replace(REACHED, '')))

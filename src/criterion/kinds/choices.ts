@@ -1,5 +1,6 @@
 /** Points per item, levels and yes/no: read alike (free words, then points), told apart by their company. */
 import type { Bound, Clause, Option } from '../criterion';
+import { nothingDone } from '../denials';
 import type { Kind } from '../kind';
 import { sayPoints } from '../say';
 import { readOption } from './options';
@@ -56,7 +57,8 @@ const DEGREE =
  * Tells the kinds apart once all clauses are read: options numbered ①②③ or adding up are items; two of which one
  * says 否则 or denies the other are yes/no; several degrees of one thing are levels.
  */
-export function nameChoices(clauses: readonly Clause[], numbered: (at: number) => boolean): Clause[] {
+export function nameChoices(given: readonly Clause[], numbered: (at: number) => boolean): Clause[] {
+  const clauses = given.map((clause) => nothingDone(clause, given) ?? clause);
   const options = clauses.filter((clause) => clause.kind === 'items');
   const otherwise = clauses.some(
     (clause) => (clause.kind === 'bands' || clause.kind === 'veto') && clause.where.on === 'rest',

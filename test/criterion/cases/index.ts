@@ -6,6 +6,7 @@ import { choices } from './choices';
 import { interpolation } from './interpolation';
 import { mixed } from './mixed';
 import { notApplicable } from './not-applicable';
+import { oneSentence } from './one-sentence';
 import { plainSentences } from './plain-sentences';
 import { proportional } from './proportional';
 import { steps } from './steps';
@@ -28,4 +29,5 @@ export const TABLES: readonly CaseTable[] = [
   mixed,
   wordings,
   plainSentences,
+  oneSentence,
 ];

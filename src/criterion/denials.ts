@@ -1,0 +1,39 @@
+/** Words that say nothing was done (`未压减不得分`) beside a rate that tells how much was. */
+import { Ratio } from '../grid/ratio';
+import type { Clause } from './criterion';
+
+const DENIED = /^(?:未|没有|没)(?:予以|能|进行|实施)?([^,;。:#()\d]{2,4}?)(?:的|任务|工作)?$/;
+
+/**
+ * In: a clause that gives nothing where something was not done, and all clauses. Out: the same said of the value 0,
+ * where the only rate measured is of doing that and steps decide what lies between; null otherwise.
+ */
+export function nothingDone(clause: Clause, clauses: readonly Clause[]): Clause | null {
+  if (clause.kind !== 'items' || clause.options.length !== 1) return null;
+  const [only] = clause.options;
+  if (only?.points?.kind !== 'points' || !only.points.value.isZero()) return null;
+  const done = DENIED.exec(only.label)?.[1];
+  const bands = clauses.flatMap((other) => (other.kind === 'bands' ? [other] : []));
+  const [band] = bands;
+  if (done === undefined || bands.length !== 1 || band?.where.on !== 'value') return null;
+  if (!band.subject.replace(/(?:率|比例|幅度|数量|数|量)$/, '').endsWith(done)) return null;
+  const [part] = band.where.parts;
+  const low = part?.low ?? null;
+  if (low === null || !(part?.high === null || band.where.bare) || !low.at.value.isAbove(Ratio.zero))
+    return null;
+  const below = clauses.some(
+    (other) => other.kind === 'steps' && !other.adds && other.side === 'below' && other.where === null,
+  );
+  if (!below) return null;
+  const { from, to } = clause;
+  const zero = { value: Ratio.zero, unit: low.at.unit };
+  const parts = [{ low: null, high: { at: zero, closed: true, explicit: true } }];
+  return {
+    from,
+    to,
+    kind: 'veto',
+    where: { on: 'value', parts, bare: false },
+    points: only.points,
+    subject: band.subject,
+  };
+}
