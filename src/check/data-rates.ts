@@ -7,8 +7,9 @@ import { compareRate, inFormOf } from './rate-agreement';
 import type { RateReading } from './rate-reading';
 
 const RATE = /率$/;
-/** Rates of change and prices of money follow other formulas. */
-const OTHER_RATE = /变动率|增长率|增幅|降幅|利率|税率|汇率|费率/;
+/** Rates of change, of what is left over or saved, and prices of money follow other formulas. */
+const OTHER_RATE =
+  /变动|变化|增长|增减|增加|增幅|降幅|升降|下降|降低|压减|压缩|减少|节约|节支|同比|环比|较上年|差异|偏差|偏离|结余|结转|剩余|利率|税率|汇率|费率/;
 const PLANNED = /编制|批复|批准|核定|预算|计划|目标|概算|应/;
 const ACTUAL = /实际|决算|执行|完成|支出|实有|在职|实施/;
 const DEFINED = /控制率|完成率|执行率|支出率/;

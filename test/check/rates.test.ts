@@ -129,6 +129,21 @@ const data: [what: string, headings: string[], figures: string[], findings: stri
     [],
   ],
   [
+    'so does one of increase and decrease, whichever figures stand before it',
+    ['2022年决算数', '2023年预算数', '2023年决算数', '增减率'],
+    ['420.5', '480', '480', '14.15%'],
+    [],
+  ],
+  ['compared with last year', ['2023年预算数', '2023年决算数', '同比变化率'], ['30', '33', '5%'], []],
+  ['what is left over is not what was spent', ['预算数', '决算数', '结余率'], ['100', '90', '10%'], []],
+  ['how far off is not how much', ['预算数', '决算数', '差异率'], ['100', '90', '-10%'], []],
+  [
+    'what was carried out still is',
+    ['预算数', '决算数', '预算执行率'],
+    ['100', '90', '10%'],
+    ['rate-mismatch error 附件2!D2 90%'],
+  ],
+  [
     'two pairs in one row',
     ['批复规模', '实际规模', '规模控制率', '预算投资', '实际投资', '投资概算控制率'],
     ['100', '90', '90%', '200', '300', '100%'],
