@@ -1,8 +1,8 @@
 /** Which column of a table holds what: headings and what stands under them become roles. */
 import type { ContentRow } from '../grid/content';
 import { areaName } from '../grid/address';
-import { fold } from '../grid/fold';
-import type { HeadingKind } from './column-words';
+import type { Candidate } from './claims';
+import { best, claims, latestYear, yearOf } from './claims';
 import { sampleColumn } from './column-sample';
 import type { Heading, HeaderBlock } from './header';
 import { levelColumns } from './level-columns';
@@ -69,11 +69,6 @@ const ROLE_NAMES: Readonly<Record<SingleRole | 'score' | 'full-marks', string>> 
 /** No table people fill in is wider. */
 const MOST_HEADINGS = 100;
 
-interface Candidate {
-  readonly heading: Heading;
-  readonly rank: number;
-}
-
 function columnOf(sheet: string, heading: Heading): PlanColumn {
   const { slot } = heading;
   return {
@@ -85,13 +80,6 @@ function columnOf(sheet: string, heading: Heading): PlanColumn {
       cell: slot.cell,
     },
   };
-}
-
-function claims(headings: readonly Heading[], kind: HeadingKind): Candidate[] {
-  return headings.flatMap((heading) => {
-    const claim = heading.reading.kinds.find((each) => each.kind === kind);
-    return claim === undefined ? [] : [{ heading, rank: claim.rank }];
-  });
 }
 
 /**
@@ -178,12 +166,6 @@ function fundsPlan(sheet: string, block: HeaderBlock): Plan | null {
     right: Math.max(...block.headings.map(({ right }) => right)),
     doubts: [],
   };
-}
-
-function best(candidates: readonly Candidate[]): Candidate | null {
-  let found: Candidate | null = null;
-  for (const candidate of candidates) if (found === null || candidate.rank < found.rank) found = candidate;
-  return found;
 }
 
 /** Weights and scores stand once for the table, or once for each level: each belongs to the level left of it. */
@@ -281,17 +263,6 @@ function choose(
     .join('和');
   doubts.push(`${names}都像是「${ROLE_NAMES[kind]}」列，没有采用任何一列；请在“指定列”中指明用哪一列。`);
   return null;
-}
-
-/** `2022年完成值` is of 2022. */
-function yearOf(heading: Heading): number | null {
-  const year = /20\d\d/.exec(fold(heading.slot.text))?.[0];
-  return year === undefined ? null : Number(year);
-}
-
-function latestYear(candidates: readonly Candidate[]): number | null {
-  const years = candidates.flatMap(({ heading }) => yearOf(heading) ?? []);
-  return years.length === 0 ? null : Math.max(...years);
 }
 
 function singles(

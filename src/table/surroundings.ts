@@ -48,14 +48,24 @@ export function titleOf(above: readonly ContentRow[], columns: Columns): string 
   return lines.join('').slice(0, LONGEST_TITLE * 2);
 }
 
-const YEAR = /(20\d\d)\s*年/;
+const YEAR = /(20\d\d|二[0零〇○oO]\s*[0-9零〇○oO一二三四五六七八九]{2})\s*年/;
+/** 二〇二一: as official documents write a year; the zero is often typed as a circle or a letter. */
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+function yearOf(written: string): number {
+  const digits = [...written.replace(/\s/g, '').replace(/[零○oO]/g, '〇')].map((each) => {
+    const at = CHINESE_DIGITS.indexOf(each);
+    return at < 0 ? each : String(at);
+  });
+  return Number(digits.join(''));
+}
 
 /** The year a list of texts speaks of: the first that names one. */
 export function yearIn(texts: Iterable<string>): number | null {
   for (const text of texts) {
     if (text.length > 200) continue;
     const year = YEAR.exec(fold(text))?.[1];
-    if (year !== undefined) return Number(year);
+    if (year !== undefined) return yearOf(year);
   }
   return null;
 }

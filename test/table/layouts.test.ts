@@ -801,3 +801,14 @@ test('a second column of requirements is none: its figures are what is asked for
   expect(said(table, 'description')[0]).toBe('完成率=（45/50）×100%=90%');
   expect(said(table, 'remark')[0]).toBeNull();
 });
+
+test.each([
+  ['二〇二一年度部门整体支出绩效评价表', 2021],
+  ['二○二三年度绩效自评表', 2023],
+  ['二零二〇年绩效自评表', 2020],
+  ['二OO九年绩效自评表', 2009],
+  ['二十年来绩效评价表', null],
+  ['２０２２年绩效自评表', 2022],
+])('the year of %s', (title, year) => {
+  expect(read(`${title}\n指标名称|分值|得分|评分标准\n甲|5|5|有得5分\n乙|5|5|有得5分`).table.year).toBe(year);
+});
