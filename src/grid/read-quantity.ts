@@ -111,11 +111,28 @@ function wholeUnit(rest: string, spelled: boolean): string | null {
   if (unit === '') return spelled ? null : '';
   const known = unitAt(unit, 0);
   if (known === unit) return spelled && '年月日类种期'.includes(unit) ? null : unit;
+  if (!spelled && isQuotientUnit(unit, known)) return unit;
   // 一般, 一流, 五保户, 2020年决算数 are words that begin like a number.
   if (spelled || unit.startsWith('年')) return null;
   if (NOT_A_UNIT.test(unit.slice(known.length)) || !UNLISTED_UNIT.test(unit)) return null;
   return unit;
 }
+
+/** 元/平方米, 元/人·天, 次/年: a known unit over one or two measures. */
+function isQuotientUnit(unit: string, known: string): boolean {
+  const [above = '', ...below] = unit.split(/[/·]/, MOST_MEASURES + 2);
+  return (
+    above === known &&
+    known !== '' &&
+    unitMeaning(known).kind !== 'rate' &&
+    unit.charAt(known.length) === '/' &&
+    below.length <= MOST_MEASURES &&
+    below.every((part) => unitAt(part, 0) === part || (UNLISTED_UNIT.test(part) && !NOT_A_UNIT.test(part))) &&
+    !below.includes('')
+  );
+}
+
+const MOST_MEASURES = 2;
 
 function skipBlanks(folded: string, at: number): number {
   let end = at;

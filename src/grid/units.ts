@@ -128,6 +128,11 @@ export function unitMeaning(unit: string): UnitMeaning {
   const folded = fold(unit).replace(/\s/g, '');
   const known = KNOWN.get(folded);
   if (known !== undefined) return known;
+  const line = folded.indexOf('/');
+  const above = line < 1 ? undefined : KNOWN.get(folded.slice(0, line));
+  // 万元/亩 is 10000 of 元/亩, and no sum of money.
+  if (above !== undefined && above.kind !== 'rate' && above.base !== '')
+    return { kind: 'count', base: above.base + folded.slice(line), scale: above.scale };
   return { kind: folded === '' ? 'plain' : 'count', base: folded, scale: Ratio.one };
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../grid/fold';
 import type { Quantity } from '../grid/quantity';
 import { findQuantities, quantityOfCell, readQuantity } from '../grid/quantity';
 import { Ratio } from '../grid/ratio';
-import { unitMeaning } from '../grid/units';
+import { unitAt, unitMeaning } from '../grid/units';
 import type { Indicator, PlacedText } from '../table/table';
 import type { Target } from './measurement';
 
@@ -128,13 +128,14 @@ function readWritten(text: string, column: Operator | null, unit: string): Targe
   const opened = openedByOperator(text, folded, unit);
   if (opened !== null) return opened;
   const date = DATE.test(folded.replace(/\s/g, ''));
-  const figures = findQuantities(text);
-  const [first, second, third] = figures;
+  const [figure, second, third] = findQuantities(text);
+  const first = figure === undefined ? undefined : overMeasures(figure, folded);
   if (first === undefined || INEXACT.test(folded)) return date ? plainTarget({ kind: 'date', text }) : words;
   if (third !== undefined) return words;
   if (second !== undefined) return rangeTarget(text, folded, first, second) ?? words;
   if (date && first.kind === 'plain') return plainTarget({ kind: 'date', text });
   if (isMonth(first) && first.unit === '月' && date) return plainTarget({ kind: 'date', text });
+  if (folded.charAt(first.to) === '/') return words;
   const before = folded.slice(0, first.from).trimEnd();
   const behind = BEHIND.find(([word]) => word.test(folded.slice(first.to).trimStart()))?.[1];
   const written = BEFORE.find(([word]) => before.endsWith(word))?.[1] ?? behind ?? null;
@@ -142,6 +143,22 @@ function readWritten(text: string, column: Operator | null, unit: string): Targe
   if (before.endsWith('控制在') && behind !== '≤') return words;
   if (before.endsWith('-')) return words;
   return plainTarget(numberTarget(first, written ?? column, unit, text));
+}
+
+const MEASURES = /^\/(?:[\p{Script=Han}²³·/]{1,8}?)(?=$|[\s,。;:()]|(?:及|或)?以[上下内]|之内)/u;
+
+/** `1200元/平方米以内`: the unit goes on behind the slash. */
+function overMeasures(figure: Quantity, folded: string): Quantity {
+  const measures = MEASURES.exec(folded.slice(figure.to))?.[0] ?? '';
+  const known = measures
+    .slice(1)
+    .split(/[/·]/)
+    .every((part) => unitAt(part, 0) === part);
+  if (measures === '' || figure.unit === '' || !known) return figure;
+  const whole = readQuantity(folded.slice(figure.from, figure.to + measures.length));
+  return whole === null || whole.unit !== figure.unit + measures
+    ? figure
+    : { ...whole, from: figure.from, to: figure.to + measures.length };
 }
 
 /** `≥12月`, `W95%`: an operator and one figure, nothing else. */
