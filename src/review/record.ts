@@ -88,24 +88,30 @@ function clauseText(row: RowReview): string {
   return `${quoted.length > 0 ? `「${quoted.join('」「')}」` : row.assessment.reading}${national}`;
 }
 
-function rowLine(row: RowReview, standing: readonly Finding[]): Row {
+/** `reported`: the score cell before anything was written, as it stood. */
+function rowLine(row: RowReview, reported: string | null, standing: readonly Finding[]): Row {
   const { indicator, assessment } = row;
   const place = indicator.score?.place ?? null;
   const wrong =
     place !== null &&
     standing.some((finding) => finding.severity === 'error' && samePlace(finding.place, place));
   const passed = assessment.status === 'scored' && !wrong;
+  const now = indicator.score?.raw.trim() ?? '';
+  const corrected = passed && reported !== null && reported !== now;
   const why = [...assessment.steps, ...assessment.assumptions.map(({ text }) => `依据：${text}`)].join('\n');
   return [
     item(place === null ? `第${indicator.row + 1}行` : cellName(place)),
     item(indicator.name),
     item(pointsOf(indicator.fullMarks)?.toText(2) ?? '—', 'number'),
-    item(indicator.score?.raw.trim() ?? '', 'number'),
+    item(reported ?? now, 'number'),
     item(resultText(assessment), 'number'),
     item(OUTCOME[assessment.status]),
     item(clauseText(row)),
     item(why),
-    item(wrong ? '✗' : passed ? '✓' : '—', wrong ? 'bad' : passed ? 'good' : 'muted'),
+    item(
+      wrong ? '✗' : corrected ? '改' : passed ? '✓' : '—',
+      wrong || corrected ? 'bad' : passed ? 'good' : 'muted',
+    ),
   ];
 }
 
@@ -117,7 +123,14 @@ function totals(review: ScoreTableReview, rules: LocalRules): string {
   return `满分 ${full?.toText(2) ?? '不明'}；表中总分 ${stated?.toText(2) ?? '未写'}；复算 ${counted.toText(2)}${grade === null ? '' : `；等级 ${grade}`}`;
 }
 
-function tableLines(review: ScoreTableReview, standing: readonly Finding[]): readonly Row[] {
+function tableLines(
+  review: ScoreTableReview,
+  was: ScoreTableReview | undefined,
+  standing: readonly Finding[],
+): readonly Row[] {
+  const before = new Map(
+    was?.rows.map(({ indicator }) => [indicator.key, indicator.score?.raw.trim() ?? null]),
+  );
   const titles = [
     '单元格',
     '指标',
@@ -132,7 +145,7 @@ function tableLines(review: ScoreTableReview, standing: readonly Finding[]): rea
   return [
     line(`${review.table.sheet}　${review.table.title}`, 'heading'),
     titles.map((title) => item(title, 'heading')),
-    ...review.rows.map((row) => rowLine(row, standing)),
+    ...review.rows.map((row) => rowLine(row, before.get(row.indicator.key) ?? null, standing)),
   ];
 }
 
@@ -172,12 +185,12 @@ export function recordSheet(before: Workbook, after: Workbook, meta: RecordMeta)
     文件: meta.file,
     时间: meta.when,
     规则: rulesText(last.draft.rules),
-    说明: '✓ 复算与得分一致；✗ 与得分不符；— 须由人判断或缺数据，保留原分。',
+    说明: '✓ 复算与得分一致；改 已按复算改写；✗ 与得分不符；— 须由人判断或缺数据，保留原分。',
   };
   const rows: Row[] = [line(RECORD_TITLE, 'title'), ...RECORD_HEAD.map((label) => pair(label, head[label]))];
   for (const [index, review] of last.draft.scoreTables.entries()) {
     const was = first.draft.scoreTables[index];
-    rows.push(line(''), ...tableLines(review, standing));
+    rows.push(line(''), ...tableLines(review, was, standing));
     if (was !== undefined) rows.push(pair('核对前', totals(was, first.draft.rules)));
     rows.push(pair('核对后', totals(review, last.draft.rules)));
   }

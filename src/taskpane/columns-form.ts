@@ -18,7 +18,7 @@ import { words } from './words';
 
 function keptLine(scene: Scene, mapping: ColumnMapping): HTMLElement {
   const { sheet, headerRow } = mapping;
-  return element('p', { class: 'kept' }, [
+  return element('p', { class: 'kept-line' }, [
     element('span', {}, [words.columns.kept(sheet, headerRow + 1, mapping.columns.length)]),
     button(
       words.columns.takeBack,

@@ -1,4 +1,5 @@
 /** Findings, gravest first and by their effect on the total: what is wrong, what it should be, on what grounds. */
+import { REPORT_SHEET } from '../grid/workbook';
 import type { FindingView } from '../review/contract';
 import type { Child } from './element';
 import { button, element } from './element';
@@ -24,17 +25,23 @@ function figures(scene: Scene, finding: FindingView): Child {
   ]);
 }
 
+/** The first evidence of such a finding is its sentence, quoted. */
+function inReport(finding: FindingView): boolean {
+  return finding.sheet === REPORT_SHEET;
+}
+
 function evidence(scene: Scene, finding: FindingView): HTMLElement | null {
   const row = rowOf(scene.reviewed.review, finding);
   const explains = row !== null && /^(score|criterion)-/.test(finding.check);
-  if (finding.evidence.length === 0 && finding.related.length === 0 && !explains) return null;
+  const lines = inReport(finding) ? finding.evidence.slice(1) : finding.evidence;
+  if (lines.length === 0 && finding.related.length === 0 && !explains) return null;
   return fold(scene, `evidence:${finding.id}`, [words.findings.evidence], () => [
-    finding.evidence.length === 0
+    lines.length === 0
       ? null
       : element(
           'ul',
           { class: 'evidence' },
-          finding.evidence.map((line) => element('li', {}, [line])),
+          lines.map((line) => element('li', {}, [line])),
         ),
     finding.related.length === 0
       ? null
@@ -142,7 +149,9 @@ function card(scene: Scene, finding: FindingView): HTMLElement {
   const asking = scene.unfolded.dismissing === finding.id && finding.dismissed === null;
   const body = element(
     'li',
-    { class: `finding ${finding.dismissed === null ? finding.severity : 'dismissed'}` },
+    {
+      class: `finding ${finding.dismissed === null ? finding.severity : 'dismissed'}${inReport(finding) ? ' in-report' : ''}`,
+    },
     [
       element('div', { class: 'finding-head' }, [
         element('h4', { title: label }, [label]),
@@ -150,6 +159,9 @@ function card(scene: Scene, finding: FindingView): HTMLElement {
         asking ? null : setAside(scene, finding, label),
       ]),
       element('p', { class: 'message' }, [finding.message]),
+      inReport(finding) && finding.evidence[0] !== undefined
+        ? element('blockquote', { class: 'quote' }, [finding.evidence[0]])
+        : null,
       figures(scene, finding),
       finding.dismissed === null
         ? null
@@ -158,6 +170,8 @@ function card(scene: Scene, finding: FindingView): HTMLElement {
       asking ? reasonForm(scene, finding) : null,
     ],
   );
+  // A sentence has no cell to go to.
+  if (inReport(finding)) return body;
   body.addEventListener('click', (event) => {
     const inner =
       event.target instanceof Element ? event.target.closest('button, summary, input, form, details') : null;

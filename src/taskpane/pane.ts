@@ -181,5 +181,5 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
 /** Without a score table the question is all there is to say. */
 function asked(scene: Scene): readonly HTMLElement[] {
   const question = drawQuestion(scene);
-  return question === null ? [] : [element('section', { class: 'summary' }, [question])];
+  return question === null ? [] : [element('section', { class: 'asked' }, [question])];
 }

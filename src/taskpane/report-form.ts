@@ -54,7 +54,7 @@ export function drawReportForm(scene: Scene, canDrop: boolean): readonly Child[]
     ]),
     report === null
       ? null
-      : element('p', { class: 'kept' }, [
+      : element('p', { class: 'kept-line' }, [
           element('span', {}, [words.report.inUse(report.name, report.paragraphs.length)]),
           button(
             words.report.remove,

@@ -59,9 +59,11 @@ export function rulesOfDraft(draft: RulesDraft): RulesDecision {
     label,
     from: index === last ? 0 : read(`grade:${index}`, from, 100),
   }));
+  const unread = new Set(errors.keys());
   grades.forEach(({ label, from }, index) => {
     const above = grades[index - 1];
-    if (above !== undefined && from >= above.from && !errors.has(`grade:${index}`)) {
+    const comparable = !unread.has(`grade:${index}`) && !unread.has(`grade:${index - 1}`);
+    if (above !== undefined && comparable && from >= above.from) {
       errors.set(`grade:${index === last ? index - 1 : index}`, said.order(label, above.label));
     }
   });
@@ -73,7 +75,9 @@ export function rulesOfDraft(draft: RulesDraft): RulesDecision {
     const sound = !errors.has(`tier:${index}:high`) && !errors.has(`tier:${index}:low`);
     if (sound && low > high) errors.set(`tier:${index}:low`, said.tier);
     const above = tiers[index - 1];
-    if (sound && above !== undefined && high > above.low) errors.set(`tier:${index}:high`, said.tierOrder);
+    const comparable = sound && !errors.has(`tier:${index - 1}:low`);
+    if (comparable && above !== undefined && high > above.low)
+      errors.set(`tier:${index}:high`, said.tierOrder);
   });
   const excess = read('excess', draft.excess, 1000) / 100;
   if (errors.size > 0) return { kind: 'errors', errors };

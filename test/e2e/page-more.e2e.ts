@@ -153,8 +153,8 @@ test('报告文字: pasted text is checked, quoted, and leads to no cell', async
   const finding = page.locator('.finding', { hasText: '报告正文第 2 段' }).first();
   await expect(finding.locator('span.cell-link').innerText()).resolves.toBe('报告第 2 段');
   expect(await finding.locator('button.cell-link').count()).toBe(0);
-  await finding.locator('summary').first().click();
-  await expect(finding.locator('.evidence').innerText()).resolves.toContain('258.33');
+  await expect(finding.locator('.quote').innerText()).resolves.toContain('其中：基本支出258.33万元');
+  await finding.locator('.message').click();
   await finding.scrollIntoViewIfNeeded();
   await page.screenshot({ path: path.join(OUTPUT, 'page-report.png') });
   expect(await serious()).toEqual([]);
@@ -226,6 +226,13 @@ test('核对底稿 is added as a sheet, never reviewed itself, and gone in 导�
   await page.getByRole('tab', { name: '核对底稿' }).click();
   const sheet = page.locator('.sheet');
   await expect(sheet.innerText()).resolves.toContain('预算控制率');
+  // The unit's own 1 beside the recomputed 0, and that it was rewritten.
+  const row = page.locator('.sheet tr', { hasText: '预算控制率' }).first();
+  expect((await row.locator('td').allInnerTexts()).filter((_, at) => [3, 4, 8].includes(at))).toEqual([
+    '1',
+    '0',
+    '改',
+  ]);
   const before = page.locator('.sheet tr', { hasText: '核对前' });
   await expect(before.innerText()).resolves.toContain('表中总分 96；复算 95');
   await expect(page.locator('.sheet tr', { hasText: '核对后' }).innerText()).resolves.toContain(
