@@ -10,12 +10,14 @@ import { measuresOf } from './measures';
 import type { Read } from './quantity-words';
 import type { Spelled } from './spelling';
 import { spell } from './spelling';
+import { wholeIsFull } from './whole-rate';
 
 /** In: a criterion as given, of any length. Out: its clauses and what was not understood. Never throws; linear time. */
 export function readCriterion(text: string): Criterion {
   const spelled = spell(text);
   const clauses: Clause[] = [];
   const unread: Span[] = [];
+  const wholeRates: Span[] = [];
   let at = 0;
   while (at < spelled.text.length) {
     if (SEPARATORS.test(spelled.text.charAt(at)) && readBracketed(spelled.text, at) === null) {
@@ -33,6 +35,8 @@ export function readCriterion(text: string): Criterion {
     if (read !== null && read.end > at) {
       const rule = ofSteps(read.value, spelled.text.slice(at, read.end), clauses[clauses.length - 1]);
       clauses.push({ ...rule, ...place(spelled, at, read.end) });
+      if (rule.kind === 'caps' && spelled.text.slice(at, read.end).includes('100%'))
+        wholeRates.push(place(spelled, at, read.end));
       at = read.end;
       continue;
     }
@@ -48,6 +52,7 @@ export function readCriterion(text: string): Criterion {
     clauses: nameChoices(clauses.flatMap(layBeyond), (from) => afterNumbers.has(from)),
     unread: [
       ...unread,
+      ...(wholeIsFull(clauses) ? [] : wholeRates),
       ...clauses.filter((clause, index) => layBeyond(clause, index, clauses).length === 0),
     ].map(({ from, to }) => ({ from, to })),
     measures: measuresOf(clauses),
