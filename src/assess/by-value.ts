@@ -96,10 +96,10 @@ function byEitherReading(
 function offScale(assessment: Assessment, context: Context, basis: Basis): Assessment {
   if (assessment.status !== 'scored') return assessment;
   const { full, criterion } = context;
-  const top = topOf(criterion, full);
-  if (top?.isAbove(full) !== true) return assessment;
-  const [span = { from: 0, to: criterion.text.length }] = assessment.used;
   const own = assessment.exact;
+  const top = Ratio.max(topOf(criterion, full) ?? own, own);
+  if (!top.isAbove(full)) return assessment;
+  const [span = { from: 0, to: criterion.text.length }] = assessment.used;
   const scaled = own.times(full).over(top);
   return {
     ...base(

@@ -8,7 +8,7 @@ import type { LocalRules } from '../rules/local-rules';
 
 /** Phrases of the national rule; each is taken out, and what is left must not speak of points. */
 const PHRASES: readonly RegExp[] = [
-  /(?:完成|达到|实现|超过)[^,;。]{0,16}(?:指标值|目标值|目标|预期|计划)[^,;。]{0,10}(?:得|计|记|给)?(?:满分|全部分值|所赋分值)/g,
+  /(?:完成|达到|实现|超过)[^,;。]{0,16}(?:指标值|目标值|目标|预期|计划)[^;。]{0,10}?(?:得|计|记|给)?(?:满分|全部分值|所赋分值)/g,
   /(?:未完成|未达到|未实现|不足)[^;。]{0,30}按[^;。]{0,30}比例[^,;。]{0,10}/g,
   /(?:正向|反向|逆向)指标\([^()]{0,40}得分=(?:权重|分值)[*/](?:B\/A|A\/B)\)/g,
   /(?:正向|反向|逆向)指标[^;。]{0,30}得分=(?:权重|分值)\*(?:B\/A|A\/B)/g,
@@ -16,7 +16,8 @@ const PHRASES: readonly RegExp[] = [
   /(?:最高|最多)?不(?:得)?超过(?:该)?(?:指标|权重)[^,;。]{0,8}/g,
   /(?:达成|达到|完成)预期(?:指标|目标)[^;。]{0,120}100%?[-~至][^;。]{0,160}/g,
 ];
-const POINTS = /[得计扣记给加减]\d|扣完|满分|得分|不得分|计分|记分|给分|赋分|每.{1,12}扣|分值/;
+const POINTS =
+  /[得计扣记给加减]\d|扣完|满分|得分|(?:计分|记分|给分|赋分|评分)(?!原则|方法|办法|规则|标准|说明|依据)|每.{1,12}扣/;
 
 /** True when the text speaks of points only in the words of the national rule. */
 export function restatesNational(text: string): boolean {
