@@ -1,6 +1,7 @@
 /** A measured value against a criterion whose every word is understood. */
 import { Ratio } from '../grid/ratio';
-import type { Measured } from '../measure/measurement';
+import type { Clause } from '../criterion/criterion';
+import type { Measured, Target } from '../measure/measurement';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { Assessment } from './assessment';
 import { axisOf } from './axis';
@@ -35,6 +36,9 @@ export function byValue(question: Question, basis: Basis): Assessment {
   ) {
     return needs(basis, '写明升降方向的实际值（标准说的是降低，实际值是负数）');
   }
+  if (target !== null && criterion.clauses.some((clause) => runsAgainst(clause, target))) {
+    return needs(basis, '与指标值方向一致的计分公式（正向、反向与指标值的 ≥、≤ 不符）');
+  }
   // 「绝对值」 anywhere in the subject: the sign of the value does not count.
   const absolute = criterion.clauses.some(
     (clause) => 'subject' in clause && clause.subject.includes('绝对值'),
@@ -46,6 +50,14 @@ export function byValue(question: Question, basis: Basis): Assessment {
     rules,
   };
   return offScale(concluded(judge(context), context, basis), context, basis);
+}
+
+/** `反向指标得分=权重×A/B` on a target that is to be reached, or 正向 on one that is not to be passed. */
+function runsAgainst(clause: Clause, target: Target): boolean {
+  if (clause.kind !== 'formula' || clause.inverse === null || target.kind !== 'number') return false;
+  const isCeiling = target.operator === '≤' || target.operator === '<';
+  const isFloor = target.operator === '≥' || target.operator === '>';
+  return target.explicit && ((clause.inverse && isFloor) || (!clause.inverse && isCeiling));
 }
 
 function concluded(verdict: Verdict, context: Context, basis: Basis): Assessment {

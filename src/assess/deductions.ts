@@ -276,7 +276,7 @@ function reckon(clause: StepClause, context: Context, start: Start, bound: Ratio
 }
 
 /** What the criterion itself says of a part of a step; null where it is silent. */
-export function settledPartSteps(criterion: Criterion): LocalRules['partSteps'] | null {
+function settledPartSteps(criterion: Criterion): LocalRules['partSteps'] | null {
   for (const clause of criterion.clauses) {
     if (clause.kind === 'part-steps') return clause.as;
   }

@@ -12,8 +12,8 @@ import { readBytes, sha256 } from './files';
 import { reviewText } from './text';
 import { readWords, UsageError } from './usage';
 
-export const CONTRACT = '1';
-export const ENGINE = '0.1.0';
+const CONTRACT = '1';
+const ENGINE = '0.1.0';
 
 interface CheckedFile {
   readonly file: string;
@@ -24,7 +24,7 @@ interface CheckedFile {
 }
 
 /** Errors: throws UsageError with every error of the rules file, one a line. */
-export async function rulesFrom(file: string | undefined): Promise<LocalRules | null> {
+async function rulesFrom(file: string | undefined): Promise<LocalRules | null> {
   if (file === undefined) return null;
   const json = await readFile(file, 'utf8').catch(() => null);
   if (json === null) throw new UsageError(`找不到规则文件「${file}」。`);

@@ -64,7 +64,7 @@ function findCondition(text: string, at: number): Read<Condition> | null {
 const NAMED =
   /(?:的)?,?(?:为|评为|属于|\()(?:优秀|优|良好|良|中等|中|一般|较差|差|合格|不合格|较好|好|达标|不达标)(?:等次|等级|级|档)?\)?(?=[,:、(;得计记])/y;
 const BEFORE_POINTS = /(?:的)?\)?(?:[,:、(])?(?:的|则)?/y;
-export const CLAUSE_END = /(?=[,;。、:()#\s]|$|每|扣完|直至|直到|最[高多低]|满分为止|并且?扣)/y;
+const CLAUSE_END = /(?=[,;。、:()#\s]|$|每|扣完|直至|直到|最[高多低]|满分为止|并且?扣)/y;
 
 /** The place after the comma, colon or bracket that may stand between a condition and its points. */
 export function afterCondition(text: string, at: number): number {

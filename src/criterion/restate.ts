@@ -2,7 +2,7 @@
 import type { Clause, Criterion, Rule } from './criterion';
 import { KINDS } from './kinds';
 
-export function restateRule(rule: Rule): string | null {
+function restateRule(rule: Rule): string | null {
   for (const kind of KINDS) {
     if (kind.kind !== rule.kind) continue;
     return kind.restate(rule);

@@ -36,7 +36,7 @@ function sayMark(bound: Bound): string {
   return bound.explicit ? (bound.closed ? '（含）' : '（不含）') : '';
 }
 
-export function sayInterval(interval: Interval): string {
+function sayInterval(interval: Interval): string {
   const { low, high } = interval;
   if (low !== null && high !== null) {
     if (low.at.value.equals(high.at.value)) return `${low.explicit ? '＝' : ''}${sayAmount(low.at)}`;

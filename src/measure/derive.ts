@@ -95,7 +95,7 @@ function ownEquations(equations: readonly PlacedEquation[], row: Row): readonly 
   return nameless.length > 0 ? nameless : equations;
 }
 
-export function nameOf(row: Row): string {
+function nameOf(row: Row): string {
   const text = row.cells.name?.text ?? '';
   return /^[^=＝。\n]*/.exec(text)?.[0] ?? '';
 }

@@ -10,7 +10,7 @@ import { holdsEquals } from './equation-tree';
 import type { NamedFigures } from './named-figures';
 import { labelOf } from './named-figures';
 
-export type Outcome =
+type Outcome =
   | { readonly status: 'value'; readonly value: Ratio }
   /** It divides by zero. */
   | { readonly status: 'zero' }

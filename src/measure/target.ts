@@ -7,7 +7,7 @@ import { unitAt, unitMeaning } from '../grid/units';
 import type { Indicator, PlacedText } from '../table/table';
 import type { Target } from './measurement';
 
-export type Operator = '≥' | '≤' | '=' | '>' | '<';
+type Operator = '≥' | '≤' | '=' | '>' | '<';
 
 export interface TargetReading {
   readonly target: Target;

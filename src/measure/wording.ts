@@ -12,7 +12,7 @@ export function shown(value: Ratio, kind: QuantityKind, unit: string): string {
 }
 
 /** Long texts are cut for a message. */
-export function brief(text: string): string {
+function brief(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

@@ -50,7 +50,7 @@ function item(value: SheetItem['value'], style: SheetItem['style'] = 'text', spa
 const line = (text: string, style: SheetItem['style'] = 'text'): Row => [item(text, style, COLUMNS)];
 const pair = (label: string, text: string): Row => [item(label, 'heading'), item(text, 'text', COLUMNS - 1)];
 
-export function rulesText(rules: LocalRules): string {
+function rulesText(rules: LocalRules): string {
   return [
     rules.id === 'national' ? '全国通行规定' : `本地规则「${rules.id}」`,
     `不足一步：${PART_STEPS[rules.partSteps]}`,

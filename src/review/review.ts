@@ -42,7 +42,7 @@ function questionOf(analysis: Analysis): string | null {
   return doubts.length === 0 ? null : doubts.join('\n');
 }
 
-export function viewOf(analysis: Analysis): Review {
+function viewOf(analysis: Analysis): Review {
   const { rules } = analysis.draft;
   const tables = analysis.tables.map((table) => tableView(table, analysis));
   const findings = analysis.findings.map((finding) =>

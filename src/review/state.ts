@@ -9,7 +9,7 @@ import type { ColumnMapping, ColumnRole } from '../table/table';
 import { COLUMN_ROLES } from '../table/table';
 
 /** A finding the user has set aside. */
-export interface Dismissal {
+interface Dismissal {
   /** Finding id. */
   readonly id: string;
   readonly reason: string;

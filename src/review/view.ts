@@ -72,7 +72,7 @@ function outcome(assessment: Assessment, decimals: number): Partial<AssessmentVi
   }
 }
 
-export function assessmentView(assessment: Assessment, decimals: number): AssessmentView {
+function assessmentView(assessment: Assessment, decimals: number): AssessmentView {
   return {
     status: assessment.status,
     reading: assessment.reading,

@@ -8,7 +8,7 @@ interface Interpretation {
   readonly ground: string;
 }
 
-export const INTERPRETATIONS = {
+const INTERPRETATIONS = {
   'inclusive-words': {
     text: '「以上、以下、以内、不超过、不低于」包括本数，「超过、低于、不足」不包括本数',
     ground: '《民法典》第一千二百五十九条',

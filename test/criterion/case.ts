@@ -4,7 +4,7 @@
  * criterion, full marks, value in the actual cell ('' for none), what must come out, why.
  * What comes out: `得4.5`, `得3（1至3）` where part-steps leave a span, `区间 6–8`, `冲突 0–5`, `人定`, `缺数`, `无档`, `未读懂`.
  */
-export type Case = readonly [
+type Case = readonly [
   criterion: string,
   fullMarks: string,
   value: string,

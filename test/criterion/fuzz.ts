@@ -6,7 +6,7 @@ import { nationalRules } from '../../src/rules/local-rules';
 import { TABLES } from './cases';
 
 /** A small generator of its own, so that a failing sentence can be found again by its seed. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -22,7 +22,7 @@ const CHARACTERS = Array.from(
 );
 
 /** One sentence made of others: cut, joined, doubled, with characters changed. */
-export function sentence(next: () => number): string {
+function sentence(next: () => number): string {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   let text = next() < 0.5 ? (pick(SENTENCES) ?? '') : '';
   for (let count = Math.floor(next() * 4); count > 0; count -= 1) text += pick(PIECES) ?? '';
@@ -38,7 +38,7 @@ export function sentence(next: () => number): string {
 }
 
 /** What is wrong with a reading; null when nothing is. */
-export function fault(criterion: Criterion): string | null {
+function fault(criterion: Criterion): string | null {
   const { text, clauses, unread } = criterion;
   for (const span of [...clauses, ...unread]) {
     if (!(span.from >= 0 && span.from < span.to && span.to <= text.length)) {

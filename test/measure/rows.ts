@@ -33,12 +33,12 @@ const COLUMNS = [
   'remark',
 ] as const;
 
-export function cellOf(typed: Typed): Cell {
+function cellOf(typed: Typed): Cell {
   const given = typeof typed === 'string' ? { value: typed === '' ? null : typed, text: typed } : typed;
   return { format: 'General', formula: null, locked: true, ...given };
 }
 
-export function placed(typed: Typed | undefined, column: number): PlacedText | null {
+function placed(typed: Typed | undefined, column: number): PlacedText | null {
   if (typed === undefined) return null;
   const cell = cellOf(typed);
   return { place: { sheet: '表', row: 3, column }, text: cell.text, cell };

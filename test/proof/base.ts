@@ -194,11 +194,7 @@ export function gradeOf(total: Fraction): string {
 const everyRow = (table: BaseTable): readonly number[] => table.rows.map((_, index) => index);
 
 /** Edits that put subtotals, total and grade right after rows report otherwise, as a person would who adds up. */
-function settled(
-  base: Base,
-  table: BaseTable,
-  changed: ReadonlyMap<number, Fraction>,
-): readonly Edit[] {
+function settled(base: Base, table: BaseTable, changed: ReadonlyMap<number, Fraction>): readonly Edit[] {
   const sums: readonly Sum[] = [
     ...table.subtotals,
     ...(table.total === null ? [] : [{ at: table.total, rows: everyRow(table) }]),
