@@ -1,5 +1,6 @@
 /** The command line: which command, which words; each command stands in a file of its own. */
 import { check } from './check';
+import { clean } from './clean';
 import { record } from './record';
 import { rule } from './rule';
 import { score } from './score';
@@ -11,6 +12,7 @@ const HELP = `核分：读懂评价标准，复核绩效评价指标表的得分
   hefen check 文件… [--report 报告] [--rules 规则.json] [--json]    只核对，不改动文件
   hefen score 文件 -o 输出.xlsx [--all] [--record]    在副本上写入得分、合计与标记
   hefen score 文件 --in-place [--all] [--record]      直接改写原文件
+  hefen clean 文件 -o 报送稿.xlsx                     去掉核分留下的标记、说明、记录和底稿
   hefen record 文件 -o 底稿.html                      把核对底稿写成可打印的网页
   hefen rule 评价标准 --full 分值 [--value 实际值] [--json]    解释一条评价标准
   hefen rule --jsonl                                  从标准输入逐行读取，逐行回答
@@ -28,6 +30,8 @@ async function run(words: readonly string[]): Promise<number> {
       return score(rest);
     case 'rule':
       return rule(rest);
+    case 'clean':
+      return clean(rest);
     case 'record':
       return record(rest);
     case 'start':

@@ -209,3 +209,14 @@ test('the record as a page carries text only as text', () => {
   expect(html).toMatch(/预算控制率/);
   expect(html).not.toMatch(/<script/i);
 });
+
+test('the copy to hand in keeps the scores and nothing else of ours', () => {
+  expect(hefen(['score', SAMPLE, '-o', inFolder('scored.xlsx'), '--record']).code).not.toBe(2);
+  expect(hefen(['clean', inFolder('scored.xlsx'), '-o', inFolder('clean.xlsx')]).code).toBe(0);
+  const { workbook } = openXlsx(new Uint8Array(readFileSync(inFolder('clean.xlsx'))));
+  expect(workbook.state).toBeNull();
+  expect(workbook.sheets.map(({ name }) => name)).not.toContain('核对底稿');
+  expect(workbook.sheets.every(({ noted }) => noted.size === 0)).toBe(true);
+  expect(reviewWorkbook(workbook).tables[0]?.total?.reported).toBe('95');
+  expect(hefen(['clean', inFolder('scored.xlsx'), '-o', inFolder('scored.xlsx')]).code).toBe(2);
+});
