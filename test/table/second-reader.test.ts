@@ -92,3 +92,14 @@ test('Shandong: four levels each with its weight; 业绩值 is the actual', () =
   ]);
   expect(said(table, 'actual')).toEqual(['合理', '明确', '差异率8%']);
 });
+
+test('得分计算过程 beside 评分标准 is what the unit says of itself, not a second criterion', () => {
+  const table = read(`
+一级指标|二级指标|三级指标|标准分值|评分标准|指标得分计算过程|自评得分
+预算执行|执行|预算执行率|20|执行率≥95%得20分，每低1个百分点扣1分|1892.4/2010.5×100%=94.13%|'19.13
+绩效结果|产出|任务完成率|30|得分=任务完成率×30分|48/50×100%=96%|'28.8
+合计|||50|||'47.93
+`);
+  expect(said(table, 'criterion')).toEqual(['执行率≥95%得20分，每低1个百分点扣1分', '得分=任务完成率×30分']);
+  expect(said(table, 'actual')).toEqual(['1892.4/2010.5×100%=94.13%', '48/50×100%=96%']);
+});
