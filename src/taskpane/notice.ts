@@ -46,6 +46,16 @@ export function withLocked(notice: Notice, cells: readonly string[]): Notice {
   return bad(`${done}${words.notices.left.locked(naming(cells))}`, 'recheck');
 }
 
+/** Nothing but clearing was asked, and a protected sheet keeps its marks. */
+function marksStay({ written, left }: Receipt): boolean {
+  const isClearing = ({ kind }: Edit): boolean => kind === 'clear-marks' || kind === 'state';
+  return (
+    left.some(({ edit, why }) => edit.kind === 'clear-marks' && why === 'locked') &&
+    written.every(isClearing) &&
+    left.every(({ edit }) => isClearing(edit))
+  );
+}
+
 /** What came of `apply`; `done` says it when all went well, from the number of values and marks written. */
 export function noticeOf(receipt: Receipt, done: (values: number, marks: number) => string): Notice {
   if (receipt.unrestored.length > 0) {
@@ -61,6 +71,7 @@ export function noticeOf(receipt: Receipt, done: (values: number, marks: number)
     receipt.left.some(({ edit }) => edit.kind === 'state' || edit.kind === 'sheet')
   )
     return bad(words.notices.notKept, null);
+  if (marksStay(receipt)) return bad(words.notices.marksStay, 'recheck');
   const left = leftOut(receipt);
   const text = done(count(receipt.written, 'value'), count(receipt.written, 'mark'));
   return left.length === 0 ? good(text) : bad([text, ...left].join(''), 'recheck');

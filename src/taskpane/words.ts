@@ -264,6 +264,7 @@ export const words = {
     undone: (values: number): string =>
       values === 0 ? '没有可以撤销的：写入的单元格后来又被改过。' : `已撤销 ${values} 处，恢复原值。`,
     cleared: '已清除全部标记，单元格恢复原样。',
+    marksStay: '有工作表受保护，上面的标记没有清除；请先撤销保护，再点一次。其余工作表的标记已清除。',
     dismissed: '已忽略，理由已随工作簿保存。',
     restored: '已取消忽略。',
     noTable: '没有找到评分表：表里要有“分值”“得分”这样的表头。请打开要核对的工作簿，再点重新核对。',

@@ -61,3 +61,17 @@ test('an error is one sentence, never what the machine said', () => {
   expect(noticeOfError(new HostError('busy', '工作簿正忙。')).text).toBe('工作簿正忙。');
   expect(noticeOfError(new TypeError('x is not a function')).text).toBe(words.notices.refused);
 });
+
+test('marks that stay on a protected sheet are said, not called cleared', () => {
+  const stayed = receipt({ left: [{ edit: { kind: 'clear-marks' }, why: 'locked' }] });
+  expect(noticeOf(stayed, () => words.notices.cleared)).toEqual({
+    tone: 'bad',
+    text: '有工作表受保护，上面的标记没有清除；请先撤销保护，再点一次。其余工作表的标记已清除。',
+    remedy: 'recheck',
+  });
+});
+
+test('marks left on a protected sheet do not hide what a write did', () => {
+  const wrote = receipt({ written: [value(6)], left: [{ edit: { kind: 'clear-marks' }, why: 'locked' }] });
+  expect(noticeOf(wrote, words.notices.wrote).text).toBe('已写入 1 处，可随时撤销。');
+});
