@@ -34,6 +34,8 @@ export type Assessment = Common &
     | {
         readonly status: 'judgement';
         readonly options: readonly { readonly label: string; readonly points: Ratio | null }[];
+        /** Nothing between the options can be right: no deduction beside them, no other clause that scores. */
+        readonly isClosed: boolean;
       }
     | { readonly status: 'input'; readonly missing: string }
     | { readonly status: 'uncovered'; readonly value: string }

@@ -40,6 +40,7 @@ export function forPerson(question: Question, basis: Basis): Assessment | null {
     ...base(basis, clauses, ['须由人按评价标准认定']),
     status: 'judgement',
     options: shown(choices, full),
+    isClosed: criterion.clauses.every((clause) => 'options' in clause || isChoosing(clause)),
   };
 }
 

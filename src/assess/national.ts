@@ -169,6 +169,7 @@ function quality(row: RowRule, basis: Basis, full: Ratio, words: string, target:
   return {
     ...base(basis, [], ['定性指标，须由人按完成程度认定'], ['national-tiers']),
     status: 'judgement',
+    isClosed: false,
     options: tiers.map(({ label, span }) => ({
       label:
         span === null

@@ -6,7 +6,7 @@ import type { PlacedEquation } from './equation';
 import type { Row } from './fit';
 import { targetRate } from './fit';
 import type { Measurement } from './measurement';
-import { similarity } from './name-match';
+import { isNamedIn, similarity } from './name-match';
 import { readRate } from './rate-reading';
 import type { Wanted } from './sentence';
 import { ownFigure } from './sentence';
@@ -115,7 +115,10 @@ function measured(equation: PlacedEquation, text: string, row: Row): Measurement
   const unit = reading.isRate ? '%' : equation.unit;
   const result = shown(reading.value, kind, unit);
   const step = equation.computed === null ? say.stated(text, result) : say.equation(text, result);
-  const strange = equation.name !== '' && similarity(equation.name, nameOf(row)) < SAME_NAME;
+  const strange =
+    equation.name !== '' &&
+    similarity(equation.name, nameOf(row)) < SAME_NAME &&
+    !isNamedIn(equation.name, row.cells.criterion?.text ?? '');
   const assumptions = [
     reading.assumption,
     strange && nameOf(row) !== '' ? say.otherName(equation.name) : null,

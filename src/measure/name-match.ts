@@ -52,3 +52,16 @@ export function namesIndicator(label: string, name: string): boolean {
   if (left.length < 2 || right.length < 2) return false;
   return left.endsWith(right) || right.endsWith(left) || left.slice(-3) === right.slice(-3);
 }
+
+/**
+ * In: a name beside a figure, and the row's criterion. Out: does one phrase of the criterion speak of it: 追加比例 in
+ * 「年中追加占年初预算的比例在10%以内」. Every character of the name must stand there in order.
+ */
+export function isNamedIn(label: string, criterion: string): boolean {
+  const wanted = plainName(label);
+  if (wanted.length < 3) return false;
+  return criterion
+    .split(/[。；;，,\n]/)
+    .map(plainName)
+    .some((phrase) => commonLength(wanted, phrase) === wanted.length);
+}

@@ -113,6 +113,7 @@ export function judgement(...points: readonly (string | null)[]): Assessment {
     ...COMMON,
     status: 'judgement',
     options: points.map((each) => ({ label: '档', points: each === null ? null : Ratio.of(each) })),
+    isClosed: true,
   };
 }
 

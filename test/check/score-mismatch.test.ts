@@ -143,6 +143,11 @@ const cases: [what: string, row: RowPlan, findings: string[]][] = [
   ['one of the levels listed', { score: '5', assessment: judgement('10', '5', '0') }, []],
   ['items that add up: any part of them', { score: '7', assessment: judgement('4', '3', '3') }, []],
   ['levels without points are a person’s', { score: '7', assessment: judgement('10', null) }, []],
+  [
+    'levels beside a deduction: any score between them',
+    { score: '8', assessment: { ...judgement('10', '0'), isClosed: false } },
+    [],
+  ],
   ['a criterion not understood says nothing', { score: '7', assessment: unread }, []],
   [
     'a formula whose result is not known says nothing',

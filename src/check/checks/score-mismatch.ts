@@ -125,6 +125,7 @@ function againstConflict(row: RowReview, conflict: Conflict, reported: Ratio): O
 }
 
 function againstOptions(row: RowReview, judgement: Judgement, reported: Ratio): Objection | null {
+  if (!judgement.isClosed) return null;
   // Points that do not fit the row's full marks are the criterion's defect, and told as that.
   if (row.defects.some((defect) => defect.code === 'criterion-marks-conflict')) return null;
   const points = judgement.options.flatMap((option) => option.points ?? []);
