@@ -15,7 +15,7 @@ test.each([
     criterion: { place: { sheet: '', row: 0, column: 0 }, text, cell: null },
     others: [],
     fullMarks: Ratio.of(10),
-    measured: { status: 'words', words: '见附件', target: null, equations: [] },
+    measured: { status: 'words', place: null, words: '见附件', target: null, equations: [] },
     rules: nationalRules,
   });
   expect(assessment).toMatchObject({ status: 'judgement', isClosed: expected });

@@ -108,12 +108,17 @@ export function conflict(...scores: readonly string[]): Assessment {
   };
 }
 
-export function judgement(...points: readonly (string | null)[]): Assessment {
+export const judgement = (...points: readonly (string | null)[]): Assessment => byPerson(points, true);
+
+/** The same choices, with a deduction beside them. */
+export const besideDeduction = (...points: readonly string[]): Assessment => byPerson(points, false);
+
+function byPerson(points: readonly (string | null)[], isClosed: boolean): Assessment {
   return {
     ...COMMON,
     status: 'judgement',
     options: points.map((each) => ({ label: '档', points: each === null ? null : Ratio.of(each) })),
-    isClosed: true,
+    isClosed,
   };
 }
 

@@ -2,7 +2,7 @@ import { runChecks } from '../../src/check/run-checks';
 import { Ratio } from '../../src/grid/ratio';
 import type { Measured } from '../../src/measure/measurement';
 import type { RowPlan } from './build';
-import { at, conflict, judgement, measurement, one, range, scored, unread } from './build';
+import { at, besideDeduction, conflict, judgement, measurement, one, range, scored, unread } from './build';
 import { said } from './said';
 
 const known = (words: string, assumption: string | null = null): Measured => ({
@@ -145,7 +145,7 @@ const cases: [what: string, row: RowPlan, findings: string[]][] = [
   ['levels without points are a person’s', { score: '7', assessment: judgement('10', null) }, []],
   [
     'levels beside a deduction: any score between them',
-    { score: '8', assessment: { ...judgement('10', '0'), isClosed: false } },
+    { score: '8', assessment: besideDeduction('10', '0') },
     [],
   ],
   ['a criterion not understood says nothing', { score: '7', assessment: unread }, []],
