@@ -1,10 +1,14 @@
-/** A Word report: its tables become sheets, its text paragraphs. Word's own automatic numbers are not in the text. */
+/**
+ * A Word report: its tables become sheets, with the lines directly above them as title rows; its text, those lines
+ * included, becomes paragraphs. Word's own automatic numbers are not in the text.
+ */
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
 import type { Area, Cell, Sheet, Workbook } from '../../grid/workbook';
 import { cellKey, MAX_COLUMNS } from '../../grid/workbook';
 import { HostError } from '../port';
 import { inflateEntry, readZip } from '../xlsx/zip-read';
+import { belowTitles, titleLines } from './title-rows';
 
 const BROKEN = '这个 Word 文档已损坏，读不出来，请用 Word 打开修复并另存后再试。';
 
@@ -52,15 +56,15 @@ function endCell(table: TableDraft): void {
   table.columns = Math.max(table.columns, table.column);
 }
 
-function sheetOf(table: TableDraft, name: string): Sheet {
+function sheetOf(table: TableDraft, name: string, titles: readonly string[]): Sheet {
+  const columnCount = Math.min(table.columns, MAX_COLUMNS);
   return {
     name,
     hidden: false,
     protected: false,
-    rowCount: table.row,
-    columnCount: Math.min(table.columns, MAX_COLUMNS),
-    cells: table.cells,
-    merges: table.merges,
+    rowCount: table.row + titles.length,
+    columnCount,
+    ...belowTitles(titles, columnCount, table),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     noted: new Set(),
@@ -77,6 +81,8 @@ function fromHtml(html: string): Workbook {
   let table: TableDraft | null = null;
   let depth = 0;
   let paragraph = '';
+  /** Where the text since the last table begins. */
+  let since = 0;
   const endParagraph = (): void => {
     if (paragraph.trim() !== '') report.push(paragraph.trim());
     paragraph = '';
@@ -117,7 +123,8 @@ function fromHtml(html: string): Workbook {
     if (name === 'table') {
       depth -= 1;
       if (depth === 0 && table !== null) {
-        sheets.push(sheetOf(table, `表${sheets.length + 1}`));
+        sheets.push(sheetOf(table, `表${sheets.length + 1}`, titleLines(report.slice(since))));
+        since = report.length;
         table = null;
       }
     } else if (table === null) {
