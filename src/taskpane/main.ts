@@ -2,13 +2,12 @@
 import './pane.css';
 import './pane-page.css';
 import { createExcelHost } from '../host/excel/host';
+import { FLOOR, supports } from '../host/excel/request';
 import { sessionJournal } from './journal';
 import { createPane } from './pane';
 import { drawStandstill } from './standstill';
 import { words } from './words';
 
-/** Merged areas are read with it; Office 2021 has 1.14. */
-const FLOOR = '1.13';
 /** Office answers within a second or two; a page opened outside Excel never hears from it. */
 const PATIENCE = 15_000;
 
@@ -40,7 +39,7 @@ function start(root: HTMLElement, host: Office.HostType | null): void {
     drawStandstill(root, words.standstill.notInExcel, reload);
     return;
   }
-  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) {
+  if (!supports(FLOOR)) {
     drawStandstill(root, words.standstill.tooOld, reload);
     return;
   }
