@@ -1,4 +1,5 @@
 /** Finding a row's measured value, wherever it stands. */
+import { Ratio } from '../grid/ratio';
 import type { Indicator, PlacedText } from '../table/table';
 import { readActual } from './actual';
 import type { Derived } from './derive';
@@ -15,6 +16,9 @@ import { readTarget } from './target';
 import { say, shown } from './wording';
 
 export type { MeasureHint } from './measurement';
+
+/** Rates in a column of their own are printed to the hundredth of a percent, or to the tenth. */
+const RATE_TOLERANCE = Ratio.of('0.0005');
 
 type Outcome = Measured extends infer One
   ? One extends unknown
@@ -117,8 +121,18 @@ function contradicting(
     derived?.status === 'known'
       ? [derived.measurement, ...derived.contradicting]
       : [fromSentence(row.cells.description, wanted, row), fromSentence(row.cells.remark, wanted, row)];
-  others.push(rateCell(row.cells.rate));
+  const rate = rateCell(row.cells.rate);
+  if (rate !== null && !isShareOfTarget(rate.value, measurement, row)) others.push(rate);
   return others.filter((other) => other !== null).filter((other) => !agrees(other, measurement));
+}
+
+/** 86.2% of a target of 85% is 101.41% in a column of 完成率: no second value of the row, also put the other way or capped. */
+function isShareOfTarget(rate: Ratio, { value, kind }: Measurement, { target }: Row): boolean {
+  if (target?.kind !== 'number' || kind !== 'rate' || target.quantityKind !== 'rate') return false;
+  if (target.value.isZero() || value.isZero()) return false;
+  const share = value.over(target.value);
+  const readings = [share, Ratio.one.over(share), Ratio.min(share, Ratio.one)];
+  return readings.some((each) => !each.minus(rate).abs().isAbove(RATE_TOLERANCE));
 }
 
 function noneOr(words: string, place: PlacedText['place'] | null, derived: Derived | null): Outcome {

@@ -2,6 +2,7 @@
 import type { ContentRow } from '../grid/content';
 import type { Figure, Indicator, PlacedText } from './table';
 import type { TotalKind } from './row-words';
+import type { RowBelow } from './rows-below';
 
 export interface DraftGroup {
   readonly level: number;
@@ -62,6 +63,8 @@ export interface TableDraft {
   grade: PlacedText | null;
   readonly notes: PlacedText[];
   readonly doubts: string[];
+  /** Rows that may speak for the indicator above them. */
+  readonly rowsBelow: RowBelow[];
   /** Rows of prose inside the table; one may state the total. */
   readonly prose: ContentRow[];
 }
@@ -75,6 +78,7 @@ export function newDraft(): TableDraft {
     grade: null,
     notes: [],
     doubts: [],
+    rowsBelow: [],
     prose: [],
   };
 }

@@ -50,6 +50,11 @@ export function readHeading(text: string): HeadingReading {
   return { kinds: kindsOf(core), level, core, inBrackets: inside };
 }
 
+/** 扣分, 序号, 上年得分: a column whose figures are nobody's. */
+export function headsAside(text: string): boolean {
+  return readHeading(text).kinds[0]?.kind === 'aside';
+}
+
 function kindsOf(core: string): HeadingReading['kinds'] {
   const whole = wholeKinds(core);
   if (whole.length > 0) return whole;

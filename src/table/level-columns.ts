@@ -75,7 +75,10 @@ function chooseHeadings(headings: readonly Heading[], body: readonly ContentRow[
     (heading) =>
       heading.left > name.right && heading.left < firstFigure && splitsFurther(name, heading, headings, body),
   );
-  const outer = [...classes, ...strong].filter((heading) => heading !== name && heading.left < name.left);
+  const over = weak.filter((heading) => !names.includes(heading) && coversSeveral(heading, name, body));
+  const outer = [...classes, ...strong, ...over].filter(
+    (heading) => heading !== name && heading.left < name.left,
+  );
   outer.sort((a, b) => a.left - b.left);
   return further === undefined || !names.includes(name) ? [...outer, name] : [...outer, name, further];
 }
@@ -84,6 +87,14 @@ function chooseHeadings(headings: readonly Heading[], body: readonly ContentRow[
 function isClass(heading: Heading, body: readonly ContentRow[]): boolean {
   const { texts, operators } = sampleColumn(body, heading.left, heading.right);
   return texts > 0 && operators * 2 < texts;
+}
+
+/** 评价内容 left of 评价指标, short and over several of them: what they stand under. */
+function coversSeveral(heading: Heading, name: Heading, body: readonly ContentRow[]): boolean {
+  if (heading.left >= name.left) return false;
+  const coarse = sampleColumn(body, heading.left, heading.right);
+  const fine = sampleColumn(body, name.left, name.right);
+  return coarse.texts > 0 && coarse.texts < fine.texts && coarse.meanLength <= LONGEST_MEAN_NAME / 2;
 }
 
 /** One heading a level; headings of one level stand side by side only where a merge over both was lost. */

@@ -3,7 +3,15 @@ import type { ContentRow } from '../grid/content';
 import { isBlankText } from '../grid/content';
 import { quantityOfCell } from '../grid/quantity';
 import type { ColumnOwners } from './row-cells';
-import { isColumnNumbers, isGradeLabel, isNote, isProse, isSignature, maySayARule } from './row-words';
+import {
+  isColumnNumbers,
+  isContinuation,
+  isGradeLabel,
+  isNote,
+  isProse,
+  isSignature,
+  maySayARule,
+} from './row-words';
 import type { SectionReader } from './section-reader';
 import type { TableDraft } from './draft';
 import type { CellReader } from './figure';
@@ -44,6 +52,12 @@ export function readSection(
       return { next: index, ended: true };
     }
     reached = Math.max(reached, ...cells.slots.map((slot) => slot.area.bottom));
+    if (own.length === 1 && isContinuation(first.text)) continue;
+    const below = own.length === 1 ? section.rowBelow(first) : null;
+    if (below !== null) {
+      draft.rowsBelow.push(below);
+      continue;
+    }
     if (isNote(first.text) && own.length <= 2) {
       if (totalRead) return { next: index, ended: true };
       draft.notes.push(reader.textAt(first.area.top, first.area.left));

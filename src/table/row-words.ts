@@ -42,6 +42,7 @@ export type TotalKind = 'total' | 'subtotal';
 export function labelCore(text: string): string {
   return foldWord(text.slice(0, 200))
     .replace(/\([^()]*\)/g, '')
+    .replace(/[/|]\d{1,3}(?:\.\d{1,2})?分?$/, '')
     .replace(/^[0-9一二三四五六七八九十]{1,3}[、.](?=[^\d])/, '')
     .replace(/[:：]+$/, '');
 }
@@ -66,7 +67,7 @@ export function writtenTotals(text: string): { label: string; figure: string; fr
   const folded = fold(text);
   const found: { label: string; figure: string; from: number; to: number }[] = [];
   const pattern =
-    /(自评总?得?分|总得?分|综合得?分|评价得分|得分合计|合计得分|得分|合计|满分|总计)[ \n]*[:为是]?[ \n]*(\d{1,4}(?:\.\d{1,6})?[ \n]?分?)/g;
+    /(自评总?得?分|总得?分|综合得?分|评价得分|得分合计|合计得分|得分|合计|满分|总计)[ \n]*[:为是/]?[ \n]*(\d{1,4}(?:\.\d{1,6})?[ \n]?分?)/g;
   for (const match of folded.matchAll(pattern)) {
     const [whole, label = '', figure = ''] = match;
     const from = match.index + whole.length - figure.length;
@@ -87,6 +88,22 @@ export function isPlaceholder(text: string): boolean {
 /** A cell that says nothing: blank, `/`, `—`, `……`. */
 export function isDash(text: string): boolean {
   return /^[\s\u200b\ufeff….·\-—–－_/／\\*＊]*$/.test(text);
+}
+
+/** `同上`: what the cell above says. */
+export function isDitto(text: string): boolean {
+  return text.length <= 12 && /^(?:同上|同前|同上一行|同上项|〃)[。.]?$/.test(foldWord(text));
+}
+
+/** `续表`, `（续上表）`, `部门整体支出绩效自评表（续）`: where a page went over, nothing of the table. */
+export function isContinuation(text: string): boolean {
+  if (text.length > 60) return false;
+  const core = foldWord(text);
+  return (
+    /^\(?(?:续表?|续上表|上表续|接上[页表]|[转接续]下[页表]|下[页表]续|续下[页表])[\d一二三四五六七八九十]{0,3}\)?$/.test(
+      core,
+    ) || /表(?:\([^()]{0,12}\))?\(?续(?:表|上表)?[\d一二三四五六七八九十]{0,3}\)?$/.test(core)
+  );
 }
 
 /** `其中：…`: a part of the row above, never a row of its own. */

@@ -8,8 +8,10 @@ import { figureInText, inPoints } from './figure';
 import { tidyName } from './heading';
 import type { LevelColumn, Plan } from './plan';
 import type { ColumnOwners, RowCells } from './row-cells';
-import { isDash, isPart, isPlaceholder, labelCore, totalKind, writtenTotals } from './row-words';
-import { gradeStepText } from './grade-steps';
+import type { RowBelow } from './rows-below';
+import { labelledRole } from './rows-below';
+import { isDash, isDitto, isPart, isPlaceholder, labelCore, totalKind, writtenTotals } from './row-words';
+import { gradeStepText, tickedGrade } from './grade-steps';
 import type { Figure, PlacedText } from './table';
 import { readSumRow, sumLabel } from './total-row';
 import { readName } from './weight-in-name';
@@ -30,6 +32,8 @@ export class SectionReader {
   private readonly open: (DraftGroup | null)[];
   private readonly last: number;
   private readonly name: LevelColumn | undefined;
+  /** What a text column last said, for 同上. */
+  private readonly said = new Map<TextRole, PlacedText>();
 
   constructor(
     private readonly plan: Plan,
@@ -49,6 +53,17 @@ export class SectionReader {
   scoreOf(cells: RowCells): Slot | undefined {
     const slot = cells.by.get(`score:${this.last}`);
     return slot?.own === true ? slot : undefined;
+  }
+
+  /** A row of one text that names what it says of the indicator right above it (`评分标准：…`). */
+  rowBelow(slot: Slot): RowBelow | null {
+    const role = labelledRole(slot.text);
+    const indicator = this.draft.indicators.at(-1);
+    if (role === null || indicator?.role !== 'indicator' || this.plan.single.has(role)) return null;
+    const row = slot.area.top;
+    if (row !== indicator.lastRow + 1 && !this.draft.rowsBelow.some(({ text }) => text.place.row === row - 1))
+      return null;
+    return { role, indicator, text: this.reader.textAt(row, slot.area.left) };
   }
 
   /** Reads one row; `sum`: it was a total or subtotal. */
@@ -262,10 +277,17 @@ export class SectionReader {
     for (const role of TEXT_ROLES) {
       const slot = cells.by.get(role);
       if (slot === undefined || isBlankText(slot.text)) continue;
-      texts.set(role, this.reader.textAt(slot.area.top, slot.area.left));
+      const text = this.reader.textAt(slot.area.top, slot.area.left);
+      texts.set(role, (isDitto(text.text) ? this.said.get(role) : undefined) ?? text);
+      if (!isDitto(text.text)) this.said.set(role, text);
     }
     const steps = gradeStepText(this.plan, cells, this.reader);
     if (steps !== null && !texts.has('criterion')) texts.set('criterion', steps);
+    const ticked = tickedGrade(this.plan, cells, this.reader);
+    if (ticked !== null && !texts.has('actual')) {
+      texts.set('actual', ticked.actual);
+      if (ticked.criterion !== null && !texts.has('criterion')) texts.set('criterion', ticked.criterion);
+    }
     return texts;
   }
 

@@ -1,10 +1,13 @@
 /** What counts under what: parent rows, parts, lines nobody filled in. */
 import { Ratio } from '../grid/ratio';
+import { readClosingStatements } from './closing-statement';
 import type { DraftGroup, DraftIndicator, TableDraft } from './draft';
 import { figureInText } from './figure';
 import { nestByNumbering } from './numbering';
 import type { ParentRow } from './parent-row';
 import { addUp, isParent, marksOf } from './parent-row';
+import { settleRowsBelow } from './rows-below';
+import { ruleInName } from './rule-in-name';
 import { hasBareWeight, readName } from './weight-in-name';
 
 export interface Structure {
@@ -18,6 +21,9 @@ export interface Structure {
  * nothing but a name are dropped.
  */
 export function settle(draft: TableDraft, levels: number): Structure {
+  settleRowsBelow(draft);
+  readRulesInNames(draft.indicators);
+  readClosingStatements(draft.indicators);
   readBareWeights(draft.indicators);
   const rows = withoutParts(draft.indicators);
   const nested = levels === 1 ? nestByNumbering(rows, draft.groups) : { rows, parents: [] };
@@ -35,6 +41,17 @@ export function settle(draft: TableDraft, levels: number): Structure {
     return false;
   });
   return { indicators, parents };
+}
+
+/** Where no row of the table has a criterion of its own, the rule in a name's bracket is one. */
+function readRulesInNames(indicators: readonly DraftIndicator[]): void {
+  if (indicators.some(({ texts }) => texts.has('criterion'))) return;
+  for (const row of indicators) {
+    const found = row.role === 'funds' || row.nameText === null ? null : ruleInName(row.nameText);
+    if (found === null) continue;
+    row.name = found.name;
+    row.texts.set('criterion', found.criterion);
+  }
 }
 
 const FEWEST_BARE = 2;

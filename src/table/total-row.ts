@@ -4,7 +4,8 @@ import { isBlankText } from '../grid/content';
 import { findQuantities, readQuantity } from '../grid/quantity';
 import type { CellReader } from './figure';
 import { figureInText, inPoints } from './figure';
-import type { PlanColumn } from './plan';
+import { headsAside } from './heading';
+import type { Plan } from './plan';
 import type { RowCells } from './row-cells';
 import { isGradeLabel, totalKind, writtenTotals } from './row-words';
 import type { Figure } from './table';
@@ -42,14 +43,17 @@ function opensWithTotal(text: string): boolean {
 export function readSumRow(
   cells: RowCells,
   label: Slot,
-  columns: { readonly marks: PlanColumn | null; readonly score: PlanColumn | null },
+  columns: Pick<Plan, 'marks' | 'score' | 'others'>,
   marksId: string,
   scoreId: string,
   reader: CellReader,
 ): SumFigures {
+  const asides = columns.others.filter(({ heading }) => headsAside(heading.text));
+  const isAside = ({ area: { left } }: Slot) =>
+    asides.some((column) => column.left <= left && left <= column.right);
   const until = cells.slots.find((slot) => slot.own && isGradeLabel(slot.text))?.area.left ?? Infinity;
   const numbers = cells.slots
-    .filter((slot) => slot.own && slot !== label && slot.area.left < until)
+    .filter((slot) => slot.own && slot !== label && slot.area.left < until && !isAside(slot))
     .map((slot) => ({ slot, figure: reader.figureAt(slot.area.top, slot.area.left) }))
     .filter(({ figure }) => figure.quantity !== null || figure.formula !== null);
   const inScore = numbers.find(({ slot }) => slot === cells.by.get(scoreId));
@@ -57,7 +61,7 @@ export function readSumRow(
   const blankScore = columns.score === null ? null : reader.figureAt(cells.row, columns.score.left);
 
   if (numbers.length === 0) {
-    const written = writtenSums(label, reader);
+    const written = writtenSums(cells, label, reader);
     return { fullMarks: written.fullMarks, score: written.score ?? blankScore };
   }
   if (inScore !== undefined) {
@@ -65,7 +69,7 @@ export function readSumRow(
       inMarks ??
       numbers.filter((each) => each !== inScore && each.slot.area.left < inScore.slot.area.left).at(-1);
     return {
-      fullMarks: other === undefined ? bracketMarks(label, reader) : inPoints(other.figure),
+      fullMarks: other === undefined ? labelMarks(label, reader) : inPoints(other.figure),
       score: inScore.figure,
     };
   }
@@ -80,30 +84,34 @@ export function readSumRow(
   if (first === undefined) return { fullMarks: null, score: blankScore };
   const isScore = columns.marks === null || (inMarks === undefined && /得分|自评|评分|总分/.test(label.text));
   return isScore
-    ? { fullMarks: bracketMarks(label, reader), score: first.figure }
+    ? { fullMarks: labelMarks(label, reader), score: first.figure }
     : { fullMarks: inPoints(first.figure), score: blankScore };
 }
 
-/** `自评总分：96分`, `合计：100分，得分96`. */
-function writtenSums(label: Slot, reader: CellReader): SumFigures {
-  const text = reader.textAt(label.area.top, label.area.left);
-  const found = writtenTotals(text.text).flatMap(({ label: word, from, to }) => {
-    const quantity = readQuantity(text.text.slice(from, to));
-    return quantity === null ? [] : [{ word, figure: figureInText(text, { ...quantity, from, to }) }];
+/** `自评总分：96分`, `合计：100分，得分96`; also in two cells, `总分：100分` and `自评得分：96分`. */
+function writtenSums(cells: RowCells, label: Slot, reader: CellReader): SumFigures {
+  const texts = cells.slots.filter((slot) => slot.own && !isBlankText(slot.text));
+  const found = texts.flatMap((slot) => {
+    const text = reader.textAt(slot.area.top, slot.area.left);
+    return writtenTotals(text.text).flatMap(({ label: word, from, to }) => {
+      const quantity = readQuantity(text.text.slice(from, to));
+      return quantity === null ? [] : [{ word, figure: figureInText(text, { ...quantity, from, to }) }];
+    });
   });
   const score =
     found.find(({ word }) => /得分|自评|得$/.test(word)) ??
-    (found.length === 1 && !/满分/.test(text.text) ? found[0] : undefined);
+    (found.length === 1 && !/满分/.test(label.text) ? found[0] : undefined);
   const marks = found.find((each) => each !== score);
-  return { fullMarks: marks?.figure ?? bracketMarks(label, reader), score: score?.figure ?? null };
+  return { fullMarks: marks?.figure ?? labelMarks(label, reader), score: score?.figure ?? null };
 }
 
-/** `合计（100分）`. */
-function bracketMarks(label: Slot, reader: CellReader): Figure | null {
+/** `合计（100分）`, `合计/100分`, `合计100分`. */
+function labelMarks(label: Slot, reader: CellReader): Figure | null {
   const text = reader.textAt(label.area.top, label.area.left);
-  const inside = /[（(]([^（()）]*)[)）]/.exec(text.text);
-  const quantity = inside?.[1] === undefined ? undefined : findQuantities(inside[1])[0];
-  if (inside === null || quantity === undefined) return null;
-  const from = inside.index + 1 + quantity.from;
+  const inside = /[（(]([^（()）]*)[)）]|(?:计|分)\s*[/／]?\s*([\d０-９.．]+\s*分?)\s*$/.exec(text.text);
+  const marks = inside?.[1] ?? inside?.[2];
+  const quantity = marks === undefined ? undefined : findQuantities(marks)[0];
+  if (inside === null || marks === undefined || quantity === undefined) return null;
+  const from = inside.index + inside[0].indexOf(marks) + quantity.from;
   return figureInText(text, { ...quantity, from, to: from + quantity.to - quantity.from });
 }

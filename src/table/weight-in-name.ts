@@ -1,4 +1,4 @@
-/** Weights written into names: `投入（15分）`, `产出指标\n（50分）`, `新建站点（30分）`, `效益指标30分`. */
+/** Weights written into names: `投入（15分）`, `产出指标\n（50分）`, `预算执行率/10分`, `效益指标30分`. */
 import { fold } from '../grid/fold';
 import { readQuantity } from '../grid/quantity';
 import type { Quantity } from '../grid/quantity';
@@ -16,12 +16,22 @@ const LABELLED =
   /[([]\s*(?:权重分?|分值|满分|标准分|权数|权重分值)\s*[:为]?\s*(\d{1,3}(?:\.\d{1,4})?\s*[分%]?)\s*[)\]]/g;
 const IN_POINTS = /[([]\s*(?:共|计)?\s*(\d{1,3}(?:\.\d{1,4})?\s*分)\s*[)\]]/g;
 const IN_PERCENT = /[([]\s*(\d{1,3}(?:\.\d{1,4})?\s*%)\s*[)\]]/g;
+const AFTER_SLASH = /\s*[/|]\s*(\d{1,3}(?:\.\d{1,4})?\s*分)\s*$/g;
 const BARE = /[([]\s*(\d{1,3}(?:\.\d{1,4})?)\s*[)\]]\s*$/g;
-const TRAILING = /(?<![\d.、])(\d{1,3}(?:\.\d{1,4})?\s*分)\s*$/g;
+const TRAILING = /[,:]?\s*(?<![\d.、])(\d{1,3}(?:\.\d{1,4})?\s*分)\s*$/g;
+const BARE_AFTER_SLASH = /\s*[/|]\s*(\d{1,3}(?:\.\d{1,4})?)\s*$/g;
 
-/** `合理性（10）`: a bare number, a weight only where the whole table writes its weights so. */
+/**
+ * `合理性（10）`, `合理性/10`, `合理性10分`: a number behind the name, a weight only where the whole table writes its
+ * weights so.
+ */
 export function hasBareWeight(text: string): boolean {
-  return text.length <= 200 && /[([]\s*\d{1,2}(?:\.\d{1,2})?\s*[)\]]\s*$/.test(fold(text));
+  return (
+    text.length <= 200 &&
+    /[([]\s*\d{1,2}(?:\.\d{1,2})?\s*[)\]]\s*$|[/|]\s*\d{1,2}(?:\.\d{1,2})?\s*$|(?<![\d.、])\d{1,2}(?:\.\d{1,2})?\s*分\s*$/.test(
+      fold(text),
+    )
+  );
 }
 
 /**
@@ -32,7 +42,9 @@ export function hasBareWeight(text: string): boolean {
 export function readName(text: string, isLevel: boolean): NameReading {
   if (text.length > 2_000) return { name: tidyName(text), weight: null };
   const folded = fold(text);
-  const patterns = isLevel ? [LABELLED, IN_POINTS, IN_PERCENT, BARE, TRAILING] : [LABELLED, IN_POINTS];
+  const patterns = isLevel
+    ? [LABELLED, IN_POINTS, AFTER_SLASH, IN_PERCENT, BARE, TRAILING, BARE_AFTER_SLASH]
+    : [LABELLED, IN_POINTS, AFTER_SLASH];
   for (const pattern of patterns) {
     const matches = [...folded.matchAll(pattern)];
     const match = matches[0];

@@ -376,6 +376,18 @@ describe('sources that contradict each other', () => {
       [],
     ],
     [
+      '86.2% of a target of 85% is 101.41% of it: one value, told twice',
+      { actual: '86.2%', target: '≥85%', rate: '101.41%', expects: 'rate' },
+      [],
+    ],
+    ['… and capped at 100%', { actual: '96%', target: '≥95%', rate: '100%', expects: 'rate' }, []],
+    [
+      '… and put the other way for a limit',
+      { actual: '4%', target: '≤5%', rate: '125%', expects: 'rate' },
+      [],
+    ],
+    ['a share that is neither', { actual: '86.2%', target: '≥85%', rate: '90%', expects: 'rate' }, ['0.9']],
+    [
       'a rate column that does not follow',
       { actual: '55家', target: '60家', rate: '95%', expects: 'rate' },
       ['0.95'],

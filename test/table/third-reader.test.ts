@@ -1,0 +1,188 @@
+/** Ways of typing met by a third reader: weights, rules and values in places of their own. */
+import { findTables } from '../../src/table/find-tables';
+import { sheetOf, workbookOf } from './notation';
+import { onlyScoreTable, rows, said, sums } from './seen';
+
+function read(notation: string) {
+  return onlyScoreTable(findTables(workbookOf(sheetOf('表', notation)), []).tables);
+}
+
+test('A weight behind a slash is the row’s; 扣分 beside 得分 is nobody’s, in the total row neither', () => {
+  const table = read(`
+评价内容|评价指标/分值|评分标准|扣分|得分|扣分原因
+预算编制（20分）|编制规范性/10分|逾期一天扣1分|0|10|
+^|足额保障率/10分|100%得满分|0|10|
+预算执行（30分）|预算执行率/30分|每低1%扣1分|3|27|
+合计/50分|<||3|47|
+`);
+  expect(rows(table)).toEqual([
+    '预算编制 > 编制规范性 | 10@B2 | 10@E2',
+    '预算编制 > 足额保障率 | 10@B3 | 10@E3',
+    '预算执行 > 预算执行率 | 30@B4 | 27@E4',
+  ]);
+  expect(sums(table)).toEqual(['= 合计/50分 | 50@A5 | 47@E5: 0,1,2']);
+});
+
+test('Weights behind every name without brackets, where the table gives none elsewhere', () => {
+  const table = read(`
+一级指标|二级指标|评分标准|完成情况|自评得分
+投入15分|在职人员控制率5分|≤100%得5分|96%|5
+^|变动率10分|≤0得10分|-5.6%|10
+过程：35分|预算执行率：35分|100%得35分|100%|35
+合计50分|<|||50
+`);
+  expect(rows(table)).toEqual([
+    '投入 > 在职人员控制率 | 5@B2 | 5@E2',
+    '投入 > 变动率 | 10@B3 | 10@E3',
+    '过程 > 预算执行率 | 35@B4 | 35@E4',
+  ]);
+  expect(sums(table)).toEqual(['= 合计 | 50@A5 | 50@E5: 0,1,2']);
+});
+
+test('A number of points behind one name only is part of that name', () => {
+  const table = read(`
+指标|评分标准|完成情况|自评得分
+考试成绩达到90分|达到得5分|95分|5
+预算执行率|100%得10分|100%|10
+`);
+  expect(table.indicators.map(({ name }) => name)).toEqual(['考试成绩达到90分', '预算执行率']);
+});
+
+test('同上 is what the cell above says', () => {
+  const table = read(`
+指标|分值|评分标准|目标值|完成值|得分
+养护里程|20|达到目标值得满分，否则不得分|1250公里|1250公里|20
+路面优良率|20|同上|'90%|'91%|20
+桥梁检查|20|同 上|12次|12次|20
+`);
+  expect(said(table, 'criterion')).toEqual(Array(3).fill('达到目标值得满分，否则不得分'));
+});
+
+test('A tick under a grade is what the row reached; what grades are worth stands in their headings', () => {
+  const table = read(`
+考评指标|<|标准分|评 分 等 级|<|<|<|自评\\n得分
+一级|二级|^|优\\n(100%)|良\\n(80%)|中\\n(60%)|差\\n(0)|^
+管理|制度健全|10|√||||10
+^|资产管理|10||✔|||8
+合计|<|20|||||18
+`);
+  expect(said(table, 'actual')).toEqual(['优', '良']);
+  expect(said(table, 'criterion')).toEqual(
+    Array(2).fill('优得分值的100%；良得分值的80%；中得分值的60%；差不得分'),
+  );
+});
+
+test('A tick under grades that do not say what they are worth gives no rule', () => {
+  const table = read(`
+指标|分值|优|良|中|差|得分
+制度健全|10|√||||10
+资产管理|10||√|||9
+`);
+  expect(said(table, 'actual')).toEqual(['优', '良']);
+  expect(said(table, 'criterion')).toEqual([null, null]);
+});
+
+test('Rules in a row of their own under each indicator', () => {
+  const table = read(`
+指标|目标值|实际值|分值|得分
+1.预算执行率|'95%|'92%|10|7
+评分标准：执行率达到95%得10分，每低1个百分点扣1分。|<|<|<|<
+完成情况：全年支出92万元|<|<|<|<
+2.政府采购率|'100%|'100%|10|10
+评分标准：采购率100%得10分，每低5个百分点扣1分。|<|<|<|<
+合计|<|<|20|17
+`);
+  expect(said(table, 'criterion')).toEqual([
+    '评分标准：执行率达到95%得10分，每低1个百分点扣1分。',
+    '评分标准：采购率100%得10分，每低5个百分点扣1分。',
+  ]);
+  expect(said(table, 'actual')).toEqual(['92%', '100%']);
+  expect(table.notes).toEqual([]);
+});
+
+test('One rule under the last of many rows is a note on the table', () => {
+  const table = read(`
+指标|目标值|实际值|分值|得分
+走访企业|60家|60家|10|10
+培训人数|50人|50人|10|10
+满意度|'95%|'96%|10|10
+评分标准：达到目标值得满分，未达到按比例得分。|<|<|<|<
+合计|<|<|30|30
+`);
+  expect(said(table, 'criterion')).toEqual([null, null, null]);
+  expect(table.notes.map(({ text }) => text)).toEqual(['评分标准：达到目标值得满分，未达到按比例得分。']);
+});
+
+test('续表 and the header after it break no heading in two', () => {
+  const table = read(`
+一级指标|二级指标|分值|评分标准|得分
+过程（45分）|预算完成率|10|完成率100%得满分|10
+续表|<|<|<|<
+一级指标|二级指标|分值|评分标准|得分
+过程（45分）|公用经费控制率|15|≤100%得满分|15
+^|资产利用率|20|≥90%得20分|20
+合计|<|45||45
+`);
+  expect(table.groups.map(({ name, indicators }) => `${name}: ${indicators.join()}`)).toEqual([
+    '过程: 0,1,2',
+  ]);
+});
+
+test('A rule in the closing bracket of a name, where no row has a criterion', () => {
+  const table = read(`
+三级指标|分值|实际值|得分
+按时办结率（≥98%得20分，每降1%扣2分）|20|'97%|18
+课题完成数（个）|20|3|20
+`);
+  expect(table.indicators.map(({ name }) => name)).toEqual(['按时办结率', '课题完成数（个）']);
+  const [first, second] = table.indicators;
+  expect(first?.cells.criterion?.text.trim()).toBe('≥98%得20分，每降1%扣2分');
+  // Its places are those of the cell: 按时办结率（ takes six characters.
+  expect(first?.cells.criterion?.text.indexOf('≥')).toBe(6);
+  expect(second?.cells.criterion).toBeNull();
+});
+
+test('Criteria that close with what the unit did: the statement is the value, not a rule', () => {
+  const table = read(`
+指标|分值|评分标准与完成情况|得分
+编制准确率|10|准确率100%得10分，每低1%扣0.5分。实际准确率99%|9.5
+目标申报率|10|申报率100%得10分，否则不得分。申报率100%。|10
+任务完成率|30|得分=完成率×分值。目标值为100%|30
+`);
+  expect(said(table, 'criterion')).toEqual([
+    '准确率100%得10分，每低1%扣0.5分。',
+    '申报率100%得10分，否则不得分。',
+    '得分=完成率×分值。目标值为100%',
+  ]);
+  expect(table.indicators.map(({ cells }) => cells.actual?.text.trim() ?? null)).toEqual([
+    '实际准确率99%',
+    '申报率100%。',
+    null,
+  ]);
+});
+
+test('具体内容 under 考核内容 divides 项目 further', () => {
+  const table = read(`
+序号|考核内容|<|分值|评分办法|得分
+^|项目|具体内容|^|^|^
+1|目标管理|绩效目标申报率|15|100%得15分|15
+2|^|绩效目标质量|10|退回1次扣2分|10
+3|绩效评价|自评完成率|30|100%得30分|30
+合计|<|<|55||55
+`);
+  expect(rows(table)).toEqual([
+    '目标管理 > 绩效目标申报率 | 15@D3 | 15@F3',
+    '目标管理 > 绩效目标质量 | 10@D4 | 10@F4',
+    '绩效评价 > 自评完成率 | 30@D5 | 30@F5',
+  ]);
+});
+
+test('A total written out in two cells of one row: the full marks and the score', () => {
+  const table = read(`
+绩效指标|目标值|完成值|分值|得分
+宣传活动|20场|20场|50分|50分
+宣传手册|5000册|4000册|50分|40分
+总分：100分|<|<|自评得分：90分|<
+`);
+  expect(sums(table)).toEqual(['= 总分 | 100@A4 | 90@D4: 0,1']);
+});
