@@ -1,0 +1,37 @@
+/** Each kind says its own rules and no other's; the whole is said clause by clause. */
+import { KINDS } from '../../../src/criterion/kinds';
+import { readCriterion } from '../../../src/criterion/read';
+import { restate } from '../../../src/criterion/restate';
+import { TABLES } from '../cases';
+
+const clauses = TABLES.flatMap(({ cases }) =>
+  cases.flatMap(([criterion]) => readCriterion(criterion).clauses),
+);
+
+test.each(KINDS.map((kind) => [kind.kind, kind] as const))(
+  '%s says no rule of another kind',
+  (name, kind) => {
+    const others = clauses.filter((clause) => clause.kind !== name);
+    expect(others.length).toBeGreaterThan(100);
+    expect(others.filter((clause) => kind.restate(clause) !== null)).toEqual([]);
+  },
+);
+
+test('clauses are joined by ； and closed by 。; nothing read says nothing', () => {
+  expect(restate(readCriterion('90%以上得5分;每低1%扣1分,扣完为止'))).toBe(
+    '90%以上的，得5分；每低于1%扣1分；扣完为止。',
+  );
+  expect(restate(readCriterion(''))).toBe('');
+  expect(restate(readCriterion('评分标准如下：'))).toBe('');
+});
+
+test('a level without points is said without them; options of one clause are joined', () => {
+  const rule = {
+    kind: 'levels' as const,
+    options: [
+      { label: '好', points: null, span: null },
+      { label: '差', points: null, span: null },
+    ],
+  };
+  expect(restate({ ...readCriterion(''), clauses: [{ from: 0, to: 1, ...rule }] })).toBe('好，；差，。');
+});
