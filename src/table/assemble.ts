@@ -14,7 +14,7 @@ import { settle } from './structure';
 import { settleSums } from './sums';
 import type { Columns } from './surroundings';
 import { gradeIn, latestYearIn, notesIn, ownSlots, titleOf, unitIn, yearIn } from './surroundings';
-import type { Indicator, PlacedText, ScoreTable, TotalRow } from './table';
+import type { Figure, Indicator, PlacedText, ScoreTable, TotalRow } from './table';
 import { columnsOf, tableArea } from './table-columns';
 
 /** A table as read, with the rows around it. */
@@ -160,10 +160,19 @@ function finished(
       rate: text('rate'),
       remark: text('remark'),
     },
-    fullMarks: scale.figure(draft.fullMarks ?? draft.nameWeight),
+    fullMarks: isPenalty(draft, levels) ? null : scale.figure(draft.fullMarks ?? draft.nameWeight),
     score,
     funds: draft.funds,
   };
+}
+
+/** 扣分项 with -5 for marks, or scored -1: what it can cost is no full marks to score out of. */
+function isPenalty(draft: DraftIndicator, levels: readonly string[]): boolean {
+  const isNegative = (figure: Figure | null) => figure?.quantity?.value.isNegative() === true;
+  return (
+    isNegative(draft.fullMarks) ||
+    (isNegative(draft.score) && /[扣减]分/.test([draft.name, ...levels].join('|')))
+  );
 }
 
 function distinct(notes: readonly PlacedText[]): PlacedText[] {

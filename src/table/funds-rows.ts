@@ -2,10 +2,11 @@
 import type { ContentRow, Slot } from '../grid/content';
 import { isBlankText } from '../grid/content';
 import { findQuantities } from '../grid/quantity';
-import type { DraftIndicator, TableDraft } from './draft';
+import type { DraftIndicator, DraftTotal, TableDraft } from './draft';
 import type { CellReader } from './figure';
 import { figureInText, inPoints } from './figure';
 import { tidyName } from './heading';
+import { addUp, marksOf } from './parent-row';
 import type { Plan, PlanColumn } from './plan';
 import type { ColumnOwners, RowCells } from './row-cells';
 import { isDash, isProse, isSignature, labelCore } from './row-words';
@@ -34,9 +35,25 @@ export function readFunds(
   const scored = found.filter(({ fullMarks, score }) => fullMarks !== null || score?.quantity != null);
   const whole = found.find(({ name }) => WHOLE.test(labelCore(name)));
   const first = found[0];
-  if (whole !== undefined) draft.indicators.push(whole);
+  // 项目一 | 500 | 480 | 95.6: a list of projects with the score each got elsewhere, none of them out of marks given here.
+  if (scored.length > 2 && scored.every(({ fullMarks }) => fullMarks === null)) return;
+  const parts = scored.filter((row) => row !== whole && row.score?.quantity != null);
+  if (whole !== undefined && areScoredApart(whole, parts)) {
+    draft.indicators.push(...parts);
+    draft.totals.push(subtotalOf(whole, draft.indicators.length));
+  } else if (whole !== undefined) draft.indicators.push(whole);
   else if (scored.length > 0) draft.indicators.push(...scored);
   else if (first !== undefined) draft.indicators.push(first);
+}
+
+/** 基本支出 10 and 项目支出 10 under one total of 20: each is scored, the total repeats their sum. */
+function areScoredApart(whole: DraftIndicator, parts: readonly DraftIndicator[]): boolean {
+  const marks = marksOf(whole);
+  return parts.length > 1 && marks !== null && addUp(parts.map(marksOf))?.equals(marks) === true;
+}
+
+function subtotalOf({ row, name, fullMarks, score }: DraftIndicator, after: number): DraftTotal {
+  return { row, label: name, kind: 'subtotal', fullMarks, score, after, group: null, labelLevel: null };
 }
 
 function fundsRow(plan: Plan, cells: RowCells, reader: CellReader): DraftIndicator | null {

@@ -251,7 +251,12 @@ function choose(
   });
   const ofYear = filled.filter(({ heading }) => yearOf(heading) === (year ?? latestYear(filled)));
   const dated = filled.every(({ heading }) => yearOf(heading) !== null);
-  if (dated && ofYear.length === 1 && ofYear[0] !== undefined && (year !== null || kind === 'actual')) {
+  if (
+    dated &&
+    ofYear.length === 1 &&
+    ofYear[0] !== undefined &&
+    (year !== null || kind === 'actual' || kind === 'score')
+  ) {
     return { heading: ofYear[0].heading, right: ofYear[0].heading.right };
   }
   const only = filled[0] ?? top;

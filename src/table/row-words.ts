@@ -67,7 +67,7 @@ export function writtenTotals(text: string): { label: string; figure: string; fr
   const folded = fold(text);
   const found: { label: string; figure: string; from: number; to: number }[] = [];
   const pattern =
-    /(自评总?得?分|总得?分|综合得?分|评价得分|得分合计|合计得分|得分|合计|满分|总计)[ \n]*[:为是/]?[ \n]*(\d{1,4}(?:\.\d{1,6})?[ \n]?分?)/g;
+    /(自评总?得?分|总得?分|综合得?分|评价得分|得分合计|合计得分|得分|合计|满分|总计)[ \n]*(?:[:为是/][ \n]*[([]?)?[ \n]*(\d{1,4}(?:\.\d{1,6})?[ \n]?分?)/g;
   for (const match of folded.matchAll(pattern)) {
     const [whole, label = '', figure = ''] = match;
     const from = match.index + whole.length - figure.length;

@@ -4,6 +4,7 @@ import { readClosingStatements } from './closing-statement';
 import type { DraftGroup, DraftIndicator, TableDraft } from './draft';
 import { figureInText } from './figure';
 import { nestByNumbering } from './numbering';
+import { readOpeningEquations } from './opening-equation';
 import type { ParentRow } from './parent-row';
 import { addUp, isParent, marksOf } from './parent-row';
 import { settleRowsBelow } from './rows-below';
@@ -24,6 +25,7 @@ export function settle(draft: TableDraft, levels: number): Structure {
   settleRowsBelow(draft);
   readRulesInNames(draft.indicators);
   readClosingStatements(draft.indicators);
+  readOpeningEquations(draft.indicators);
   readBareWeights(draft.indicators);
   const rows = withoutParts(draft.indicators);
   const nested = levels === 1 ? nestByNumbering(rows, draft.groups) : { rows, parents: [] };

@@ -48,6 +48,21 @@ const cases: [what: string, plan: TablePlan, findings: string[]][] = [
     [],
   ],
   ['total typed 110', { rows, total: { marks: '110' } }, ['weights-mismatch error D6 100']],
+  [
+    '加分项 stands outside the hundred',
+    { rows: [...rows, row('5', { name: '加分项' })], total: { marks: '100' } },
+    [],
+  ],
+  [
+    '… or inside, where the total says so',
+    { rows: [...rows, row('5', { name: '加分项' })], total: { marks: '105' } },
+    [],
+  ],
+  [
+    '加分落实情况 is a row like any other',
+    { rows: [...rows, row('5', { name: '加分落实' })], total: { marks: '100' } },
+    ['weights-mismatch error D7 105'],
+  ],
   ['total of 90 over weights of 90', { rows: rows.slice(1), total: { marks: '90' } }, []],
   ['weights in percent', { rows: [row('30%'), row('70%')], total: { marks: '100%' } }, []],
   [

@@ -186,3 +186,73 @@ test('A total written out in two cells of one row: the full marks and the score'
 `);
   expect(sums(table)).toEqual(['= 总分 | 100@A4 | 90@D4: 0,1']);
 });
+
+test('Scores of two years side by side: the later year’s', () => {
+  const table = read(`
+指标|分值|2022年得分|2023年完成情况|2023年得分
+人员控制率|50|50|103%|47
+满意度|50|48|91%|50
+合计|100|98||97
+`);
+  expect(rows(table)).toEqual([' > 人员控制率 | 50@B2 | 47@E2', ' > 满意度 | 50@B3 | 50@E3']);
+});
+
+test('An equation in figures before the rule is the row’s description', () => {
+  const table = read(`
+指标|分值|评价标准|得分
+资金到位率|8|资金到位率=400/400×100%=100%，到位率100%得8分，每低1%扣0.2分|8
+预算执行率|12|预算执行率=（支出数/预算数）×100%，得分=执行率×12|11
+`);
+  expect(said(table, 'description')).toEqual(['资金到位率=400/400×100%=100%', null]);
+  expect(table.indicators[0]?.cells.criterion?.text.trim()).toBe('到位率100%得8分，每低1%扣0.2分');
+  expect(said(table, 'criterion')[1]).toBe('预算执行率=（支出数/预算数）×100%，得分=执行率×12');
+});
+
+test('Parts of the funds with marks of their own are scored each; the total repeats them', () => {
+  const table = read(`
+预算执行|资金性质|年初预算|全年预算|全年支出|分值|执行率|得分
+^|基本支出|1000|1020|1020|10|'100%|10
+^|项目支出|400|380|342|10|'90%|9
+^|合计|1400|1400|1362|20|'97.29%|19
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分|偏差原因
+产出|数量|检查企业|200家|212家|80|80|
+总分|<|<|||100|99|
+`);
+  expect(rows(table)).toEqual([
+    '资金  > 基本支出 | 10@F2 | 10@H2',
+    '资金  > 项目支出 | 10@F3 | 9@H3',
+    '产出/数量 > 检查企业 | 80@F6 | 80@G6',
+  ]);
+  expect(sums(table)).toEqual(['合计 | 20@F4 | 19@H4: 0,1', '= 总分 | 100@F7 | 99@G7: 0,1,2']);
+});
+
+test('A list of projects with amounts and scores is no score table', () => {
+  const { tables } = findTables(
+    workbookOf(
+      sheetOf(
+        '汇总',
+        `
+序号|项目名称|全年预算数|全年执行数|执行率|自评得分
+1|道路养护|500|480|'96%|95.6
+2|桥梁检测|120|120|'100%|98
+3|路灯维护|80|60|'75%|86.5
+合计|<|700|660|'94.29%|93.37
+`,
+      ),
+    ),
+    [],
+  );
+  expect(tables.filter(({ kind }) => kind === 'score')).toEqual([]);
+});
+
+test('A total in brackets over the table; what 扣分项 can cost is no full marks', () => {
+  const table = read(`
+自评总分：（ 99 ）分|<|<|<
+考评项目|标准分值|考评情况|自评得分
+预算执行|100|100%|100
+扣分项|-5|1项|-1
+`);
+  expect(rows(table)).toEqual([' > 预算执行 | 100@B3 | 100@D3', ' > 扣分项 | - | -1@D4']);
+  expect(sums(table)).toEqual(['= 自评总分 | - | 99@A1: 0,1']);
+  expect(said(table, 'actual')).toEqual(['100%', '1项']);
+});

@@ -3,13 +3,12 @@
  * worded as a bonus; and a question about the table when most rows lie above theirs (another scale).
  */
 import type { Check } from '../check';
+import { mayExceed } from '../bonus';
 import { claim } from '../claim';
 import { levelMismatches } from '../level-weights';
 import { causeAt, keyOf, nameOf, quoted, tableKey } from '../places';
 import { isOtherScale, scoreState } from '../scores';
 import { pointsOf } from '../../table/points';
-
-const BONUS = /加分|奖励分|附加分/;
 
 export const scoreAboveFullMarks: Check = function* (draft) {
   for (const review of draft.scoreTables) {
@@ -38,10 +37,9 @@ export const scoreAboveFullMarks: Check = function* (draft) {
       if (score === null || fullMarks === null || marks === null) continue;
       const state = scoreState(score, fullMarks);
       if (state.kind !== 'number' || !state.value.isAbove(marks)) continue;
-      const wording = [indicator.name, ...indicator.levels, indicator.cells.criterion?.text ?? ''].join('\n');
       yield claim({
         check: 'score-above-full-marks',
-        severity: BONUS.test(wording) ? 'question' : 'error',
+        severity: mayExceed(indicator) ? 'question' : 'error',
         place: score.place,
         subject: indicator.key,
         role: 'score',

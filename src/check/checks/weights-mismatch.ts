@@ -7,8 +7,9 @@
 import { Ratio } from '../../grid/ratio';
 import { foldWord } from '../../grid/fold';
 import { pointsOf } from '../../table/points';
-import type { Figure, ScoreTable } from '../../table/table';
+import type { Figure, Indicator, ScoreTable } from '../../table/table';
 import type { Check, Claim, ScoreTableReview } from '../check';
+import { standsOutside } from '../bonus';
 import { claim } from '../claim';
 import type { WrongSide } from '../level-weights';
 import { levelMismatches, weightOf } from '../level-weights';
@@ -94,15 +95,18 @@ function* subtotalClaims(table: ScoreTable): Generator<Claim> {
   }
 }
 
-/** What the whole table adds up to, by rows and by its outermost levels, with and without the funds row. */
+/** What the whole table adds up to, by rows and by its outermost levels, with and without the funds row and what stands outside. */
 function tableSums(table: ScoreTable): readonly Ratio[] {
   const all = table.indicators.map((_, index) => index);
   const outermost = table.groups.filter(
     (group, index) => !table.groups.some((other) => other !== group && other.children.includes(index)),
   );
   const sums: Ratio[] = [];
-  const withoutFunds = all.filter((index) => table.indicators[index]?.role !== 'funds');
-  for (const indexes of withoutFunds.length === all.length ? [all] : [all, withoutFunds]) {
+  const without = (leave: (row: Indicator) => boolean) => {
+    const kept = all.filter((index) => pick(table, [index]).some((row) => !leave(row)));
+    return kept.length === all.length ? [] : [kept];
+  };
+  for (const indexes of [all, ...without(({ role }) => role === 'funds'), ...without(standsOutside)]) {
     const rows = sumOfMarks(pick(table, indexes));
     if (rows !== null) sums.push(rows);
     const members = new Set(indexes);
