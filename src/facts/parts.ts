@@ -1,7 +1,16 @@
 /** A whole against its parts (interpretation 8). */
 import { Ratio } from '../grid/ratio';
 import { convert, unitMeaning } from '../grid/units';
-import type { Fact, PartList } from './facts';
+import type { Fact } from './facts';
+
+/** A figure as printed. */
+type Printed = Pick<Fact, 'value' | 'unit' | 'decimals'>;
+
+export interface PrintedParts {
+  readonly whole: Printed;
+  readonly parts: readonly Printed[];
+  readonly complete: boolean;
+}
 
 export type PartsVerdict =
   | { readonly kind: 'agrees' }
@@ -11,7 +20,7 @@ export type PartsVerdict =
   | { readonly kind: 'unknown' };
 
 /** Sum of the parts in the whole's unit; null where the units cannot be compared. */
-export function sumOfParts({ whole, parts }: PartList): Ratio | null {
+export function sumOfParts({ whole, parts }: PrintedParts): Ratio | null {
   let sum = Ratio.zero;
   for (const part of parts) {
     const value = convert(part.value, part.unit, whole.unit);
@@ -21,7 +30,7 @@ export function sumOfParts({ whole, parts }: PartList): Ratio | null {
   return sum;
 }
 
-export function judgeParts(list: PartList): PartsVerdict {
+export function judgeParts(list: PrintedParts): PartsVerdict {
   const sum = sumOfParts(list);
   if (sum === null) return { kind: 'unknown' };
   const gap = sum.minus(list.whole.value);
@@ -33,7 +42,7 @@ export function judgeParts(list: PartList): PartsVerdict {
 }
 
 /** 1、2、3、 make up the whole and 4、5、 are counted on, but are no part of it (三公经费 and then 会议费). */
-function endsEarlier({ whole, parts }: PartList): boolean {
+function endsEarlier({ whole, parts }: PrintedParts): boolean {
   return parts.some(
     (_, index) =>
       index >= 2 && sumOfParts({ whole, parts: parts.slice(0, index), complete: true })?.equals(whole.value),
@@ -44,7 +53,7 @@ function endsEarlier({ whole, parts }: PartList): boolean {
  * n printed figures may miss their sum by (n+1)/2 units of the last decimal. Zeros are exact; so are counts and amounts
  * in 元 printed whole.
  */
-function tolerance({ whole, parts }: PartList): Ratio {
+function tolerance({ whole, parts }: PrintedParts): Ratio {
   const decimals = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
   const isExact = decimals === 0 && !isScaledMoney(whole);
   if (isExact) return Ratio.zero;
@@ -55,7 +64,7 @@ function tolerance({ whole, parts }: PartList): Ratio {
 }
 
 /** 万元 printed whole may be rounded; 元 and people are not. */
-function isScaledMoney(fact: Fact): boolean {
+function isScaledMoney(fact: Printed): boolean {
   const meaning = unitMeaning(fact.unit);
   return meaning.kind === 'money' && meaning.scale.isAbove(Ratio.one);
 }

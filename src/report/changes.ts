@@ -14,6 +14,8 @@ export interface Change {
   /** The level after it, and before it, where the sentence gives them. */
   readonly now: Quantity | null;
   readonly before: Quantity | null;
+  /** Amounts further before it, which may be what changed: 三公经费24.8万元，其中…5.2万元，较上年减少…. */
+  readonly others: readonly Quantity[];
   /** No other amount could be meant. */
   readonly isSure: boolean;
 }
@@ -59,24 +61,24 @@ const AGAINST = /^[,;(]?[与同较比](?:20\d\d年度?|上年度?|去年|上一�
 function levelsBefore(
   sentence: Sentence,
   index: number,
-): { readonly now: Quantity | null; readonly before: Quantity | null; readonly isSure: boolean } {
+): Pick<Change, 'now' | 'before' | 'others' | 'isSure'> {
   const { figures, folded, depths } = sentence;
   const amount = figures[index];
-  const none = { now: null, before: null, isSure: false };
+  const none = { now: null, before: null, others: [], isSure: false };
   if (amount === undefined) return none;
   const earlier = figures.slice(0, index).filter((each, at) => each.kind === 'money' && depths[at] === 0);
   const start = earlier.at(-1)?.to ?? 0;
   const stretch = folded.slice(start, amount.from);
   if (COMPARED.test(stretch)) {
     const now = DIRECTLY.test(stretch.replace(/[\s"']/g, '')) ? (earlier.at(-1) ?? null) : null;
-    return { now, before: null, isSure: earlier.length === 1 };
+    return { now, before: null, others: earlier.slice(0, -1), isSure: earlier.length === 1 };
   }
   const before = earlier.at(-1);
   const now = earlier.at(-2) ?? null;
   if (before === undefined) return none;
   const comparison = folded.slice(now?.to ?? 0, before.from);
   if (now === null || !AGAINST.test(comparison.replace(/[\s"']/g, ''))) return none;
-  return { now, before, isSure: earlier.length === 2 };
+  return { now, before, others: [], isSure: earlier.length === 2 };
 }
 
 export type ChangeVerdict =

@@ -14,13 +14,14 @@ const NAMED = /(?:率|满意度|覆盖面|比例|进度)$/;
 /** What is promised, or was so in another year, is no result. */
 const NOT_RESULT =
   /目标|力争|计划|确保|要求|预期|应达|不低于|不高于|不少于|上年|去年|同期|明年|下年|标准为|比例为|上半年|季度|时序|(?<!\d)(?:\d|1[01])月[底末]/;
-const AROUND = /^\s?(?:以上|以下|以内|左右|及以上|的目标)/;
+const AROUND = /^\s?(?:以上|以下|以内|左右|及以上|[(]?(?:为|的)?(?:目标|要求|标准))/;
 
 /** In: a sentence. Out: its rates with a name of their own. */
 export function* ratesIn(sentence: Sentence): Generator<SaidRate> {
-  if (NOT_RESULT.test(sentence.folded)) return;
   for (const figure of sentence.figures) {
     if (figure.kind !== 'rate' || AROUND.test(sentence.folded.slice(figure.to, figure.to + 5))) continue;
+    // 比目标值低 behind a rate speaks of another figure.
+    if (NOT_RESULT.test(sentence.folded.slice(0, figure.to))) return;
     if ('≥≤<>~-'.includes(sentence.folded.charAt(figure.from - 1))) continue;
     const label = labelBefore(sentence, figure);
     const own = label === '' ? labelAcrossComma(sentence, figure) : label;

@@ -67,6 +67,9 @@ function ofAmounts(sentence: Sentence): TextRatio | null {
     return null;
   const name = plainLabel(labelBefore(sentence, rate));
   if (!RATE.test(name) || rate.from < second.from) return null;
+  // 培训计划20期，实际19期，完成率95%: of what stands before it.
+  const isOfCounts = sentence.figures.findLast(({ to }) => to <= rate.from)?.kind === 'count';
+  if (isOfCounts && !/预算|资金|支出|执行|拨款/.test(name)) return null;
   const roles = [first, second].map((figure) => roleOf(plainLabel(labelBefore(sentence, figure)), name));
   const [a, b] = roles;
   const pair =

@@ -1,6 +1,8 @@
 /** The report's text as it can be checked: sentences, lists of parts, amounts, rates, scores. */
 import type { SaidAmount } from './amounts';
 import { saidAmounts } from './amounts';
+import type { SaidMarks } from './marks';
+import { marksIn } from './marks';
 import type { TextParts } from './parts';
 import { partsIn } from './parts';
 import type { SaidRate } from './rates';
@@ -17,6 +19,7 @@ export interface Report {
   readonly rates: readonly SaidRate[];
   readonly scores: readonly SaidScore[];
   readonly grades: readonly SaidGrade[];
+  readonly marks: readonly SaidMarks[];
   /** The year it reports on, or null: the tables', else the one it names most often. */
   readonly year: number | null;
   readonly tableYear: number | null;
@@ -32,6 +35,7 @@ export function readReport(paragraphs: readonly string[], tableYear: number | nu
   const textYear = yearOf(sentences);
   const year = tableYear ?? textYear;
   const parts = [...partsIn(sentences)];
+  const marks = [...marksIn(sentences)].filter((said) => isOfYear(said.sentence, said.marks.from, year));
   return {
     sentences,
     parts,
@@ -39,12 +43,24 @@ export function readReport(paragraphs: readonly string[], tableYear: number | nu
     rates: sentences
       .flatMap((sentence) => [...ratesIn(sentence)])
       .filter(({ sentence, figure }) => isOfYear(sentence, figure.from, year)),
-    scores: [...scoresIn(sentences)].filter(({ sentence, figure }) => isOfYear(sentence, figure.from, year)),
+    scores: withMarked([...scoresIn(sentences)], marks).filter(({ sentence, figure }) =>
+      isOfYear(sentence, figure.from, year),
+    ),
     grades: [...gradesIn(sentences)].filter(({ sentence, from }) => isOfYear(sentence, from, year)),
+    marks,
     year,
     tableYear,
     textYear,
   };
+}
+
+/** 产出指标（40分）得38分: a score whose name stands before its full marks. */
+function withMarked(scores: readonly SaidScore[], marks: readonly SaidMarks[]): readonly SaidScore[] {
+  const known = new Set(scores.map(({ figure }) => figure));
+  const marked = marks.flatMap(({ sentence, name, score }): SaidScore[] =>
+    score === null || known.has(score) ? [] : [{ sentence, figure: score, of: { name, isHeading: false } }],
+  );
+  return [...scores, ...marked];
 }
 
 /** What is said of another year is not compared with this one's tables. */

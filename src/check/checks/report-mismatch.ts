@@ -13,6 +13,7 @@ import { partMismatches } from '../report/parts';
 import { rateMismatches } from '../report/rates';
 import { rowMismatches } from '../report/rows';
 import { scoreMismatches } from '../report/scores';
+import { weightMismatches } from '../report/weights';
 
 export const reportMismatch: Check = function* (draft) {
   const paragraphs = draft.workbook.report ?? [];
@@ -27,6 +28,7 @@ export const reportMismatch: Check = function* (draft) {
     return;
   }
   yield* scoreMismatches(report, draft);
+  yield* weightMismatches(report, draft);
   yield* rowMismatches(report, draft);
   yield* amountMismatches(report, draft);
 };

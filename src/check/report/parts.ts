@@ -2,14 +2,14 @@
  * Parts against their whole in the text (interpretation 8). Below the whole only where the budget's own classification
  * makes the list complete; a whole that is not surely the one meant is asked about.
  */
-import type { PartsVerdict } from '../../facts/parts';
+import type { PartsVerdict, PrintedParts } from '../../facts/parts';
 import { judgeParts, sumOfParts } from '../../facts/parts';
-import type { PartList } from '../../facts/facts';
 import type { Ratio } from '../../grid/ratio';
 import { convert } from '../../grid/units';
 import { plainLabel } from '../../report/label';
-import type { Share, TextParts } from '../../report/parts';
+import type { TextParts } from '../../report/parts';
 import type { Report } from '../../report/report';
+import type { Share } from '../../report/text-list';
 import type { Claim } from '../check';
 import { distinct } from '../places';
 import type { RateAgreement } from '../rate-agreement';
@@ -18,10 +18,13 @@ import { quoteOf, reportClaim } from './claim';
 
 export function* partMismatches(report: Report): Generator<Claim> {
   for (const list of report.parts) {
-    const facts = factsOf(list, report);
-    if (facts === null) continue;
-    const verdict = judgeParts(facts);
-    if (verdict.kind === 'agrees' || verdict.kind === 'unknown' || isDoubtful(list, facts, verdict)) {
+    const printed: PrintedParts = {
+      whole: list.whole.figure,
+      parts: list.parts.map(({ figure }) => figure),
+      complete: list.basis !== null || list.isAll || list.namesAll,
+    };
+    const verdict = judgeParts(printed);
+    if (verdict.kind === 'agrees' || verdict.kind === 'unknown' || isDoubtful(list, printed, verdict)) {
       yield* shareClaims(list);
     } else {
       yield claimOf(list, verdict.kind, verdict.sum);
@@ -29,11 +32,13 @@ export function* partMismatches(report: Report): Generator<Claim> {
   }
 }
 
-function isDoubtful(list: TextParts, facts: PartList, verdict: PartsVerdict): boolean {
-  if (list.isBare && list.basis === null) return true;
+function isDoubtful(list: TextParts, printed: PrintedParts, verdict: PartsVerdict): boolean {
+  const isCount = list.whole.figure.kind === 'count';
+  if (!list.canBeAdded || (isCount && !list.isSure)) return true;
+  if (list.isBare && list.basis === null && !(isCount && list.excludes)) return true;
   return (
     (verdict.kind === 'above' || verdict.kind === 'below') &&
-    (endsEarlier(facts) || isMixed(facts) || isAnother(list, verdict.sum))
+    (endsEarlier(printed) || isMixed(printed) || isAnother(list, verdict.sum))
   );
 }
 
@@ -42,20 +47,23 @@ const NAMED_BASE = /占[^,;。%\d]{2,20}\d/;
 /** `占46.9%` against the part and any amount before it that might be meant; sure where another share of the list agrees. */
 function* shareClaims(list: TextParts): Generator<Claim> {
   const readings = list.shares.map((share) => readShare(list, share));
-  const isSure = list.isSure && readings.some((reading) => reading !== null && reading.ofWhole !== 'differs');
+  const isCount = list.whole.figure.kind === 'count';
+  const isSure =
+    list.isSure && !isCount && readings.some((reading) => reading !== null && reading.ofWhole !== 'differs');
   for (const [index, { part, rate }] of list.shares.entries()) {
     const reading = readings[index] ?? null;
     // 占支出总额的48.3%: another base is named, and goes on for the shares after it.
     if (reading === null || reading.agrees || (!isSure && NAMED_BASE.test(part.sentence.folded))) continue;
     const { expected } = reading;
+    const isPlain = isSure || (isCount && reading.isOnly && !NAMED_BASE.test(part.sentence.folded));
     yield reportClaim({
       sentence: part.sentence,
       from: rate.from,
       role: `share|${plainLabel(part.label)}`,
-      severity: isSure ? 'error' : 'question',
+      severity: isPlain ? 'error' : 'question',
       reported: rate.text,
       expected,
-      message: `${plainLabel(part.label)} ${part.figure.text} 占 ${list.whole.figure.text} 的比例写 ${rate.text}，算是 ${expected}${isSure ? '' : '；请确认是占哪个数的比例'}。`,
+      message: `${plainLabel(part.label)} ${part.figure.text} 占 ${list.whole.figure.text} 的比例写 ${rate.text}，算是 ${expected}${isPlain ? '' : '；请确认是占哪个数的比例'}。`,
       evidence: [`${part.figure.text}÷${list.whole.figure.text}=${expected}`],
     });
   }
@@ -65,14 +73,15 @@ interface ShareReading {
   readonly ofWhole: RateAgreement;
   /** It is the share of the whole, or of another amount before it. */
   readonly agrees: boolean;
+  /** Nothing but the whole stands before it. */
+  readonly isOnly: boolean;
   readonly expected: string;
 }
 
 function readShare(list: TextParts, { part, rate }: Share): ShareReading | null {
   const stated = { value: rate.value, decimals: rate.decimals, isPercent: true };
-  const before = part.sentence.figures.filter(
-    ({ kind, from }) => kind === 'money' && from < part.figure.from,
-  );
+  const { kind: wanted } = part.figure;
+  const before = part.sentence.figures.filter(({ kind, from }) => kind === wanted && from < part.figure.from);
   const readings = [list.whole.figure, ...before].flatMap((base) => {
     const value = convert(part.figure.value, part.figure.unit, base.unit);
     if (value === null || base.value.isZero()) return [];
@@ -84,27 +93,13 @@ function readShare(list: TextParts, { part, rate }: Share): ShareReading | null 
   return {
     ofWhole: first.agreement,
     agrees: readings.some(({ agreement }) => agreement !== 'differs'),
+    isOnly: before.every((base) => base === list.whole.figure),
     expected: inFormOf(first.exact, stated),
   };
 }
 
-function factsOf(list: TextParts, report: Report): PartList | null {
-  const factAt = (figure: TextParts['whole']['figure']) =>
-    report.amounts.find((each) => each.figure === figure)?.fact ?? null;
-  const whole = factAt(list.whole.figure);
-  if (whole === null) return null;
-  const parts = list.parts.map(({ figure }) => ({
-    ...whole,
-    value: figure.value,
-    unit: figure.unit,
-    decimals: figure.decimals,
-    text: figure.text,
-  }));
-  return { whole, parts, complete: list.basis !== null };
-}
-
 /** The first parts make up the whole: what follows is about something else. */
-function endsEarlier({ whole, parts }: PartList): boolean {
+function endsEarlier({ whole, parts }: PrintedParts): boolean {
   return parts.some((_, index) => {
     if (index === 0) return false;
     const verdict = judgeParts({ whole, parts: parts.slice(0, index), complete: true });
@@ -115,7 +110,7 @@ function endsEarlier({ whole, parts }: PartList): boolean {
 /** Some of the parts make up the whole by themselves: the list divides it in two ways. */
 const MOST_MIXED = 10;
 
-function isMixed({ whole, parts }: PartList): boolean {
+function isMixed({ whole, parts }: PrintedParts): boolean {
   if (parts.length > MOST_MIXED) return false;
   for (let chosen = 1; chosen < 2 ** parts.length - 1; chosen += 1) {
     const some = parts.filter((_, index) => (chosen >> index) % 2 === 1);
@@ -135,7 +130,8 @@ function isAnother({ others, whole }: TextParts, sum: Ratio): boolean {
 }
 
 function claimOf(list: TextParts, kind: 'rounding' | 'above' | 'below', sum: Ratio): Claim {
-  const { whole, parts, basis, isSure } = list;
+  const { whole, parts, basis } = list;
+  const isSure = isSurely(list, kind);
   const name = plainLabel(whole.label);
   const sumText = sum.toText(4);
   const addition = `${parts.map(({ figure }) => figure.text).join('+')}=${sumText}`;
@@ -149,7 +145,7 @@ function claimOf(list: TextParts, kind: 'rounding' | 'above' | 'below', sum: Rat
     sentence: whole.sentence,
     from: whole.figure.from,
     role: `parts|${name}`,
-    severity: isRounding ? 'info' : isSure && hasUnits(list) ? 'error' : 'question',
+    severity: isRounding ? 'info' : isSure ? 'error' : 'question',
     reported: whole.figure.text,
     expected: sumText,
     message: `${name} ${whole.figure.text} ${what}。`,
@@ -163,6 +159,13 @@ function claimOf(list: TextParts, kind: 'rounding' | 'above' | 'below', sum: Rat
       ...(basis === null || isRounding ? [] : [`依据：${basis}`]),
     ],
   });
+}
+
+/** More than the whole cannot be where nothing is counted twice; less, only where surely nothing else is left. */
+function isSurely(list: TextParts, kind: 'rounding' | 'above' | 'below'): boolean {
+  if (!list.isSure || !hasUnits(list)) return false;
+  if (list.whole.figure.kind === 'money') return kind === 'above' || list.basis !== null;
+  return list.excludes && (kind === 'above' || list.isAll);
 }
 
 /** A figure without a unit may be in another one. */

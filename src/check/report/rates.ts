@@ -16,10 +16,12 @@ import type { Claim } from '../check';
 import { compareRate } from '../rate-agreement';
 import { inFormOf } from '../rate-agreement';
 import { quoteOf, reportClaim } from './claim';
+import { countedMismatches } from './counted';
 
 export function* rateMismatches(report: Report): Generator<Claim> {
   for (const sentence of report.sentences) {
     yield* ratios(sentence, report);
+    yield* countedMismatches(sentence);
     for (const change of changesIn(sentence)) yield* changeClaims(change, report);
     yield* incomeBelowSpending(sentence);
     yield* odditiesOfUnit(sentence);
@@ -38,6 +40,7 @@ function* ratios(sentence: Sentence, report: Report): Generator<Claim> {
     const again = report.sentences.filter(
       (other) =>
         other !== sentence &&
+        other.folded.includes(label) &&
         other.figures.some((figure) => figure.text === stated.text.trim() && figure.kind === 'rate'),
     );
     yield reportClaim({
@@ -74,6 +77,7 @@ function* changeClaims(change: Change, report: Report): Generator<Claim> {
   if (now === null) return;
   const verdict = judgeChange(change, now);
   if (verdict.kind === 'agrees') return;
+  if (change.others.some((other) => judgeChange(change, other).kind === 'agrees')) return;
   const isAmount = verdict.kind === 'amount';
   const wrong = isAmount ? amount : rate;
   if (wrong === null) return;

@@ -14,6 +14,7 @@ import type { Claim, Draft, RowReview } from '../check';
 import { distinct, nameOf, quoted } from '../places';
 import { compareRate } from '../rate-agreement';
 import { reportClaim } from './claim';
+import { countedMismatches } from './counted';
 
 interface Row {
   readonly name: string;
@@ -61,6 +62,8 @@ function* againstRow(said: SaidRate, rows: readonly Row[], report: Report): Gene
   if (measured.status !== 'known' || measured.measurement.kind !== 'rate') return;
   const { measurement } = measured;
   const { sentence, figure } = said;
+  // Its own counts contradict it already.
+  if ([...countedMismatches(sentence)].some(({ reported }) => reported === figure.text)) return;
   const stated = { value: figure.value, decimals: figure.decimals, isPercent: true };
   if (compareRate(measurement.value.abs(), stated) !== 'differs') return;
   // Said twice, once as the row has it; or worked out from amounts of its own: perhaps of something smaller.
