@@ -29,7 +29,9 @@ export type Told = readonly [text: string, ...lines: string[]];
 
 export function testTold(rows: readonly Told[]): void {
   for (const [text, ...lines] of rows) {
-    test(`${text} ⇒ ${lines.join(' ｜ ')}`, () => expect(told(text)).toEqual(lines));
+    test(`${text} ⇒ ${lines.join(' ｜ ')}`, () => {
+      expect(told(text)).toEqual(lines);
+    });
   }
 }
 
@@ -41,8 +43,9 @@ export function testWordings(rows: readonly Wordings[]): void {
   for (const [sentence, words, kind, reading] of rows) {
     for (const word of words.split(' ')) {
       const text = sentence.replace('〇', word === '无' ? '' : word);
-      test(`${text} ⇒ ${kind} ${reading}`, () =>
-        expect(told(text)).toEqual([`${kind}「${text}」${reading}`]));
+      test(`${text} ⇒ ${kind} ${reading}`, () => {
+        expect(told(text)).toEqual([`${kind}「${text}」${reading}`]);
+      });
     }
   }
 }
