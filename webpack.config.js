@@ -100,6 +100,8 @@ function panePage(name) {
 const pane = {
   ...common('pane', ['web', 'es2022'], 'addin'),
   entry: { taskpane: './src/taskpane/main.ts', commands: './src/commands/commands.ts' },
+  // What is fetched later (the file adapter, for 导出报送稿) comes as one file, libraries and all.
+  optimization: { splitChunks: { cacheGroups: { defaultVendors: false } } },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     panePage('taskpane'),

@@ -61,3 +61,5 @@ export const NOTE_AUTHOR = '核分';
  * known as ours whatever it is called by then.
  */
 export const OWN_SHEET_NAME = '_hefen_record';
+/** The id in the manifest: how Excel names the add-in in the files it was open beside. */
+export const ADDIN_ID = 'bab20a3b-7670-4c27-b48d-7b7a5a6203fb';

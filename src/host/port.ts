@@ -62,7 +62,15 @@ export interface WorkbookHost {
   apply(edits: readonly Edit[]): Promise<Receipt>;
   /** Selects a cell for the user. */
   reveal(place: Place): Promise<void>;
+  /**
+   * 导出报送稿: the workbook as it stands, as the bytes of a file, with the values written and without any mark, note,
+   * state or record of ours. The workbook itself stays as it is. Errors: throws `HostError`.
+   */
+  cleanCopy(): Promise<Uint8Array>;
 }
+
+/** How a copy reached the user: as a new workbook in Excel, still to be saved, or as a downloaded file. */
+export type HandedOver = 'opened' | 'downloaded';
 
 /** A refusal the user can act on. `message` is one plain Chinese sentence: what was found and what to do. */
 export class HostError extends Error {

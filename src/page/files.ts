@@ -1,4 +1,4 @@
-/** Files in and out of the page: chosen, dropped, downloaded. Nothing leaves the machine. */
+/** Files into the page: chosen or dropped. Nothing leaves the machine. */
 import { HostError } from '../host/port';
 import { pageWords } from './words';
 
@@ -14,25 +14,6 @@ export async function bytesOf(file: File): Promise<Uint8Array> {
     // A folder dropped on the page arrives as a file that cannot be read.
     throw new HostError('unreadable', pageWords.unreadable);
   }
-}
-
-/** `核分表.xlsx` → `核分表`. */
-export function baseName(file: string): string {
-  return file.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-export function download(bytes: Uint8Array, file: string): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file;
-  link.click();
-  // The browser has taken the bytes over by the time the next task runs; a minute is generous.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }
 
 /** Calls `open` with the first file dropped anywhere on the page; `over` says whether one hovers. */

@@ -5,15 +5,16 @@ import './sheet.css';
 import sampleAddress from '../../assets/samples/002-huaihua-2021.xlsx';
 import type { Workbook } from '../grid/workbook';
 import { xlsxOfTables } from '../host/docx/write-out';
+import { baseName, copyName, download } from '../host/download';
 import type { WorkbookHost } from '../host/port';
 import { HostError } from '../host/port';
-import { withoutTrace } from '../host/xlsx/clean';
+import { extensionOf } from '../host/xlsx/extension';
 import { XlsxHost } from '../host/xlsx/host';
 import { bad, plain } from '../taskpane/notice';
 import type { Pane } from '../taskpane/pane';
 import { createPane } from '../taskpane/pane';
 import type { Report, SessionState } from '../taskpane/session';
-import { acceptDrops, baseName, bytesOf, download } from './files';
+import { acceptDrops, bytesOf } from './files';
 import type { Frame } from './frame';
 import { drawFrame } from './frame';
 import { marksShown } from './marks-shown';
@@ -29,6 +30,8 @@ interface Desk {
   /** The user's own workbook: a Word file dropped beside it is its report. */
   readonly takesReport: boolean;
 }
+
+const resultName = (file: string, extension: string): string => pageWords.result(baseName(file), extension);
 
 function bytesOfAddress(address: string): Uint8Array {
   const base64 = address.slice(address.indexOf(',') + 1);
@@ -47,10 +50,10 @@ class Page {
     this.frame = drawFrame(root, {
       opened: (file) => void this.openFile(file, false),
       download: () => {
-        this.save((bytes) => bytes, pageWords.result);
+        void this.save((book) => Promise.resolve(book.bytes()), resultName);
       },
       exportClean: () => {
-        this.save(withoutTrace, pageWords.report);
+        void this.save((book) => book.cleanCopy(), copyName);
       },
     });
     this.view = new WorkbookView(this.frame.workbook);
@@ -146,11 +149,15 @@ class Page {
     this.view.show(reviewed.workbook, (sheet) => desk.book?.look(sheet) ?? null, marksShown(state));
   }
 
-  private save(prepare: (bytes: Uint8Array) => Uint8Array, name: (base: string) => string): void {
+  private async save(
+    prepare: (book: XlsxHost) => Promise<Uint8Array>,
+    name: (file: string, extension: string) => string,
+  ): Promise<void> {
     const { desk } = this;
     if (desk === null || desk.book === null) return;
     try {
-      download(prepare(desk.book.bytes()), name(baseName(desk.file)));
+      const bytes = await prepare(desk.book);
+      download(bytes, name(desk.file, extensionOf(bytes)));
       this.unsaved = false;
     } catch (error) {
       this.say(error, pageWords.exportFailed);

@@ -1,7 +1,7 @@
 /** Which cells of the drawn workbook carry a mark, and why: the findings that stand and the cells we wrote. */
 import type { MarkKind } from '../host/port';
 import type { SessionState } from '../taskpane/session';
-import { refKey } from '../taskpane/session';
+import { refKey } from '../taskpane/chosen';
 import { pageWords } from './words';
 
 export interface ShownMark {

@@ -5,7 +5,7 @@ import { cellAt, cellKey } from '../grid/workbook';
 import type { BorderLook, CellLook, SheetLook } from '../host/xlsx/look';
 import type { MarkKind } from '../host/port';
 import { element } from '../taskpane/element';
-import { refKey } from '../taskpane/session';
+import { refKey } from '../taskpane/chosen';
 import type { ShownMark } from './marks-shown';
 import { pageWords } from './words';
 

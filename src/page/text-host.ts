@@ -1,6 +1,8 @@
 /** A report without tables behind the port: it can be read and settings kept while it is open, and nothing else. */
 import type { Workbook } from '../grid/workbook';
 import type { Edit, Receipt, WorkbookHost } from '../host/port';
+import { HostError } from '../host/port';
+import { pageWords } from './words';
 
 export class TextHost implements WorkbookHost {
   constructor(private workbook: Workbook) {}
@@ -20,5 +22,9 @@ export class TextHost implements WorkbookHost {
 
   reveal(): Promise<void> {
     return Promise.resolve();
+  }
+
+  cleanCopy(): Promise<Uint8Array> {
+    return Promise.reject(new HostError('no-tables', pageWords.nothingToExport));
   }
 }

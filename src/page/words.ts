@@ -13,6 +13,7 @@ export const pageWords = {
   tablesInReport: (tables: number): string =>
     `已作为报告核对文字。报告里还有 ${tables} 张表，要核对这些表请用「打开文件」选它。`,
   noTables: '这份报告里没有表格，只核对文字。',
+  nothingToExport: '这份报告里没有表格，没有可导出的工作簿。',
   workbook: '工作簿',
   paneRegion: '核分窗格',
   sheets: '工作表',
@@ -29,6 +30,5 @@ export const pageWords = {
   unreadable: '这个文件没能打开，可能已损坏；请用 Excel 打开修复并另存后再试。',
   tooLarge: '文件超过 100 MB，没有打开；请删去无关的工作表或图片后再试。',
   exportFailed: '没能生成文件；请重新打开原文件再试。',
-  result: (name: string): string => `${name}（核分）.xlsx`,
-  report: (name: string): string => `${name}（报送稿）.xlsx`,
+  result: (name: string, extension: string): string => `${name}（核分）${extension}`,
 } as const;

@@ -10,6 +10,8 @@ export interface BarActions {
   readonly check: () => void;
   readonly stop: () => void;
   readonly clearMarks: () => void;
+  /** Absent where the copy is had outside the pane, as on the page. */
+  readonly exportCopy?: () => void;
   readonly remedy: (remedy: Remedy) => void;
 }
 
@@ -33,7 +35,8 @@ export function drawBar(state: SessionState, act: BarActions): readonly HTMLElem
 
 function busyText(busy: Busy): string {
   if (busy.doing === 'reading') return words.busy.reading;
-  return busy.doing === 'writing' ? words.busy.writing : words.busy.reviewing(busy.done, busy.total);
+  if (busy.doing === 'reviewing') return words.busy.reviewing(busy.done, busy.total);
+  return busy.doing === 'writing' ? words.busy.writing : words.busy.exporting;
 }
 
 /** What is going on, for the live region: spoken once a phase, not at every step. */
@@ -52,7 +55,9 @@ export function drawProgress(busy: Busy, act: BarActions): HTMLElement {
   return element('div', { class: 'progress' }, [
     element('span', {}, [busyText(busy)]),
     bar,
-    busy.doing === 'writing' ? null : button(words.actions.stop, 'stop', act.stop, { class: 'quiet' }),
+    busy.doing === 'writing' || busy.doing === 'exporting'
+      ? null
+      : button(words.actions.stop, 'stop', act.stop, { class: 'quiet' }),
   ]);
 }
 
@@ -98,11 +103,19 @@ export function drawIdle(): HTMLElement {
 }
 
 export function drawFoot(state: SessionState, act: BarActions): HTMLElement {
+  const disabled = state.busy === null ? null : 'true';
   return element('footer', { class: 'foot' }, [
     button(words.actions.clearMarks, 'clear-marks', act.clearMarks, {
       class: 'quiet',
-      'aria-disabled': state.busy === null ? null : 'true',
+      'aria-disabled': disabled,
     }),
+    act.exportCopy === undefined
+      ? null
+      : button(words.actions.exportCopy, 'export-copy', act.exportCopy, {
+          class: 'quiet',
+          'aria-disabled': disabled,
+          title: words.exportHint,
+        }),
     element('span', {}, [words.foot]),
   ]);
 }

@@ -8,7 +8,7 @@ import { button, element } from './element';
 import { labelOf } from './look-up';
 import type { Scene } from './scene';
 import { cellLink, paged, section } from './scene';
-import { chosenOf, refKey } from './session';
+import { chosenOf, refKey } from './chosen';
 import { words } from './words';
 
 function arrow(from: string, to: string): HTMLElement {

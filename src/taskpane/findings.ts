@@ -7,7 +7,7 @@ import { SEVERITIES, effectOf, findingsOf, labelOf, rowOf, signed } from './look
 import { drawRowDetail } from './row-detail';
 import type { Scene } from './scene';
 import { cellLink, fold, paged, section } from './scene';
-import { refKey } from './session';
+import { refKey } from './chosen';
 import { words } from './words';
 
 function figures(scene: Scene, finding: FindingView): Child {

@@ -1,6 +1,7 @@
 /** The entry inside Excel: waits for Office, asks whether this Excel will do, then draws the pane. */
 import './pane.css';
 import './pane-page.css';
+import { handOver } from '../host/excel/hand-over';
 import { createExcelHost } from '../host/excel/host';
 import { FLOOR, supports } from '../host/excel/request';
 import { sessionJournal } from './journal';
@@ -46,6 +47,7 @@ function start(root: HTMLElement, host: Office.HostType | null): void {
   const pane = createPane(root, createExcelHost(), {
     journal: sessionJournal(() => sessionStorage),
     fileName: workbookName,
+    handOver: (copy) => handOver(copy, workbookName()),
   });
   const mode = new URLSearchParams(location.search).get('run');
   if (mode === 'score') void pane.score();

@@ -1,6 +1,6 @@
 /** The pane: a session, drawn. The same in Excel and on the page. */
 import { parseCell } from '../grid/address';
-import type { WorkbookHost } from '../host/port';
+import type { HandedOver, WorkbookHost } from '../host/port';
 import type { CellRef } from '../review/contract';
 import type { BarActions } from './bar';
 import { drawBar, drawFoot, drawIdle, drawNotice, drawProgress, spoken } from './bar';
@@ -25,6 +25,8 @@ export interface PaneOptions {
   readonly fileName?: () => string;
   /** A Word file can be dropped where this pane stands. */
   readonly dropsWord?: boolean;
+  /** Gives the user the copy made by 导出报送稿; absent where that is had outside the pane. */
+  readonly handOver?: (copy: Uint8Array) => Promise<HandedOver>;
   /** Called after every change of what the pane shows. */
   readonly onChange?: (state: SessionState) => void;
 }
@@ -75,13 +77,31 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     options.fileName,
   );
 
+  const { handOver } = options;
+  /** The buttons at the foot are far from where it is said what came of them. */
+  const fromFoot = (work: Promise<void>): void => {
+    const show = (): void => {
+      news.scrollIntoView({ block: 'nearest' });
+    };
+    show();
+    void work.then(show);
+  };
   const barActions: BarActions = {
     score: () => void session.score(),
     check: () => void session.check(),
     stop: () => {
       session.stop();
     },
-    clearMarks: () => void session.clearMarks(),
+    clearMarks: () => {
+      fromFoot(session.clearMarks());
+    },
+    ...(handOver === undefined
+      ? {}
+      : {
+          exportCopy: () => {
+            fromFoot(session.exportCopy(handOver));
+          },
+        }),
     remedy: (remedy) => {
       if (remedy === 'open-file') options.openFile?.();
       else if (remedy === 'retry') void session.retry();

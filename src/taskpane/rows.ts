@@ -7,7 +7,7 @@ import { rowsOf } from './look-up';
 import { drawRowDetail } from './row-detail';
 import type { Scene } from './scene';
 import { cellLink, fold, paged, section } from './scene';
-import { refKey } from './session';
+import { refKey } from './chosen';
 import { words } from './words';
 
 interface Standing {

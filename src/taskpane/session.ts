@@ -4,7 +4,7 @@
  */
 import type { Workbook } from '../grid/workbook';
 import { now } from '../host/clock';
-import type { Edit, WorkbookHost } from '../host/port';
+import type { Edit, HandedOver, WorkbookHost } from '../host/port';
 import type { CellRef, ProposalView, Review } from '../review/contract';
 import type { LocalRules } from '../rules/local-rules';
 import type { ColumnMapping } from '../table/table';
@@ -16,6 +16,7 @@ import { readState } from '../review/state';
 import { beforeWriting } from '../review/undo';
 import type { WrittenCell } from '../review/written';
 import { writtenCells } from '../review/written';
+import { chosenOf, refKey } from './chosen';
 import { Stopped, inSlices, pause } from './in-slices';
 import type { Journal } from './journal';
 import type { Notice } from './notice';
@@ -32,7 +33,7 @@ export interface Reviewed {
 }
 
 export interface Busy {
-  readonly doing: 'reading' | 'reviewing' | 'writing';
+  readonly doing: 'reading' | 'reviewing' | 'writing' | 'exporting';
   readonly done: number;
   readonly total: number;
 }
@@ -53,17 +54,6 @@ export interface SessionState {
   /** The user took the marks off and has not asked for a review since. */
   readonly cleared: boolean;
   readonly report: Report | null;
-}
-
-export function refKey(ref: CellRef): string {
-  return `${ref.sheet}!${ref.cell}`;
-}
-
-/** Lines of the list that follow from others (sums, the grade) are not chosen: writing works them out anew. */
-export function chosenOf(review: Review, ticked: ReadonlySet<string>): readonly ProposalView[] {
-  return review.proposals.filter(
-    (item) => item.finding !== null && item.writable && ticked.has(refKey(item)),
-  );
 }
 
 /** Cells of the list that a protected sheet keeps from being written. */
@@ -188,6 +178,15 @@ export class Session {
         () => words.notices.cleared,
       );
       this.set({ cleared: true });
+    });
+  }
+
+  /** 导出报送稿: a copy without any trace of ours, handed to the user; the workbook is not touched. */
+  exportCopy(handOver: (copy: Uint8Array) => Promise<HandedOver>): Promise<void> {
+    return this.run(async () => {
+      this.set({ busy: { doing: 'exporting', done: 0, total: 0 } });
+      const way = await handOver(await this.host.cleanCopy());
+      this.set({ notice: good(words.notices.exported[way]) });
     });
   }
 

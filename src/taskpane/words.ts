@@ -1,7 +1,7 @@
 /** Every sentence the pane says, in one place: plain, short; what is wrong, what was expected, what to do. */
 import type { AssessmentStatus } from '../assess/assessment';
 import type { Severity } from '../check/check';
-import type { LeftOut } from '../host/port';
+import type { HandedOver, LeftOut } from '../host/port';
 
 export const words = {
   title: '核分',
@@ -16,6 +16,7 @@ export const words = {
     undo: '撤销',
     undoAll: '全部撤销',
     clearMarks: '清除标记',
+    exportCopy: '导出报送稿',
     dismiss: '忽略…',
     dismissNow: '忽略',
     cancel: '取消',
@@ -23,6 +24,7 @@ export const words = {
     more: (count: number): string => `再显示 ${count} 条`,
   },
   foot: '数据只在本机处理，不上传。',
+  exportHint: '另得一份工作簿：保留得分改动，去掉核分的标记、说明、记录和底稿',
   idle: {
     lead: '读懂每一行的评价标准，按表里的数复算得分。',
     points: [
@@ -37,6 +39,7 @@ export const words = {
     reviewing: (done: number, total: number): string =>
       total > 0 ? `正在核对：${done} / ${total} 行` : '正在核对…',
     writing: '正在写入…',
+    exporting: '正在做报送稿…',
     stopped: '已停止，没有写入任何内容。',
   },
   standstill: {
@@ -265,6 +268,11 @@ export const words = {
       values === 0 ? '没有可以撤销的：写入的单元格后来又被改过。' : `已撤销 ${values} 处，恢复原值。`,
     cleared: '已清除全部标记，单元格恢复原样。',
     marksStay: '有工作表受保护，上面的标记没有清除；请先撤销保护，再点一次。其余工作表的标记已清除。',
+    exported: {
+      opened:
+        '报送稿已在新工作簿里打开，请保存；本工作簿没有改动。没看到新窗口的，请在「窗口」菜单里找，或允许浏览器弹出窗口。',
+      downloaded: 'Excel 没有让我们直接打开报送稿，已改为下载，请在「下载」文件夹里找；本工作簿没有改动。',
+    } satisfies Record<HandedOver, string>,
     dismissed: '已忽略，理由已随工作簿保存。',
     restored: '已取消忽略。',
     noTable: '没有找到评分表：表里要有“分值”“得分”这样的表头。请打开要核对的工作簿，再点重新核对。',

@@ -11,6 +11,7 @@ function host(workbook: Partial<Workbook>, receipt: Partial<Receipt> = {}): Work
     read: () => Promise.resolve({ sheets: [], state: null, readOnly: false, ...workbook }),
     apply: () => Promise.resolve({ ...nothing, ...receipt }),
     reveal: () => Promise.resolve(),
+    cleanCopy: () => Promise.resolve(new Uint8Array()),
   };
 }
 

@@ -266,6 +266,76 @@ export const beliefs: readonly Belief[] = [
     },
   },
   {
+    about: 'sheets',
+    belief: 'A name can be given to a sheet alone, can be hidden, and is saved with the file.',
+    source: { kind: 'type comment', words: 'Adds a new name to the collection of the given scope.' },
+  },
+  {
+    about: 'files',
+    belief: 'getFileAsync hands the workbook out in slices of 4 MB at most.',
+    source: {
+      kind: 'type comment',
+      words: 'Returns the entire document file in slices of up to 4194304 bytes (4 MB).',
+    },
+  },
+  {
+    about: 'files',
+    belief: 'Two such files can be open; a third is refused until one is closed.',
+    source: {
+      kind: 'type comment',
+      words:
+        'No more than two documents are allowed to be in memory; otherwise the Document.getFileAsync operation will fail.',
+    },
+  },
+  {
+    about: 'files',
+    belief: 'The calls are 77 (open), 80 (slice) and 81 (close); the refusals 5001, 11000 and 11001.',
+    source: { kind: 'client', words: 'dispidGetDocumentCopyChunkMethod: 80,' },
+  },
+  {
+    about: 'files',
+    belief: 'Excel on the web hands out workbooks too, although the method’s page says PDF only.',
+    source: { kind: 'report', url: 'https://github.com/OfficeDev/office-js/issues/5473' },
+  },
+  {
+    about: 'files',
+    belief: 'A slice is a list of numbers from 0 to 255.',
+    source: { kind: 'page', url: 'https://learn.microsoft.com/javascript/api/office/office.filetype' },
+  },
+  {
+    about: 'files',
+    belief: 'The file is the workbook as it stands, with changes that were not yet saved.',
+    source: {
+      kind: 'assumption',
+      ifWrong:
+        'The file is compared with what stands in Excel; an old one is refused, and the user told to save.',
+    },
+  },
+  {
+    about: 'files',
+    belief: 'The file notes the add-ins whose panes were open, by the id in the manifest.',
+    source: { kind: 'report', url: 'https://github.com/OfficeDev/office-js/issues/6227' },
+  },
+  {
+    about: 'files',
+    belief: 'createWorkbook makes a workbook of an .xlsx file in base64 and opens it beside this one.',
+    source: {
+      kind: 'type comment',
+      words:
+        'Creates and opens a new workbook. Optionally, the workbook can be pre-populated with a Base64-encoded .xlsx file.',
+    },
+  },
+  {
+    about: 'files',
+    belief: 'On the web createWorkbook is one call outside the workbook, in a partition of its own.',
+    source: { kind: 'client', words: '_this._customData = "WacPartition";' },
+  },
+  {
+    about: 'files',
+    belief: 'A file over 5 MB in base64 is refused by createWorkbook on the web, as any request is.',
+    source: { kind: 'page', url: `${API}/concepts/resource-limits-and-performance-optimization` },
+  },
+  {
     about: 'events',
     belief: 'worksheets.onChanged comes as event 10 of category 65536, with the workbook for its target.',
     source: { kind: 'client', words: '_RegisterDataChangedEvent' },

@@ -46,6 +46,8 @@ export class SimSheet {
   readonly columnWidths = new Map<number, number>();
   orientation: 'Portrait' | 'Landscape' = 'Portrait';
   readonly styles = new Map<string, string>();
+  /** Names of sheet scope. */
+  readonly names = new Map<string, { reference: string; visible: boolean }>();
 
   constructor(
     readonly id: string,
@@ -119,6 +121,8 @@ export class SimBook {
   readonly parts = new Map<string, string>();
   comments: SimComment[] = [];
   readonly settings = new Map<string, string>();
+  /** Workbooks opened beside this one, as the files they were made from. */
+  readonly opened: Uint8Array[] = [];
   selection: { sheet: SimSheet; area: Area } | null = null;
   active: SimSheet | null = null;
   private next = 1;

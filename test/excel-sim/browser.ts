@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
+import type { OpenFile } from './document-files';
 import type { FarEnd } from './far-end';
 import { OFFICE_JS } from './office-client';
 
@@ -97,7 +98,14 @@ async function begin(browser: Browser, farEnd: FarEnd, options: ExcelOptions) {
   const errors: string[] = [];
   const strangers: string[] = [];
   await context.route('**/*', (route) => serve(route, strangers));
-  await context.exposeFunction('answerBatch', (body: string) => JSON.stringify(farEnd.answer(body)));
+  await context.exposeFunction('answerBatch', (body: string, partition: string) =>
+    JSON.stringify(farEnd.answer(body, partition)),
+  );
+  await context.exposeFunction('beginFile', (sliceSize: number) => farEnd.files.begin(sliceSize));
+  await context.exposeFunction('sliceFile', (handle: number, offset: number | null, index: number) =>
+    farEnd.files.slice(handle, offset ?? index * farEnd.files.sliceSize(handle)),
+  );
+  await context.exposeFunction('endFile', (handle: number) => farEnd.files.end(handle));
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -122,9 +130,23 @@ async function serve(route: Route, strangers: string[]): Promise<void> {
   });
 }
 
+/** What `begin` puts into every page: the way to the simulated host. */
+interface HostWindow {
+  readonly answerBatch: (body: unknown, partition: string) => Promise<string>;
+  readonly beginFile: (sliceSize: number) => Promise<number | OpenFile>;
+  readonly sliceFile: (handle: number, offset: number | null, index: number) => Promise<number | number[]>;
+  readonly endFile: (handle: number) => Promise<number>;
+}
+
 /** Runs in the page before anything else: what Excel on Windows puts there. Self-contained. */
 function actAsWindowsExcel(api: string): void {
   const RUN_BATCH = 93;
+  const BEGIN_FILE = 77;
+  const SLICE_FILE = 80;
+  const END_FILE = 81;
+  const COMPRESSED = 5;
+  const LARGEST_SLICE = 4 * 1024 * 1024;
+  const test = window as unknown as HostWindow;
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => 'hefen',
@@ -153,11 +175,34 @@ function actAsWindowsExcel(api: string): void {
       done(0);
     },
     Execute: (id: number, parameters: readonly (readonly unknown[])[], done: (answer: unknown) => void) => {
-      if (id !== RUN_BATCH) throw new Error(`Excel was asked to do ${String(id)}`);
-      const answer = (window as unknown as { answerBatch: (body: unknown) => Promise<string> }).answerBatch;
-      void answer(parameters[0]?.[4]).then((body) => {
-        done({ toArray: () => [0, [200, '', body]] });
-      });
+      const say = (...answer: readonly unknown[]): void => {
+        done({ toArray: () => answer });
+      };
+      const first = Number(parameters[0]);
+      if (id === RUN_BATCH) {
+        void test.answerBatch(parameters[0]?.[4], '').then((body) => {
+          say(0, [200, '', body]);
+        });
+      } else if (id === BEGIN_FILE && first === COMPRESSED) {
+        // The slices' size comes with each slice here.
+        void test.beginFile(LARGEST_SLICE).then((file) => {
+          if (typeof file === 'number') say(file);
+          else say(0, file.handle, file.size);
+        });
+      } else if (id === SLICE_FILE) {
+        const size = Number(parameters[2]);
+        void test.sliceFile(first, Number(parameters[1]), 0).then((data) => {
+          if (typeof data === 'number') say(data);
+          else {
+            const piece = data.slice(0, size);
+            say(0, { toArray: () => piece, dimensions: () => 1 }, piece.length);
+          }
+        });
+      } else if (id === END_FILE) {
+        void test.endFile(first).then((code) => {
+          say(code);
+        });
+      } else throw new Error(`Excel was asked to do ${String(id)}`);
     },
   };
   Object.defineProperty(window, 'external', { value: host, configurable: true });
@@ -175,6 +220,11 @@ function actAsExcelOnTheWeb(api: string): void {
   const REQUEST = 0;
   const RESPONSE = 1;
   const RUN_BATCH = 93;
+  const BEGIN_FILE = 77;
+  const SLICE_FILE = 80;
+  const END_FILE = 81;
+  const COMPRESSED = 1;
+  const test = window as unknown as HostWindow;
   interface Message {
     readonly _messageType: number;
     readonly _actionName: string;
@@ -183,6 +233,8 @@ function actAsExcelOnTheWeb(api: string): void {
     readonly _data: {
       readonly DdaMethod?: { readonly DispatchId: number };
       readonly ArrayData?: readonly unknown[];
+      /** Arguments of the file methods: type, size of a slice, handle, number of the slice. */
+      readonly [place: number]: unknown;
     } | null;
   }
   const context = {
@@ -204,10 +256,26 @@ function actAsExcelOnTheWeb(api: string): void {
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') return context;
     if (message._actionName !== 'executeMethod') return {};
     const method = message._data?.DdaMethod?.DispatchId;
-    if (method !== RUN_BATCH) return { Version: 1, Error: 0 };
-    const answer = (window as unknown as { answerBatch: (body: unknown) => Promise<string> }).answerBatch;
-    const body = await answer(message._data?.ArrayData?.[4]);
-    return { Version: 1, Error: 0, Data: [200, '', body] };
+    const [type, sliceSize, handle, index] = [0, 1, 2, 3].map((place) => Number(message._data?.[place]));
+    if (method === RUN_BATCH) {
+      const [partition, , , , batch] = message._data?.ArrayData ?? [];
+      const body = await test.answerBatch(batch, String(partition));
+      return { Version: 1, Error: 0, Data: [200, '', body] };
+    }
+    if (method === BEGIN_FILE && type === COMPRESSED) {
+      const file = await test.beginFile(sliceSize ?? 0);
+      return typeof file === 'number'
+        ? { Version: 1, Error: file }
+        : { Version: 1, Error: 0, 0: file.handle, 1: file.size };
+    }
+    if (method === SLICE_FILE) {
+      const data = await test.sliceFile(handle ?? 0, null, index ?? 0);
+      return typeof data === 'number'
+        ? { Version: 1, Error: data }
+        : { Version: 1, Error: 0, 0: data, 1: data.length };
+    }
+    if (method === END_FILE) return { Version: 1, Error: await test.endFile(handle ?? 0) };
+    return { Version: 1, Error: 0 };
   };
   window.addEventListener('message', (event: MessageEvent) => {
     if (typeof event.data !== 'string' || event.data === '') return;

@@ -1,4 +1,5 @@
 /** The simulated host itself, through Microsoft's client: what a mock would not show. */
+import { strFromU8, unzipSync } from 'fflate';
 import { SimBook } from './book';
 import { FarEnd } from './far-end';
 import { joinOffice } from './office-client';
@@ -95,6 +96,56 @@ it('tells an add-in that listens what the user typed, and no other', async () =>
   book.userTypes(book.sheet('表'), 4, 1, 7);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(heard).toEqual(['B5']);
+});
+
+it('makes a workbook of a file when asked to open it, and of nothing else', async () => {
+  open();
+  const file = farEnd.files.save();
+  await Excel.createWorkbook(Buffer.from(file).toString('base64'));
+  expect(farEnd.book.opened).toEqual([file]);
+  await expect(Excel.createWorkbook('UEsDBA==')).rejects.toMatchObject({ code: 'InvalidArgument' });
+  expect([farEnd.book.opened.length, farEnd.unknown]).toEqual([1, []]);
+});
+
+it('a member of the application the simulation does not know fails loudly', async () => {
+  const { context } = open();
+  context.workbook.application.calculate('Full');
+  await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
+  expect(farEnd.unknown).toEqual(['Application.calculate()']);
+});
+
+it('a name of a sheet goes into the file, hidden or not, and goes with the sheet', async () => {
+  const { context, sheet } = open();
+  sheet.names.add('看得见', sheet.getRange('B2'));
+  sheet.names.add('_hidden', sheet.getRange('A1')).visible = false;
+  await context.sync();
+  const saved = (): string =>
+    strFromU8(unzipSync(farEnd.files.save())['xl/workbook.xml'] ?? new Uint8Array());
+  expect(saved()).toContain(
+    '<definedName name="看得见" localSheetId="0">表!$B$2</definedName><definedName name="_hidden" localSheetId="0" hidden="1">表!$A$1</definedName>',
+  );
+  sheet.names.add('_hidden', sheet.getRange('A1'));
+  await expect(context.sync()).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+  farEnd.book.addSheet('别的');
+  context.workbook.worksheets.getItem('表').delete();
+  await context.sync();
+  expect(saved()).not.toContain('definedName');
+});
+
+describe('the file handed out in slices', () => {
+  it('has at most two open at a time', () => {
+    open();
+    const [first, second, third] = [1, 2, 3].map(() => farEnd.files.begin(1000));
+    expect([typeof first, typeof second, third]).toEqual(['object', 'object', 11_000]);
+    expect([farEnd.files.end(1), typeof farEnd.files.begin(1000)]).toEqual([0, 'object']);
+  });
+
+  it('takes no slices over 4 MB, and knows no file that was closed', () => {
+    open();
+    expect(farEnd.files.begin(4 * 1024 * 1024 + 1)).toBe(5001);
+    expect(farEnd.files.slice(9, 0)).toBe(5001);
+    expect(farEnd.files.end(9)).toBe(5001);
+  });
 });
 
 it('keeps settings with the workbook', async () => {

@@ -5,7 +5,9 @@
 import type { Action, Argument, ArgumentInfo, Batch, BatchResponse, Json, Remote } from './protocol';
 import { ACTION, isRemote, parseBatch, PATH, Refusal, remote, UnknownMember } from './protocol';
 import type { SimBook } from './book';
-import { workbookObject } from './objects/workbook';
+import { DocumentFiles } from './document-files';
+import { wacWorkbook, workbookObject } from './objects/workbook';
+import { savedFile } from './saved-file';
 
 export interface Limits {
   /** Largest answer and largest request in bytes of UTF-8; Excel on the web allows 5 MB each way. */
@@ -32,14 +34,20 @@ export class FarEnd {
   readonly asked: number[] = [];
   readonly answered: number[] = [];
   fault: Fault = () => null;
+  readonly files: DocumentFiles;
 
   constructor(
     readonly book: SimBook,
     public limits: Limits = DESKTOP_LIMITS,
-  ) {}
+  ) {
+    this.files = new DocumentFiles(() => savedFile(book));
+  }
 
-  /** In: a request body (JSON text or value). Out: the response body. Never throws. */
-  answer(body: unknown): BatchResponse {
+  /**
+   * In: a request body (JSON text or value), and the partition it is sent to: '', or `WacPartition` for what Excel on
+   * the web does outside the workbook. Out: the response body. Never throws.
+   */
+  answer(body: unknown, partition = ''): BatchResponse {
     const batch = parseBatch(body);
     if (!isInternal(batch)) this.batches += 1;
     const size = Buffer.byteLength(typeof body === 'string' ? body : JSON.stringify(body));
@@ -51,7 +59,9 @@ export class FarEnd {
         0,
       );
     }
-    const response = this.run(batch);
+    const root =
+      partition === WAC_PARTITION ? wacWorkbook(this.book) : workbookObject(this.book, this.limits);
+    const response = this.run(batch, root);
     const bytes = Buffer.byteLength(JSON.stringify(response));
     this.answered.push(bytes);
     return bytes > this.limits.payloadBytes
@@ -59,8 +69,8 @@ export class FarEnd {
       : response;
   }
 
-  private run(batch: Batch): BatchResponse {
-    const objects = new Objects(batch, workbookObject(this.book, this.limits));
+  private run(batch: Batch, root: Remote): BatchResponse {
+    const objects = new Objects(batch, root);
     const results: { ActionId: number; Value: Json }[] = [];
     for (const [index, action] of batch.Actions.entries()) {
       try {
@@ -83,6 +93,8 @@ export class FarEnd {
     return { Error: { Code: 'ApiNotFound', Message: message, Location: location, ActionIndex: index } };
   }
 }
+
+const WAC_PARTITION = 'WacPartition';
 
 /** What the client says to Office about itself when it has loaded; no sync of the add-in's. */
 const ADDIN_SERVICE = 'Microsoft.InternalService.AddinInternalService';

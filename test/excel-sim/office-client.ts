@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FarEnd } from './far-end';
+import { officeContext } from './office-context';
 
 export const OFFICE_JS = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
@@ -14,17 +15,27 @@ interface Bridge {
 }
 
 let current: FarEnd | null = null;
-let loaded = false;
+/** The client's own `Office`, once it is loaded. */
+let client: typeof Office | null = null;
 
-/** From now on every batch goes to `farEnd`. Needs the node environment; loads the client once per test file. */
-export function joinOffice(farEnd: FarEnd): void {
+/**
+ * From now on every batch, and every question for the file, goes to `farEnd`. Needs the node environment; loads the
+ * client once per test file. `platform` as Office names it.
+ */
+export function joinOffice(farEnd: FarEnd, platform = 'PC'): void {
   current = farEnd;
   farEnd.book.onUserChange = ({ sheet, address }) => {
     tell({ address, worksheetId: sheet.id, changeType: 'RangeEdited', source: 'Local' });
   };
-  if (!loaded) load();
-  loaded = true;
+  client ??= load();
+  const context = officeContext(() => current ?? farEnd, platform);
+  Object.assign(globalThis, {
+    Office: Object.create(client, { context: { value: context }, PlatformType: { value: PLATFORMS } }),
+  });
 }
+
+/** Names of platforms; Microsoft's loader, which needs a page, defines them. */
+const PLATFORMS = { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac', iOS: 'iOS' };
 
 /** Event 10 of category 65536 is `worksheets.onChanged`; its target is the workbook. */
 function tell(change: Readonly<Record<string, string>>): void {
@@ -51,9 +62,10 @@ const bridge: Bridge = {
   },
 };
 
-function load(): void {
+function load(): typeof Office {
   Object.assign(globalThis, { window: globalThis, _richApiNativeBridge: bridge });
   if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'simulated host' } });
   // Indirect eval, so that the client runs in the test's own global scope and shares its Date and Array.
   (0, eval)(readFileSync(join(OFFICE_JS, 'excel-win32-16.01.debug.js'), 'utf8'));
+  return Office;
 }

@@ -2,10 +2,12 @@
  * What every host must do the same, through the port: read, review, preview, write, mark, clear, undo. Each scenario
  * tells what happened as plain data; the hosts' accounts must agree to the letter.
  */
+import { strFromU8, unzipSync } from 'fflate';
 import type { Cell, Workbook } from '../../src/grid/workbook';
 import { cellKey, MAX_COLUMNS } from '../../src/grid/workbook';
 import { cellName, parseCell } from '../../src/grid/address';
 import type { Edit, Receipt, WorkbookHost } from '../../src/host/port';
+import { openXlsx } from '../../src/host/xlsx/read';
 import type { Review } from '../../src/review/contract';
 import { clearEdits, dismissEdits, markOnlyEdits, undoEdits, writeEdits } from '../../src/review/edits';
 import { reviewWorkbook } from '../../src/review/review';
@@ -190,7 +192,33 @@ export const scenarios: readonly Scenario[] = [
       }));
     },
   },
+  {
+    name: '导出报送稿: the scores written stay, nothing of ours does, and the workbook itself is as it was',
+    on: 'every sample',
+    run: async (opened) => {
+      const { after } = await scoreTicked(opened);
+      await opened.host.apply([{ kind: 'sheet', sheet: { ...RECORD, name: '核对底稿' } }]);
+      const standing = { account: account(await opened.host.read()), marks: opened.marks() };
+      const copy = await opened.host.cleanCopy();
+      const clean = openXlsx(copy).workbook;
+      expect(values(clean)).toEqual(values(after));
+      expect(clean.sheets.map(({ name }) => name)).toEqual(after.sheets.map(({ name }) => name));
+      expect(clean.state).toBeNull();
+      // Marks, stored state, the name of our sheet, Excel's note of our pane.
+      const parts = Object.entries(unzipSync(copy)).map(([name, part]) => `${name} ${strFromU8(part)}`);
+      expect(parts.filter((part) => /hefen|webextension|customXml|bab20a3b/i.test(part))).toEqual([]);
+      expect({ account: account(await opened.host.read()), marks: opened.marks() }).toEqual(standing);
+      return account(clean);
+    },
+  },
 ];
+
+/** A sheet of our own, as the record sheet is one. */
+const RECORD = {
+  widths: [12],
+  landscape: false,
+  rows: [[{ value: '核对底稿', style: 'title', span: 1 }]],
+} as const;
 
 async function scoreTicked({ host }: Opened): Promise<{ review: Review; receipt: Receipt; after: Workbook }> {
   const workbook = await host.read();

@@ -28,6 +28,15 @@ export class MemoryHost implements WorkbookHost {
     return Promise.resolve(this.workbook);
   }
 
+  /** What `cleanCopy` gives, unless `refuse` is set. */
+  copy = new Uint8Array([1, 2, 3]);
+  copies = 0;
+
+  cleanCopy(): Promise<Uint8Array> {
+    this.copies += 1;
+    return this.refuse === null ? Promise.resolve(this.copy) : Promise.reject(this.refuse);
+  }
+
   reveal(place: Place): Promise<void> {
     this.revealed.push(place);
     return Promise.resolve();

@@ -247,6 +247,33 @@ describe('the pane as a whole', () => {
     expect(document.activeElement?.getAttribute('data-focus')).toBe('check');
   });
 
+  test('offers 导出报送稿 only where the pane hands the copy over itself, and before any review', async () => {
+    const { root, host } = pane();
+    expect(root.querySelector('[data-focus=export-copy]')).toBeNull();
+    const handed: number[] = [];
+    createPane(root, host, {
+      handOver: ({ length }) => {
+        handed.push(length);
+        return Promise.resolve('opened');
+      },
+    });
+    const button = find(root, '[data-focus=export-copy]');
+    expect([button.textContent, button.title]).toEqual(['导出报送稿', words.exportHint]);
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      shown.push(this.textContent);
+    };
+    button.click();
+    expect(find(root, '.progress').textContent).toBe('正在做报送稿…');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    expect([handed, host.reads]).toEqual([[3], 0]);
+    expect(find(root, '.notice.good').textContent).toBe(words.notices.exported.opened);
+    // The button stands at the foot: what goes on, and what came of it, is brought into view.
+    expect(shown).toEqual(['正在做报送稿…', words.notices.exported.opened]);
+  });
+
   test('without a table there are no counts and no list', async () => {
     const { root, made } = pane();
     await made.check();

@@ -37,6 +37,34 @@ function begin(
   return { host, session: new Session(host, () => undefined, journal) };
 }
 
+describe('导出报送稿', () => {
+  test('hands over the host’s copy, writes nothing, and says how it came', async () => {
+    const { host, session } = begin();
+    const handed: Uint8Array[] = [];
+    await session.exportCopy((copy) => {
+      handed.push(copy);
+      return Promise.resolve('opened');
+    });
+    expect([handed, host.reads, host.writes]).toEqual([[host.copy], 0, 0]);
+    expect(session.state.notice).toEqual({
+      tone: 'good',
+      text: '报送稿已在新工作簿里打开，请保存；本工作簿没有改动。没看到新窗口的，请在「窗口」菜单里找，或允许浏览器弹出窗口。',
+      remedy: null,
+    });
+    await session.exportCopy(() => Promise.resolve('downloaded'));
+    expect(session.state.notice?.text).toMatch(/已改为下载/);
+  });
+
+  test('a refusal is said in its own words, and trying again asks again', async () => {
+    const { host, session } = begin();
+    host.refuse = new HostError('file-refused', 'Excel 没有交出文件。');
+    await session.exportCopy(() => Promise.reject(new Error('never asked')));
+    expect(session.state.notice).toEqual({ tone: 'bad', text: 'Excel 没有交出文件。', remedy: 'retry' });
+    await session.retry();
+    expect([host.copies, session.state.busy]).toEqual([2, null]);
+  });
+});
+
 test('只核对 lists and writes nothing', async () => {
   const { host, session } = begin();
   await session.check();

@@ -9,6 +9,7 @@ const FILES: readonly (readonly [string, string])[] = [
   ['page, all in one file', 'page/index.html'],
   ['pane, script', 'addin/taskpane.js'],
   ['pane, style', 'addin/taskpane.css'],
+  ['pane, fetched to export', 'addin/file.js'],
   ['ribbon commands', 'addin/commands.js'],
   ['command line', 'cli/hefen.js'],
 ];

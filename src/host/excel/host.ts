@@ -3,6 +3,7 @@ import type { Workbook } from '../../grid/workbook';
 import type { Edit, Receipt, WorkbookHost } from '../port';
 import type { Memory } from './apply';
 import { applyEdits, remember } from './apply';
+import { cleanCopy } from './clean-copy';
 import { readWorkbook } from './read';
 import { asHostError } from './refusals';
 import { request, supports } from './request';
@@ -32,6 +33,7 @@ export function createExcelHost(): WorkbookHost {
       }
     },
     reveal: (place) => request((context) => reveal(context, place)),
+    cleanCopy,
   };
 }
 

@@ -1,4 +1,5 @@
 /** A sheet of our own, such as the record sheet: written by blocks of rows, formatted by runs of cells. */
+import { OWN_SHEET_NAME } from '../mark';
 import type { NewSheet, SheetItem } from '../port';
 import { areaName } from '../../grid/address';
 import { cellInput } from './cell-input';
@@ -41,6 +42,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 /** Adds the sheet under a name known to be free, without leaving the sheet the user is on. */
 export function addSheet(context: Excel.RequestContext, sheet: NewSheet, name: string): void {
   const added = context.workbook.worksheets.add(name);
+  added.names.add(OWN_SHEET_NAME, added.getRange('A1')).visible = false;
   const lines = sheet.rows.map(lineOf);
   const width = Math.max(1, sheet.widths.length, ...lines.map((line) => line.length));
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / width));

@@ -1,4 +1,4 @@
-/** 导出报送稿: the workbook without any trace of us — marks, notes, stored state, record sheets. */
+/** 导出报送稿: the workbook without any trace of us — marks, notes, stored state, record sheets, Excel's note of us. */
 import { OWN_SHEET_NAME } from '../mark';
 import { HostError } from '../port';
 import type { Pack } from './pack';
@@ -11,6 +11,7 @@ import { removePart } from './write/package-links';
 import { blankOrphanStrings, dropListedTitle } from './write/sheet-traces';
 import { dropSheetStyles } from './write/sheet-styles';
 import { putState } from './write/state-part';
+import { removeOwnTaskPane } from './write/task-pane';
 import { removeSheetEntry } from './write/workbook-part';
 
 /**
@@ -24,6 +25,7 @@ export function withoutTrace(bytes: Uint8Array): Uint8Array {
     clearMarks(pack, file.book);
     if (file.workbook.state !== null) putState(pack, file.book.part, null);
     removeOwnSheets(pack, file);
+    removeOwnTaskPane(pack);
     return pack.touched().length === 0 ? bytes : pack.toBytes();
   });
 }

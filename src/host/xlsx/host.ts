@@ -1,6 +1,7 @@
 /** A workbook file behind the port: bytes in, edits on a copy in memory, bytes out. */
 import type { Place, Workbook } from '../../grid/workbook';
 import type { Edit, Receipt, WorkbookHost } from '../port';
+import { withoutTrace } from './clean';
 import type { SheetLook } from './look';
 import { sheetLook } from './look';
 import type { XlsxFile } from './read';
@@ -35,6 +36,10 @@ export class XlsxHost implements WorkbookHost {
     return attempt(() => {
       this.onReveal(place);
     });
+  }
+
+  cleanCopy(): Promise<Uint8Array> {
+    return attempt(() => withoutTrace(this.bytes()));
   }
 
   /** The file as it is now: the very bytes it was opened from when nothing has changed since, or all of it back. */

@@ -1,4 +1,5 @@
 /** `Workbook`: the root every batch starts from. */
+import { unzipSync } from 'fflate';
 import type { SimBook, SimComment } from '../book';
 import type { Limits } from '../far-end';
 import type { Argument, Remote } from '../protocol';
@@ -16,6 +17,7 @@ export function workbookObject(book: SimBook, limits: Limits): Remote {
       customXmlParts: () => customXmlParts(book),
       comments: () => comments(book, limits),
       settings: () => settings(book),
+      application: () => application(book),
       protection: () =>
         remote({ type: 'WorkbookProtection', scalars: { protected: () => book.structureProtected } }),
     },
@@ -27,6 +29,55 @@ export function workbookObject(book: SimBook, limits: Limits): Remote {
       },
     },
   });
+}
+
+/** `Application`: makes a workbook of a file; it comes to the front when it is opened. */
+function application(book: SimBook): Remote {
+  return remote({
+    type: 'Application',
+    methods: {
+      createWorkbook: (base64) => {
+        const bytes = workbookIn(book, base64);
+        return remote({
+          type: 'WorkbookCreated',
+          id: book.newId(),
+          methods: {
+            open: () => {
+              book.opened.push(bytes);
+              return undefined;
+            },
+          },
+        });
+      },
+    },
+  });
+}
+
+/** What Excel on the web does outside the workbook: making and opening one is a single step there. */
+export function wacWorkbook(book: SimBook): Remote {
+  return remote({
+    type: 'WacWorkbook',
+    methods: {
+      createAndOpenWorkbook: (base64) => {
+        book.opened.push(workbookIn(book, base64));
+        return undefined;
+      },
+    },
+  });
+}
+
+/** Refuses what is no file with a workbook in it. */
+function workbookIn(book: SimBook, base64: Argument | undefined): Uint8Array {
+  if (book.cellEditing) {
+    throw new Refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+  }
+  const bytes = new Uint8Array(Buffer.from(textOf(base64), 'base64'));
+  try {
+    if (unzipSync(bytes)['xl/workbook.xml'] !== undefined) return bytes;
+  } catch {
+    // No zip container: the same refusal.
+  }
+  throw new Refusal('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
 }
 
 function comments(book: SimBook, limits: Limits): Remote {

@@ -3,7 +3,7 @@ import type { SimBook, SimSheet } from '../book';
 import { intersect, WHOLE_SHEET } from '../book';
 import type { Limits } from '../far-end';
 import type { Argument, Remote } from '../protocol';
-import { nullObject, Refusal, remote, textOf } from '../protocol';
+import { isRemote, nullObject, Refusal, remote, textOf } from '../protocol';
 import { areaOf, denied, rangeObject } from './range';
 
 export function worksheets(book: SimBook, limits: Limits): Remote {
@@ -78,6 +78,7 @@ export function worksheetObject(book: SimBook, sheet: SimSheet, limits: Limits):
             orientation: (value) => (sheet.orientation = value === 'Landscape' ? 'Landscape' : 'Portrait'),
           },
         }),
+      names: () => names(sheet),
     },
     methods: {
       getRange: (address) => rangeObject(book, sheet, areaOf(address, sheet), limits),
@@ -105,4 +106,39 @@ export function worksheetObject(book: SimBook, sheet: SimSheet, limits: Limits):
       },
     },
   });
+}
+
+/** `NamedItemCollection` of a sheet: names that mean something on this sheet only. */
+function names(sheet: SimSheet): Remote {
+  return remote({
+    type: 'NamedItemCollection',
+    methods: {
+      add: (name, target) => {
+        const wanted = textOf(name);
+        if (!/^[\p{L}_\\][\p{L}\d_.]*$/u.test(wanted) || !isRemote(target)) {
+          throw new Refusal('InvalidArgument', 'The name is not valid.');
+        }
+        if (sheet.names.has(wanted)) {
+          throw new Refusal(
+            'ItemAlreadyExists',
+            'A resource with the same name or identifier already exists.',
+          );
+        }
+        const item = { reference: absolute(target), visible: true };
+        sheet.names.set(wanted, item);
+        return remote({
+          type: 'NamedItem',
+          id: wanted,
+          setters: { visible: (value) => (item.visible = value === true) },
+        });
+      },
+    },
+  });
+}
+
+/** `'一 表'!A1` → `'一 表'!$A$1`. */
+function absolute(range: Remote): string {
+  const address = textOf(range.scalars?.['address']?.());
+  const at = address.lastIndexOf('!') + 1;
+  return address.slice(0, at) + address.slice(at).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

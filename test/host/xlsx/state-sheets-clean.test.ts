@@ -1,5 +1,7 @@
 import type { Edit, NewSheet } from '../../../src/host/port';
-import { OWN_SHEET_NAME } from '../../../src/host/mark';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ADDIN_ID, OWN_SHEET_NAME } from '../../../src/host/mark';
 import { withoutTrace } from '../../../src/host/xlsx/clean';
 import { createXlsx } from '../../../src/host/xlsx/create';
 import { XlsxHost } from '../../../src/host/xlsx/host';
@@ -233,6 +235,37 @@ describe('a copy without any trace of us', () => {
     expect(Object.values(clean).join('')).not.toMatch(/hefen|核对底稿/);
   });
 
+  test.each([
+    ['alone', []],
+    ['beside another add-in’s', ['WA104380646']],
+  ])('Excel’s note that our pane was open goes, %s', (_, others) => {
+    const before = others.length === 0 ? FURNISHED : withTaskPanes(FURNISHED, others);
+    const clean = withoutTrace(withTaskPanes(FURNISHED, [`{${ADDIN_ID.toUpperCase()}}`, ...others]));
+    const parts = partsOf(clean);
+    expect(Object.values(parts).join('').toLowerCase()).not.toContain(ADDIN_ID);
+    const named = Object.keys(parts).filter((name) => name.startsWith('xl/webextensions/webextension'));
+    expect(named).toEqual(others.length === 0 ? [] : ['xl/webextensions/webextension2.xml']);
+    // Everything else as in the file that never knew us, but for the numbers in names.
+    expect(differing(before, clean).filter((name) => !/webextension|rels$|Types/.test(name))).toEqual([]);
+    if (others.length === 0) expect(differing(FURNISHED, clean)).toEqual([]);
+    else {
+      expect(parts['xl/webextensions/taskpanes.xml']).toBe(
+        `<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11">${paneEntry(2)}</wetp:taskpanes>`,
+      );
+      expect(parts['xl/webextensions/_rels/taskpanes.xml.rels']).not.toContain('webextension1.xml');
+    }
+  });
+
+  test('another add-in’s pane is none of our business', () => {
+    const file = withTaskPanes(FURNISHED, ['WA104380646', 'bab20a3b']);
+    expect(withoutTrace(file) === file).toBe(true);
+  });
+
+  test('our id is the manifest’s', () => {
+    const manifest = readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8');
+    expect(manifest).toContain(`<Id>${ADDIN_ID}</Id>`);
+  });
+
   test('values that were written stay', async () => {
     const place = { sheet: '评价表', row: 4, column: 3 };
     const full = await after(FURNISHED, { kind: 'value', place, was: 5, value: 0 }, RECORD_EDIT);
@@ -240,3 +273,38 @@ describe('a copy without any trace of us', () => {
     expect(sheet?.cells.get(4 * 16_384 + 3)?.value).toBe(0);
   });
 });
+
+const OFFICE_LINKS = 'http://schemas.microsoft.com/office/2011/relationships';
+
+const paneEntry = (number: number): string =>
+  `<wetp:taskpane dockstate="right" visibility="1" width="350" row="${number}"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId${number}"/></wetp:taskpane>`;
+
+/** The file as Excel saves it while panes of these add-ins are open ([MS-OWEXML]). */
+function withTaskPanes(bytes: Uint8Array, ids: readonly string[]): Uint8Array {
+  const parts = partsOf(bytes);
+  const folder = 'xl/webextensions';
+  const type = (name: string, kind: string): string =>
+    `<Override PartName="/${folder}/${name}" ContentType="application/vnd.ms-office.${kind}+xml"/>`;
+  const link = (id: string, kind: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${OFFICE_LINKS}/${kind}" Target="${target}"/>`;
+  const each = (entry: (number: number, id: string) => string): string =>
+    ids.map((id, index) => entry(index + 1, id)).join('');
+  return withParts(bytes, {
+    '[Content_Types].xml': (parts['[Content_Types].xml'] ?? '').replace(
+      '</Types>',
+      `${type('taskpanes.xml', 'webextensiontaskpanes')}${each((number) => type(`webextension${number}.xml`, 'webextension'))}</Types>`,
+    ),
+    '_rels/.rels': (parts['_rels/.rels'] ?? '').replace(
+      '</Relationships>',
+      `${link('rIdPanes', 'webextensiontaskpanes', `${folder}/taskpanes.xml`)}</Relationships>`,
+    ),
+    [`${folder}/taskpanes.xml`]: `<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11">${each(paneEntry)}</wetp:taskpanes>`,
+    [`${folder}/_rels/taskpanes.xml.rels`]: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each((number) => link(`rId${number}`, 'webextension', `webextension${number}.xml`))}</Relationships>`,
+    ...Object.fromEntries(
+      ids.map((id, index) => [
+        `${folder}/webextension${index + 1}.xml`,
+        `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{00000000-0000-0000-0000-00000000000${index}}"><we:reference id="${id}" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/></we:webextension>`,
+      ]),
+    ),
+  });
+}
