@@ -23,16 +23,20 @@ const MOST_ITEMS = 40;
 /** In: all sentences, and which of them may open a list. Out: the list behind it, if there is one. */
 export function* listsOver(sentences: readonly Sentence[], index: number): Generator<FoundList> {
   const sentence = sentences[index];
-  const figure = sentence?.figures.at(-1);
-  if (sentence === undefined || figure === undefined || sentence.depths.at(-1) !== 0) return;
+  if (sentence === undefined) return;
+  const end = openingEnd(sentence.folded);
+  const figure = sentence.figures.findLast(({ to }) => to <= end);
+  if (figure === undefined || sentence.depths[sentence.figures.indexOf(figure)] !== 0) return;
   if (figure.kind !== 'money' && (figure.kind !== 'count' || figure.unit === '')) return;
-  const behind = sentence.folded.slice(figure.to);
+  const behind = sentence.folded.slice(figure.to, end);
   if (!/[:中下分为是]\s*$/.test(behind) || !OPENS.test(behind)) return;
   const whole = { sentence, figure, label: labelBefore(sentence, figure) };
   if (NEARLY.test(whole.label)) return;
-  const { items, isOver } = numberedItems(sentences, index, whole) ?? plainItems(sentences, index, whole);
+  const { items, isOver } =
+    numberedItems(sentences, index, end, whole) ?? plainItems(sentences, index, whole);
   if (items.parts.length < 2) return;
-  const others = figure.kind === 'money' ? amountsOf(sentence).slice(0, -1) : [];
+  const others =
+    figure.kind === 'money' ? amountsOf(sentence).filter((other) => other.figure.to < figure.from) : [];
   yield {
     ...items,
     isWhole: isOver,
@@ -44,6 +48,12 @@ export function* listsOver(sentences: readonly Sentence[], index: number): Gener
   };
 }
 
+/** Where the words that open a list end: before a first number in the same sentence, or with the sentence. */
+function openingEnd(folded: string): number {
+  const colon = folded.lastIndexOf(':') + 1;
+  return colon > 0 && markOf(folded.slice(colon))?.number === 1 ? colon : folded.length;
+}
+
 interface Found {
   readonly items: Items;
   /** The list came to its end: no number of it was left unread. */
@@ -51,15 +61,26 @@ interface Found {
 }
 
 /** Paragraphs or sentences numbered 1, 2, 3 in one style; null where the next sentence is not number 1. */
-function numberedItems(sentences: readonly Sentence[], index: number, whole: TextFigure): Found | null {
+function numberedItems(
+  sentences: readonly Sentence[],
+  index: number,
+  end: number,
+  whole: TextFigure,
+): Found | null {
   const parts: TextFigure[] = [];
   const shares: Share[] = [];
   let style = '';
   let isOver = true;
-  for (let at = index + 1, since = 0; since < FURTHEST && parts.length < MOST_ITEMS; at += 1) {
+  const isInside = end < whole.sentence.folded.length;
+  // The list runs on within the sentence: it is read there.
+  const inside = whole.sentence.figures.filter(({ kind, from }) => kind === whole.figure.kind && from >= end);
+  if (inside.length > 1) return null;
+  let at = isInside ? index : index + 1;
+  for (let since = 0; since < FURTHEST && parts.length < MOST_ITEMS; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined) break;
-    const mark = markOf(sentence.folded);
+    const from = isInside && at === index ? end : 0;
+    const mark = markOf(sentence.folded.slice(from));
     const isNext =
       mark !== null && mark.number === parts.length + 1 && (style === '' || mark.style === style);
     if (!isNext) {
@@ -68,7 +89,7 @@ function numberedItems(sentences: readonly Sentence[], index: number, whole: Tex
       since += 1;
       continue;
     }
-    const item = firstItem(sentence, mark.length, whole);
+    const item = firstItem(sentence, from + mark.length, whole);
     if (item === null) {
       isOver = false;
       break;

@@ -1,4 +1,5 @@
 /** The report's text as it can be checked: sentences, lists of parts, amounts, rates, scores. */
+import { Ratio } from '../grid/ratio';
 import type { SaidAmount } from './amounts';
 import { saidAmounts } from './amounts';
 import type { SaidMarks } from './marks';
@@ -54,13 +55,23 @@ export function readReport(paragraphs: readonly string[], tableYear: number | nu
   };
 }
 
-/** 产出指标（40分）得38分: a score whose name stands before its full marks. */
+/** 产出指标（40分），自评得分38分: the score is of what the full marks are of, unless those are the whole's hundred. */
 function withMarked(scores: readonly SaidScore[], marks: readonly SaidMarks[]): readonly SaidScore[] {
-  const known = new Set(scores.map(({ figure }) => figure));
-  const marked = marks.flatMap(({ sentence, name, score }): SaidScore[] =>
-    score === null || known.has(score) ? [] : [{ sentence, figure: score, of: { name, isHeading: false } }],
+  const named = new Map(
+    marks.flatMap(({ score, name, marks: { value } }) =>
+      score === null || !value.isBelow(Ratio.hundred) ? [] : [[score, { name, isHeading: false }] as const],
+    ),
   );
-  return [...scores, ...marked];
+  const known = new Set(scores.map(({ figure }) => figure));
+  const added = marks.flatMap(({ sentence, score }): SaidScore[] => {
+    const of = score === null ? undefined : named.get(score);
+    return score === null || of === undefined || known.has(score) ? [] : [{ sentence, figure: score, of }];
+  });
+  const meant = scores.map((said): SaidScore => {
+    const of = said.of === 'total' ? named.get(said.figure) : undefined;
+    return of === undefined ? said : { ...said, of };
+  });
+  return [...meant, ...added];
 }
 
 /** What is said of another year is not compared with this one's tables. */

@@ -1,9 +1,9 @@
-/** What the user decides once for a workbook and the workbook remembers: local rules, columns named by hand. */
+/** What the user decides once for a workbook and the workbook remembers: local rules, columns named by hand, the report pasted. */
 import type { Workbook } from '../grid/workbook';
 import type { Edit } from '../host/port';
 import type { LocalRules } from '../rules/local-rules';
 import type { ColumnMapping } from '../table/table';
-import { readState, writeState } from './state';
+import { fitsState, readState, writeState } from './state';
 import type { State } from './state';
 
 /** The stored state with a change; nothing where the state is a later version's, which is left alone. */
@@ -37,4 +37,17 @@ export function storedMappings(workbook: Workbook): readonly ColumnMapping[] {
 export function storedRules(workbook: Workbook): LocalRules | null {
   const stored = readState(workbook.state);
   return stored.kind === 'state' ? stored.state.rules : null;
+}
+
+/** Keeps the pasted report in the workbook; null, or a text too long to be kept, takes the one kept before out. No edit where nothing changes. */
+export function reportEdits(workbook: Workbook, report: readonly string[] | null): readonly Edit[] {
+  const kept = report !== null && report.length > 0 && fitsState(report) ? report : null;
+  if (kept === null && storedReport(workbook) === null) return [];
+  return changed(workbook, (state) => ({ ...state, report: kept }));
+}
+
+/** The report's paragraphs the workbook remembers, or null. */
+export function storedReport(workbook: Workbook): readonly string[] | null {
+  const stored = readState(workbook.state);
+  return stored.kind === 'state' ? stored.state.report : null;
 }

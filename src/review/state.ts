@@ -1,6 +1,6 @@
 /**
  * What we keep in the user's workbook (custom XML part `urn:hefen:state:1`): dismissals, local rules, columns named
- * by hand, previous values for undo. The JSON is read as hostile input: it may have been edited or be from a later version.
+ * by hand, previous values for undo, the report's text pasted beside it. The JSON is read as hostile input: it may have been edited or be from a later version.
  */
 import type { CellValue } from '../grid/workbook';
 import { readLocalRules } from '../rules/read-local-rules';
@@ -37,6 +37,8 @@ export interface State {
   readonly written: readonly Written[];
   /** Marks of ours stand in the workbook. */
   readonly marked: boolean;
+  /** Paragraphs of the report pasted by the user, within `MOST_REPORT_BYTES`; null where none is kept. */
+  readonly report: readonly string[] | null;
 }
 
 export const emptyState: State = {
@@ -46,7 +48,25 @@ export const emptyState: State = {
   mappings: [],
   written: [],
   marked: false,
+  report: null,
 };
+
+/** As much text as is kept, in UTF-8: some 65,000 characters, three times a long report. */
+export const MOST_REPORT_BYTES = 200_000;
+
+/** Whether a text is short enough to be kept in the workbook. */
+export function fitsState(report: readonly string[]): boolean {
+  let bytes = 0;
+  for (const paragraph of report) {
+    bytes += 1;
+    for (const character of paragraph) {
+      const code = character.codePointAt(0) ?? 0;
+      bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+    }
+    if (bytes > MOST_REPORT_BYTES) return false;
+  }
+  return true;
+}
 
 /** `foreign`: a later version or not ours to read; it is left untouched and the user is told. */
 export type StoredState = { readonly kind: 'state'; readonly state: State } | { readonly kind: 'foreign' };
@@ -104,6 +124,13 @@ function readMapping(json: unknown): ColumnMapping | null {
   };
 }
 
+/** All of it or nothing: a text with a paragraph missing would put every finding at the wrong one. */
+function readReport(json: unknown): readonly string[] | null {
+  if (!Array.isArray(json) || json.length === 0) return null;
+  const paragraphs = json.filter((item): item is string => typeof item === 'string');
+  return paragraphs.length === json.length && fitsState(paragraphs) ? paragraphs : null;
+}
+
 /** In: the stored JSON text, or null. Out: the state; broken entries are dropped one by one. Never throws. */
 export function readState(json: string | null): StoredState {
   if (json === null) return { kind: 'state', state: emptyState };
@@ -127,6 +154,7 @@ export function readState(json: string | null): StoredState {
       mappings: listOf(parsed['mappings'], readMapping),
       written: listOf(parsed['written'], readWritten),
       marked: parsed['marked'] === true,
+      report: readReport(parsed['report']),
     },
   };
 }
@@ -138,6 +166,8 @@ export function writeState(state: State): string | null {
     state.rules === null &&
     state.mappings.length === 0 &&
     state.written.length === 0 &&
-    !state.marked;
-  return empty ? null : JSON.stringify(state);
+    !state.marked &&
+    state.report === null;
+  const { report, ...others } = state;
+  return empty ? null : JSON.stringify(report === null ? others : state);
 }
