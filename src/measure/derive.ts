@@ -156,10 +156,22 @@ function rateOf(equation: PlacedEquation, value: Ratio, row: Row): RateOf | stri
     : reading.question;
 }
 
+/** What a criterion speaks of first: 结余率 in 「结余率5%以内得15分」, where the row is called 结余资金; '' where nothing. */
+function subjectOf(criterion: string): string {
+  const words =
+    /^\s*["“]?([\u4e00-\u9fff"“”]{2,20}?)(?:达到|达|应|须|不|控制|低于|高于|大于|小于|超过|为|在|\s)*(?=[≥≤<>=\d])/.exec(
+      fold(criterion.slice(0, 60)),
+    )?.[1];
+  return words === undefined || SCORE_NAME.test(words) ? '' : words;
+}
+
 /** In: a text beside the row, and what the row wants. Out: the one figure it gives under the row's own name. */
 export function fromSentence(placed: PlacedText | null, wanted: Wanted, row: Row): Measurement | null {
   if (placed === null || wanted === null) return null;
-  const found = ownFigure(placed.text, wanted, nameOf(row));
+  const subject = subjectOf(row.cells.criterion?.text ?? '');
+  const found =
+    ownFigure(placed.text, wanted, nameOf(row)) ??
+    (subject === '' ? null : ownFigure(placed.text, wanted, subject));
   if (found === null) return null;
   const { quantity } = found;
   return {

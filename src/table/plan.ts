@@ -31,6 +31,8 @@ export interface Plan {
   readonly marks: PlanColumn | null;
   readonly score: PlanColumn | null;
   readonly single: ReadonlyMap<SingleRole, PlanColumn>;
+  /** The first target beside an adjusted one: the row's where no other was set. */
+  readonly firstTarget: PlanColumn | null;
   /** Amounts of the funds block. */
   readonly amounts: ReadonlyMap<'initial' | 'budget' | 'spent', PlanColumn>;
   /** 优 / 良 / 中 / 差 side by side. */
@@ -99,6 +101,7 @@ export function planOf(sheet: string, block: HeaderBlock, body: readonly Content
   const marks = perLevel(sheet, 'full-marks', rest, levels, body, taken, doubts);
   const scores = perLevel(sheet, 'score', rest, levels, body, taken, doubts);
   const single = singles(sheet, rest, body, taken, doubts);
+  const firstTarget = earlierTarget(sheet, rest, single, taken);
   const last = levels.length - 1;
 
   const known = [...single.keys()].filter((role) => role !== 'remark').length;
@@ -126,6 +129,7 @@ export function planOf(sheet: string, block: HeaderBlock, body: readonly Content
     marks: columns[last]?.marks ?? null,
     score: columns[last]?.score ?? null,
     single,
+    firstTarget,
     amounts: new Map(),
     steps: steps.length >= 3 ? steps.map((heading) => columnOf(sheet, heading)) : [],
     others: rest.filter((heading) => !used.has(heading)).map((heading) => columnOf(sheet, heading)),
@@ -157,6 +161,7 @@ function fundsPlan(sheet: string, block: HeaderBlock): Plan | null {
     marks: column(marks),
     score: column(score),
     single: new Map(rateColumn === null ? [] : [['rate', rateColumn]]),
+    firstTarget: null,
     amounts,
     steps: [],
     others: block.headings
@@ -285,7 +290,9 @@ function singles(
       ({ heading }) => !taken.has(heading) && isPlausible(role, heading, body),
     );
     // A heading that names another free role better is left to it.
-    const own = candidates.filter(({ heading, rank }) => !namesBetter(heading, role, rank, single, taken));
+    const own = candidates.filter(
+      ({ heading, rank }) => !namesBetter(heading, role, rank, single, taken) || isSpare(role, heading, rest),
+    );
     const chosen = choose(role, own, body, doubts, role === 'target' ? actualYear : null);
     if (chosen === null) continue;
     taken.add(chosen.heading);
@@ -300,6 +307,23 @@ function singles(
   return single;
 }
 
+/** 年初指标值 left of 调整指标值. */
+function earlierTarget(
+  sheet: string,
+  rest: readonly Heading[],
+  single: ReadonlyMap<SingleRole, PlanColumn>,
+  taken: Set<Heading>,
+): PlanColumn | null {
+  const chosen = single.get('target');
+  const adjusted = rest.some(
+    ({ left, reading }) => left === chosen?.left && reading.kinds.some(({ rank }) => rank < 0),
+  );
+  const first = claims(rest, 'target').find(({ heading, rank }) => !taken.has(heading) && rank < 1);
+  if (!adjusted || first === undefined) return null;
+  taken.add(first.heading);
+  return columnOf(sheet, first.heading);
+}
+
 /** 指标解释 and 计算公式 side by side: the second is read beside the first. One of requirements (考核要点) is not. */
 function secondDescription(
   rest: readonly Heading[],
@@ -311,6 +335,16 @@ function secondDescription(
       rank < 1 && !taken.has(heading) && sampleColumn(body, heading.left, heading.right).texts > 0,
   );
   return best(explaining)?.heading ?? null;
+}
+
+/** 自评依据 beside 备注: the table has its remarks elsewhere, so this tells the actual value. */
+function isSpare(role: SingleRole, heading: Heading, rest: readonly Heading[]): boolean {
+  const remarks = claims(rest, 'remark').filter(({ rank }) => rank < 2);
+  return (
+    role === 'actual' &&
+    remarks.some((each) => each.heading === heading) &&
+    remarks.some((each) => each.heading.reading.core === '备注')
+  );
 }
 
 function namesBetter(

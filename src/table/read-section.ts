@@ -53,7 +53,7 @@ export function readSection(
     }
     reached = Math.max(reached, ...cells.slots.map((slot) => slot.area.bottom));
     if (own.length === 1 && isContinuation(first.text)) continue;
-    const below = own.length === 1 ? section.rowBelow(first) : null;
+    const below = section.rowBelow(own);
     if (below !== null) {
       draft.rowsBelow.push(below);
       continue;

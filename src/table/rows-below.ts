@@ -19,10 +19,14 @@ const LABELS: readonly (readonly [role: TextRole, label: RegExp])[] = [
   ['actual', /^\(?(?:(?:实际|自评|指标)?完成情况|自评(?:情况|说明)|执行情况|得分计算过程|评分过程)\)?:/],
 ];
 
-/** What a text that opens with its own label holds; null where it opens with none. */
-export function labelledRole(text: string): TextRole | null {
-  const folded = foldWord(text.slice(0, 40));
-  return LABELS.find(([, label]) => label.test(folded))?.[0] ?? null;
+/** What a text that opens with its own label holds; null where it opens with none. `whole`: it is the label only. */
+export function labelledRole(text: string, whole: boolean): TextRole | null {
+  const folded = foldWord(text.slice(0, 40)).replace(/::$/, ':');
+  for (const [role, label] of LABELS) {
+    const match = label.exec(folded);
+    if (match !== null && (!whole || match[0].length === folded.length)) return role;
+  }
+  return null;
 }
 
 /**

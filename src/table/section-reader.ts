@@ -55,15 +55,19 @@ export class SectionReader {
     return slot?.own === true ? slot : undefined;
   }
 
-  /** A row of one text that names what it says of the indicator right above it (`评分标准：…`). */
-  rowBelow(slot: Slot): RowBelow | null {
-    const role = labelledRole(slot.text);
+  /** A row that names what it says of the indicator right above it: `评分标准：…`, or the label and the text in two cells. */
+  rowBelow(own: readonly Slot[]): RowBelow | null {
+    const [slot, second] = own;
+    if (slot === undefined || own.length > 2) return null;
+    const role = labelledRole(second === undefined ? slot.text : `${slot.text}：`, second !== undefined);
+    const value = second ?? slot;
     const indicator = this.draft.indicators.at(-1);
     if (role === null || indicator?.role !== 'indicator' || this.plan.single.has(role)) return null;
     const row = slot.area.top;
+    const place = this.reader.textAt(row, value.area.left);
     if (row !== indicator.lastRow + 1 && !this.draft.rowsBelow.some(({ text }) => text.place.row === row - 1))
       return null;
-    return { role, indicator, text: this.reader.textAt(row, slot.area.left) };
+    return { role, indicator, text: place };
   }
 
   /** Reads one row; `sum`: it was a total or subtotal. */
@@ -281,6 +285,10 @@ export class SectionReader {
       texts.set(role, (isDitto(text.text) ? this.said.get(role) : undefined) ?? text);
       if (!isDitto(text.text)) this.said.set(role, text);
     }
+    const first = cells.by.get('first-target');
+    const target = texts.get('target');
+    if (first !== undefined && (target === undefined || isDash(target.text)))
+      texts.set('target', this.reader.textAt(first.area.top, first.area.left));
     const steps = gradeStepText(this.plan, cells, this.reader);
     if (steps !== null && !texts.has('criterion')) texts.set('criterion', steps);
     const ticked = tickedGrade(this.plan, cells, this.reader);

@@ -52,8 +52,12 @@ export function readSumRow(
   const isAside = ({ area: { left } }: Slot) =>
     asides.some((column) => column.left <= left && left <= column.right);
   const until = cells.slots.find((slot) => slot.own && isGradeLabel(slot.text))?.area.left ?? Infinity;
+  // Right of 评价等级 only the score's own column counts.
+  const scored = cells.by.get(scoreId);
   const numbers = cells.slots
-    .filter((slot) => slot.own && slot !== label && slot.area.left < until && !isAside(slot))
+    .filter(
+      (slot) => slot.own && slot !== label && (slot.area.left < until || slot === scored) && !isAside(slot),
+    )
     .map((slot) => ({ slot, figure: reader.figureAt(slot.area.top, slot.area.left) }))
     .filter(({ figure }) => figure.quantity !== null || figure.formula !== null);
   const inScore = numbers.find(({ slot }) => slot === cells.by.get(scoreId));

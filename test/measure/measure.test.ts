@@ -338,6 +338,26 @@ describe('the description or remark, where the actual cell gives nothing', () =>
       'rate 0.875 equation',
     ],
     ['the rate column', { name: '执行情况', rate: '98%', expects: 'rate' }, 'rate 0.98 actual'],
+    [
+      'under the name the criterion begins with: 结余率 in a row called 结余资金',
+      { name: '结余资金', criterion: '结余率5%以内得15分', remark: '结余率6%', expects: 'rate' },
+      'rate 0.06 sentence',
+    ],
+    [
+      '… 增速 in 农牧民增收',
+      { name: '农牧民增收', criterion: '增速≥10%得40分', remark: '全年增速9%', expects: 'rate' },
+      'rate 0.09 sentence',
+    ],
+    [
+      'a criterion that begins with the score names no measure',
+      { name: '资金使用', criterion: '得分=执行率×20', remark: '自评得分95%', expects: 'rate' },
+      'missing',
+    ],
+    [
+      'a figure under a third name is nobody’s',
+      { name: '结余资金', criterion: '结余率5%以内得15分', remark: '到位率96%', expects: 'rate' },
+      'missing',
+    ],
   ])('%s', (_, row, expected) => {
     expect(outcome(measure(row))).toBe(expected);
   });

@@ -11,6 +11,7 @@ export type Typed =
 
 export interface TypedRow {
   readonly name?: string;
+  readonly criterion?: string;
   readonly description?: string;
   readonly remark?: string;
   readonly operator?: string;
@@ -49,7 +50,7 @@ export function cellsOf(row: TypedRow): Indicator['cells'] {
     placed(typed, COLUMNS.indexOf(key));
   return {
     name: at('name', row.name),
-    criterion: null,
+    criterion: at('criterion', row.criterion),
     description: at('description', row.description),
     operator: at('operator', row.operator),
     target: at('target', row.target),

@@ -256,3 +256,50 @@ test('A total in brackets over the table; what 扣分项 can cost is no full mar
   expect(sums(table)).toEqual(['= 自评总分 | - | 99@A1: 0,1']);
   expect(said(table, 'actual')).toEqual(['100%', '1项']);
 });
+
+test('评分标准 in one cell and its text in the next, under each indicator', () => {
+  const table = read(`
+指标名称|分值|完成值|得分
+预算执行率|20|'96%|20
+评分标准|执行率≥95%得满分，每低1%扣1分|<|<
+项目完成率|80|'98%|78.4
+评分标准|完成率×80|<|<
+合计|100||98.4
+`);
+  expect(rows(table)).toEqual([' > 预算执行率 | 20@B2 | 20@D2', ' > 项目完成率 | 80@B4 | 78.4@D4']);
+  expect(said(table, 'criterion')).toEqual(['执行率≥95%得满分，每低1%扣1分', '完成率×80']);
+});
+
+test('An adjusted target counts; where a row was not adjusted, its first one does', () => {
+  const table = read(`
+指标名称|指标性质|年初指标值|调整指标值|全年完成值|指标权重|指标得分
+参赛人数|≥|2000|1800|1710|50|47.5
+举办赛事|≥|10||12|50|50
+总分|||||100|97.5
+`);
+  expect(said(table, 'target')).toEqual(['1800', '10']);
+});
+
+test('自评依据 beside 备注 tells the actual value; alone it is a remark', () => {
+  const both = read(`
+指标|分值|评分标准|自评依据|自评得分|备注
+结余资金|15|结余率5%以内得15分|结余率6%|13|
+`);
+  expect(said(both, 'actual')).toEqual(['结余率6%']);
+  const alone = read(`
+指标|分值|评分标准|自评依据|自评得分
+结余资金|15|结余率5%以内得15分|结余率6%|13
+`);
+  expect(said(alone, 'actual')).toEqual([null]);
+  expect(said(alone, 'remark')).toEqual(['结余率6%']);
+});
+
+test('A score right of the grade in the total row', () => {
+  const table = read(`
+绩效指标|评分标准|指标值|完成值|得分
+到位率（50）|100%得满分|'100%|'98%|49
+成活率（50）|≥90%得满分|'90%|'91%|50
+总分|100|等级|优|99
+`);
+  expect(sums(table)).toEqual(['= 总分 | 100@B4 | 99@E4: 0,1']);
+});
