@@ -13,7 +13,8 @@ import { drawMore, drawQuestion } from './more';
 import type { Notice } from './notice';
 import { drawRows } from './rows';
 import type { Actions, Scene, Unfolded } from './scene';
-import type { Report, SessionState } from './session';
+import type { Report } from './keep-report';
+import type { SessionState } from './session';
 import { Session } from './session';
 import { drawSummary } from './summary';
 

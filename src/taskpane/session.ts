@@ -11,7 +11,7 @@ import type { ColumnMapping } from '../table/table';
 import { clearEdits, dismissEdits, undoEdits, writeEdits } from '../review/edits';
 import { recordEdits } from '../review/record';
 import { analyseNow, reviewSteps } from '../review/review';
-import { mappingEdits, rulesEdits } from '../review/settings';
+import { mappingEdits, rulesEdits, storedReport } from '../review/settings';
 import { readState } from '../review/state';
 import { beforeWriting } from '../review/undo';
 import type { WrittenCell } from '../review/written';
@@ -19,6 +19,8 @@ import { writtenCells } from '../review/written';
 import { chosenOf, refKey } from './chosen';
 import { Stopped, inSlices, pause } from './in-slices';
 import type { Journal } from './journal';
+import type { Report } from './keep-report';
+import { keepReport } from './keep-report';
 import type { Notice } from './notice';
 import { bad, good, noticeOf, noticeOfError, plain, withLocked } from './notice';
 import { words } from './words';
@@ -36,13 +38,6 @@ export interface Busy {
   readonly doing: 'reading' | 'reviewing' | 'writing' | 'exporting';
   readonly done: number;
   readonly total: number;
-}
-
-/** The report's text that goes with the tables; kept by the pane, never stored in the workbook. */
-export interface Report {
-  /** Of the file it came from; null when it was pasted. */
-  readonly name: string | null;
-  readonly paragraphs: readonly string[];
 }
 
 export interface SessionState {
@@ -75,6 +70,8 @@ export class Session {
   };
   private stopping = false;
   private closed = false;
+  /** The user has said which text goes with the tables, or the workbook has. */
+  private reportChosen = false;
   private last: (() => Promise<void>) | null = null;
 
   constructor(
@@ -153,10 +150,13 @@ export class Session {
   /** Checks the text along with the tables; null leaves it out again. */
   useReport(report: Report | null): Promise<void> {
     return this.run(async () => {
+      this.reportChosen = true;
       this.set({ report });
-      const { workbook } = await this.readAndReview();
+      const reviewed = await this.readAndReview();
+      const { kept, workbook } = await keepReport(this.host, reviewed.workbook, report);
+      this.set({ reviewed: { ...reviewed, workbook } });
       const done =
-        report === null ? words.notices.reportGone : words.notices.report(report.paragraphs.length);
+        report === null ? words.notices.reportGone : words.notices.report(report.paragraphs.length, kept);
       this.set({ notice: workbook.sheets.length === 0 && report === null ? null : good(done) });
     });
   }
@@ -271,8 +271,8 @@ export class Session {
 
   private async readAndReview(stoppable = true): Promise<Reviewed> {
     this.set({ busy: { doing: 'reading', done: 0, total: 0 } });
-    const { report } = this.current;
     const read = await this.host.read();
+    const report = this.reportFor(read);
     const workbook = report === null ? read : { ...read, report: report.paragraphs };
     this.set({ busy: { doing: 'reviewing', done: 0, total: 0 } });
     const review = await inSlices(reviewSteps(workbook), {
@@ -293,6 +293,14 @@ export class Session {
     const ticked = new Set(review.proposals.filter((item) => item.ticked).map(refKey));
     this.set({ reviewed, ticked, cleared: false });
     return reviewed;
+  }
+
+  /** The text in use; at first the one the workbook remembers. */
+  private reportFor(read: Workbook): Report | null {
+    const paragraphs = this.reportChosen ? null : storedReport(read);
+    if (paragraphs !== null) this.set({ report: { name: null, paragraphs } });
+    this.reportChosen = true;
+    return this.current.report;
   }
 
   private chosen({ review }: Reviewed): readonly ProposalView[] {

@@ -3,6 +3,13 @@ import type { AssessmentStatus } from '../assess/assessment';
 import type { Severity } from '../check/check';
 import type { HandedOver, LeftOut } from '../host/port';
 
+/** What became of a pasted text; one that came from a file needs no word. */
+const reportKept = {
+  kept: '',
+  'too-long': '文字太长，没有随工作簿保存，下次打开请再粘贴。',
+  'not-written': '文字没有存进工作簿，下次打开请再粘贴。',
+} as const;
+
 export const words = {
   title: '核分',
   actions: {
@@ -228,7 +235,7 @@ export const words = {
     },
   },
   report: {
-    hint: '把自评报告的文字粘贴到这里，与表里的数一起核对；文字不存进工作簿。',
+    hint: '把自评报告的文字粘贴到这里，与表里的数一起核对；文字随工作簿保存，导出报送稿时去掉。',
     drop: '也可以把 Word 报告（.docx）拖进页面。',
     label: '报告文字',
     use: '核对文字',
@@ -252,7 +259,8 @@ export const words = {
       id === null ? '已恢复全国通行规定，并重新核对。' : `已按本地规则「${id}」重新核对。`,
     mapped: '已按所指的列重新核对。',
     unmapped: '已取消指定，按自动识别重新核对。',
-    report: (paragraphs: number): string => `已核对报告文字 ${paragraphs} 段。`,
+    report: (paragraphs: number, kept: keyof typeof reportKept): string =>
+      `已核对报告文字 ${paragraphs} 段。${reportKept[kept]}`,
     textOnly: '报告里没有表格，只核对了文字。',
     reportGone: '不再核对报告文字。',
     recorded: '核对底稿已加在工作簿最后。',

@@ -259,3 +259,73 @@ test('a closed pane draws no more', async () => {
   await session.check();
   expect(drawn).not.toHaveBeenCalled();
 });
+
+describe('报告文字', () => {
+  const text = '2021年支出500万元，其中：基本支出300万元，项目支出180万元。';
+  const reportFindings = (session: Session): number =>
+    session.state.reviewed?.review.findings.filter(({ check }) => check === 'report-mismatch').length ?? 0;
+
+  test('pasted, it is checked along, kept in the workbook and found there by the next pane', async () => {
+    const { host, session } = begin();
+    await session.check();
+    const before = reportFindings(session);
+    await session.useReport({ name: null, paragraphs: [text] });
+    expect(session.state.notice?.text).toBe('已核对报告文字 1 段。');
+    expect(reportFindings(session)).toBeGreaterThan(before);
+    const again = new Session(new MemoryHost(host.workbook), () => undefined, noJournal);
+    await again.check();
+    expect(again.state.report).toEqual({ name: null, paragraphs: [text] });
+    expect(reportFindings(again)).toBe(reportFindings(session));
+  });
+
+  test('what is written after it does not lose it', async () => {
+    const { host, session } = begin();
+    await session.useReport({ name: null, paragraphs: [text] });
+    await session.score();
+    await session.undoAll();
+    expect(JSON.parse(host.workbook.state ?? '{}')).toMatchObject({ report: [text] });
+  });
+
+  test('left out again, nothing of it stays', async () => {
+    const { host, session } = begin();
+    await session.useReport({ name: null, paragraphs: [text] });
+    await session.useReport(null);
+    expect(host.workbook.state).toBeNull();
+    await session.check();
+    expect(session.state.report).toBeNull();
+  });
+
+  test('a text from a file is not kept, and takes the place of one that was', async () => {
+    const { host, session } = begin();
+    await session.useReport({ name: null, paragraphs: [text] });
+    await session.useReport({ name: '报告.docx', paragraphs: [text] });
+    expect(session.state.notice?.text).toBe('已核对报告文字 1 段。');
+    expect(host.workbook.state).toBeNull();
+  });
+
+  test('too long, or where nothing can be written: checked, and said', async () => {
+    const { host, session } = begin();
+    await session.useReport({ name: null, paragraphs: [text, '字'.repeat(70_000)] });
+    expect(session.state.notice?.text).toBe(
+      '已核对报告文字 2 段。文字太长，没有随工作簿保存，下次打开请再粘贴。',
+    );
+    expect(host.workbook.state).toBeNull();
+    const locked = begin({ ...sample, readOnly: true });
+    await locked.session.useReport({ name: null, paragraphs: [text] });
+    expect(locked.session.state.notice?.text).toBe(
+      '已核对报告文字 1 段。文字没有存进工作簿，下次打开请再粘贴。',
+    );
+    expect(locked.host.writes).toBe(0);
+    const later = begin({ ...sample, state: '{"version":2}' });
+    await later.session.useReport({ name: null, paragraphs: [text] });
+    expect(later.session.state.notice?.text).toMatch(/没有存进工作簿/);
+    expect(later.host.workbook.state).toBe('{"version":2}');
+  });
+
+  test('a host that refuses to store it has still checked it', async () => {
+    const { host, session } = begin();
+    host.refuse = new HostError('file-refused', '不行。');
+    await session.useReport({ name: null, paragraphs: [text] });
+    expect(session.state.notice?.text).toMatch(/^已核对报告文字 1 段。文字没有存进工作簿/);
+  });
+});
