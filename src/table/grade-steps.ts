@@ -2,7 +2,8 @@
 import { fold } from '../grid/fold';
 import { findQuantities } from '../grid/quantity';
 import type { CellReader } from './figure';
-import type { Plan, PlanColumn } from './plan';
+import type { PlanColumn } from './column-choice';
+import type { Plan } from './plan';
 import type { RowCells } from './row-cells';
 import { isDash } from './row-words';
 import type { PlacedText } from './table';

@@ -1,27 +1,19 @@
 /** Which column of a table holds what: headings and what stands under them become roles. */
 import type { ContentRow } from '../grid/content';
-import { areaName } from '../grid/address';
 import type { Candidate } from './claims';
-import { best, claims, latestYear, yearOf } from './claims';
+import { best, claims } from './claims';
+import type { PlanColumn, SingleRole } from './column-choice';
+import { choose, columnOf } from './column-choice';
 import { sampleColumn } from './column-sample';
 import type { Heading, HeaderBlock } from './header';
 import { levelColumns } from './level-columns';
-import type { ColumnRole, PlacedText } from './table';
-
-export interface PlanColumn {
-  readonly left: number;
-  readonly right: number;
-  readonly heading: PlacedText;
-}
+import { earlierTarget, singles } from './single-columns';
 
 /** A column of level names (the last one: indicator names) with the weights and scores that belong to it. */
 export interface LevelColumn extends PlanColumn {
   readonly marks: PlanColumn | null;
   readonly score: PlanColumn | null;
 }
-
-/** Roles one column of a table has at most. */
-type SingleRole = Exclude<ColumnRole, 'level' | 'name' | 'full-marks' | 'score'>;
 
 export interface Plan {
   readonly kind: 'indicators' | 'funds';
@@ -45,44 +37,8 @@ export interface Plan {
   readonly doubts: readonly string[];
 }
 
-const SINGLE: readonly SingleRole[] = [
-  'criterion',
-  'actual',
-  'target',
-  'rate',
-  'operator',
-  'unit',
-  'description',
-  'remark',
-];
-const ROLE_NAMES: Readonly<Record<SingleRole | 'score' | 'full-marks', string>> = {
-  criterion: '评分标准',
-  target: '目标值',
-  actual: '实际完成值',
-  rate: '完成率',
-  operator: '指标性质',
-  unit: '度量单位',
-  description: '指标说明',
-  remark: '备注',
-  score: '得分',
-  'full-marks': '分值',
-};
-
 /** No table people fill in is wider. */
 const MOST_HEADINGS = 100;
-
-function columnOf(sheet: string, heading: Heading): PlanColumn {
-  const { slot } = heading;
-  return {
-    left: heading.left,
-    right: heading.right,
-    heading: {
-      place: { sheet, row: slot.area.top, column: slot.area.left },
-      text: slot.text,
-      cell: slot.cell,
-    },
-  };
-}
 
 /**
  * In: a header and the rows below it. Out: its columns by role; null when it is no header of a score table:
@@ -231,140 +187,4 @@ function liftToIndicator(
   if (kind === 'full-marks' && (names === 0 || figures < names)) return;
   byLevel[from] = [];
   byLevel[last] = [candidate];
-}
-
-interface Chosen {
-  readonly heading: Heading;
-  readonly right: number;
-}
-
-/** The best claim; two equally good ones are one column when they stand side by side and never differ. */
-function choose(
-  kind: SingleRole | 'full-marks' | 'score',
-  candidates: readonly Candidate[],
-  body: readonly ContentRow[],
-  doubts: string[],
-  year: number | null = null,
-): Chosen | null {
-  const top = best(candidates);
-  if (top === null) return null;
-  const rivals = candidates.filter(({ rank }) => rank === top.rank);
-  if (rivals.length === 1) return { heading: top.heading, right: top.heading.right };
-  const filled = rivals.filter(({ heading: { left, right } }) => {
-    const { texts, figures } = sampleColumn(body, left, right);
-    return texts + figures > 0;
-  });
-  const ofYear = filled.filter(({ heading }) => yearOf(heading) === (year ?? latestYear(filled)));
-  const dated = filled.every(({ heading }) => yearOf(heading) !== null);
-  if (
-    dated &&
-    ofYear.length === 1 &&
-    ofYear[0] !== undefined &&
-    (year !== null || kind === 'actual' || kind === 'score')
-  ) {
-    return { heading: ofYear[0].heading, right: ofYear[0].heading.right };
-  }
-  const only = filled[0] ?? top;
-  if (filled.length <= 1) return { heading: only.heading, right: only.heading.right };
-  if (kind === 'description' || kind === 'remark')
-    return { heading: only.heading, right: only.heading.right };
-  const names = filled
-    .map(({ heading }) => `${areaName(heading.slot.area)}「${heading.slot.text.replace(/\s+/g, '')}」`)
-    .join('和');
-  doubts.push(`${names}都像是「${ROLE_NAMES[kind]}」列，没有采用任何一列；请在“指定列”中指明用哪一列。`);
-  return null;
-}
-
-function singles(
-  sheet: string,
-  rest: readonly Heading[],
-  body: readonly ContentRow[],
-  taken: Set<Heading>,
-  doubts: string[],
-): ReadonlyMap<SingleRole, PlanColumn> {
-  const single = new Map<SingleRole, PlanColumn>();
-  // Of several years' targets the one of the year reported on counts.
-  let actualYear: number | null = null;
-  for (const role of SINGLE) {
-    const candidates = claims(rest, role).filter(
-      ({ heading }) => !taken.has(heading) && isPlausible(role, heading, body),
-    );
-    // A heading that names another free role better is left to it.
-    const own = candidates.filter(
-      ({ heading, rank }) => !namesBetter(heading, role, rank, single, taken) || isSpare(role, heading, rest),
-    );
-    const chosen = choose(role, own, body, doubts, role === 'target' ? actualYear : null);
-    if (chosen === null) continue;
-    taken.add(chosen.heading);
-    if (role === 'actual') actualYear = yearOf(chosen.heading);
-    single.set(role, columnOf(sheet, chosen.heading));
-  }
-  const second = single.has('remark') ? null : secondDescription(rest, body, taken);
-  if (second !== null) {
-    taken.add(second);
-    single.set('remark', columnOf(sheet, second));
-  }
-  return single;
-}
-
-/** 年初指标值 left of 调整指标值. */
-function earlierTarget(
-  sheet: string,
-  rest: readonly Heading[],
-  single: ReadonlyMap<SingleRole, PlanColumn>,
-  taken: Set<Heading>,
-): PlanColumn | null {
-  const chosen = single.get('target');
-  const adjusted = rest.some(
-    ({ left, reading }) => left === chosen?.left && reading.kinds.some(({ rank }) => rank < 0),
-  );
-  const first = claims(rest, 'target').find(({ heading, rank }) => !taken.has(heading) && rank < 1);
-  if (!adjusted || first === undefined) return null;
-  taken.add(first.heading);
-  return columnOf(sheet, first.heading);
-}
-
-/** 指标解释 and 计算公式 side by side: the second is read beside the first. One of requirements (考核要点) is not. */
-function secondDescription(
-  rest: readonly Heading[],
-  body: readonly ContentRow[],
-  taken: ReadonlySet<Heading>,
-): Heading | null {
-  const explaining = claims(rest, 'description').filter(
-    ({ heading, rank }) =>
-      rank < 1 && !taken.has(heading) && sampleColumn(body, heading.left, heading.right).texts > 0,
-  );
-  return best(explaining)?.heading ?? null;
-}
-
-/** 自评依据 beside 备注: the table has its remarks elsewhere, so this tells the actual value. */
-function isSpare(role: SingleRole, heading: Heading, rest: readonly Heading[]): boolean {
-  const remarks = claims(rest, 'remark').filter(({ rank }) => rank < 2);
-  return (
-    role === 'actual' &&
-    remarks.some((each) => each.heading === heading) &&
-    remarks.some((each) => each.heading.reading.core === '备注')
-  );
-}
-
-function namesBetter(
-  heading: Heading,
-  role: SingleRole,
-  rank: number,
-  single: ReadonlyMap<SingleRole, PlanColumn>,
-  taken: ReadonlySet<Heading>,
-): boolean {
-  return heading.reading.kinds.some(
-    ({ kind, rank: other }) =>
-      kind !== role &&
-      other < rank &&
-      SINGLE.some((each) => each === kind && !single.has(each)) &&
-      !taken.has(heading),
-  );
-}
-
-function isPlausible(role: SingleRole, heading: Heading, body: readonly ContentRow[]): boolean {
-  if (role !== 'operator') return true;
-  const { texts, operators } = sampleColumn(body, heading.left, heading.right);
-  return texts === 0 || operators * 2 >= texts;
 }

@@ -1,7 +1,8 @@
 /** The cells of one row by the column of the plan they belong to. */
 import type { ContentRow, Slot } from '../grid/content';
 import { slotsWithin } from '../grid/content';
-import type { Plan, PlanColumn } from './plan';
+import type { PlanColumn } from './column-choice';
+import type { Plan } from './plan';
 
 /** `level:0`, `marks:0`, `score:2`, `criterion`, `initial`, `step:1`, `other`. */
 export type ColumnId = string;

@@ -2,7 +2,7 @@
 import type { Area } from '../grid/workbook';
 import type { TableDraft } from './draft';
 import type { FoundHeader } from './find-headers';
-import type { PlanColumn } from './plan';
+import type { PlanColumn } from './column-choice';
 import type { ColumnRole, ScoreTable } from './table';
 
 /** In: the headers of a table, repeats left out. Out: each column with a role, section by section, left to right. */
