@@ -156,6 +156,13 @@ function rateOf(equation: PlacedEquation, value: Ratio, row: Row): RateOf | stri
     : reading.question;
 }
 
+const COST = /[,，;；]?\s*(?:故|因此|所以)?\s*扣(?:除|了)?\s*[\d０-９.．]+\s*分/g;
+
+/** A remark tells the value and what it cost (`执行率93%，扣2分`): the cost, blanked, is no rule. With 每 it is one. */
+function withoutCost(text: string): string {
+  return /[每得计]/.test(text) ? text : text.replace(COST, (cost) => ' '.repeat(cost.length));
+}
+
 /** What a criterion speaks of first: 结余率 in 「结余率5%以内得15分」, where the row is called 结余资金; '' where nothing. */
 function subjectOf(criterion: string): string {
   const words =
@@ -169,9 +176,9 @@ function subjectOf(criterion: string): string {
 export function fromSentence(placed: PlacedText | null, wanted: Wanted, row: Row): Measurement | null {
   if (placed === null || wanted === null) return null;
   const subject = subjectOf(row.cells.criterion?.text ?? '');
+  const text = placed === row.cells.remark ? withoutCost(placed.text) : placed.text;
   const found =
-    ownFigure(placed.text, wanted, nameOf(row)) ??
-    (subject === '' ? null : ownFigure(placed.text, wanted, subject));
+    ownFigure(text, wanted, nameOf(row)) ?? (subject === '' ? null : ownFigure(text, wanted, subject));
   if (found === null) return null;
   const { quantity } = found;
   return {

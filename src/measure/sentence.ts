@@ -12,9 +12,14 @@ const BOUND_BEFORE =
   /(?:[≥≤<>±~*/+]|除以|乘以|不低于|不少于|不超过|不高于|不大于|不小于|低于|高于|大于|小于|少于|多于|超过|超|逾|约|近|至少|最多|每|第|占|以|按|扣|下降|减少|降低|压减|压缩|节约|节省|增长|上升|提高|增加|提升|上涨|未完成|未达到?|不到|不足|不满|剩余|结余|尚有|还有|差|缺)了?\s*$/;
 const BOUND_BEHIND =
   /^\s*(?:[≥≤<>±~*/+]|除以|乘以|-\s*\d|至|到|以上|以下|以内|之内|左右|上下|\(含\)|及以|为标准|的?得|的?计|的?扣|多|余|未|尚未|不)/;
-/** A clause with these words states a rule, a plan, another year or a part, not this row's own value. */
-const NOT_MEASURED =
-  /目标|计划|应当|应达|要求|力争|争取|确保|保证|做到|标准|指标值|分值|权重|满分|得分|扣分|不得分|计分|上年|去年|往年|同比|环比|较|比上|其中|预期|拟|如果|若|的,?得|的,?计|的,?扣|[得计]\d{1,3}(?:\.\d{1,2})?分|扣\d/;
+/** A sentence with these words states a rule, not this row's own value. */
+const RULE =
+  /标准|指标值|分值|权重|满分|得分|扣分|不得分|计分|如果|若|的,?得|的,?计|的,?扣|[得计]\d{1,3}(?:\.\d{1,2})?分|扣\d/;
+/** Up to the figure's own clause these words speak of a plan, another year or a part … */
+const OF_ANOTHER =
+  /目标|计划|应当|应达|要求|力争|争取|确保|保证|做到|上年|去年|往年|同比|环比|较|比上|其中|预期|拟/g;
+/** … unless what was done is told after them: 计划养护500公里，实际480公里，完成率96%. */
+const DONE = /,[^,]{0,20}(?:实际|今年|本年|当年|已完成|实有)/;
 const CLAUSE_END = /[,。;:!?\n]/;
 /** A sentence in a cell; longer texts are reports. */
 const LONGEST = 2_000;
@@ -71,7 +76,16 @@ function isMeasured(folded: string, quantity: Quantity, own: boolean): boolean {
   const before = folded.slice(Math.max(0, quantity.from - 12), quantity.from);
   if (before.endsWith('-') || BOUND_BEFORE.test(before)) return false;
   if (BOUND_BEHIND.test(folded.slice(quantity.to, quantity.to + 8))) return false;
-  return !NOT_MEASURED.test(clauseAround(folded, quantity, own ? '。;\n!?,' : '。;\n!?'));
+  const sentence = spanAround(folded, quantity, own ? '。;\n!?,' : '。;\n!?');
+  const clause = spanAround(folded, quantity, '。;\n!?,');
+  const upTo = folded.slice(sentence.from, clause.to);
+  const other = [...upTo.matchAll(OF_ANOTHER)].at(-1);
+  if (
+    other !== undefined &&
+    !(other.index < clause.from - sentence.from && DONE.test(upTo.slice(other.index)))
+  )
+    return false;
+  return !RULE.test(folded.slice(sentence.from, sentence.to));
 }
 
 /** The words of the clause before `at`, at most 40 characters. */
@@ -82,12 +96,12 @@ function clauseBefore(folded: string, at: number): string {
 }
 
 /** The sentence or clause (by its stops) that holds the figure, up to 60 characters each way. */
-function clauseAround(folded: string, quantity: Quantity, stops: string): string {
+function spanAround(folded: string, quantity: Quantity, stops: string): { from: number; to: number } {
   let from = quantity.from;
   while (from > 0 && quantity.from - from < 60 && !stops.includes(folded.charAt(from - 1))) from -= 1;
   let to = quantity.to;
   while (to < folded.length && to - quantity.to < 60 && !stops.includes(folded.charAt(to))) to += 1;
-  return folded.slice(from, to);
+  return { from, to };
 }
 
 /** 我局服务对象满意度达到 → 我局服务对象满意度 */

@@ -53,6 +53,11 @@ const BEFORE: readonly (readonly [word: string, operator: Operator])[] = [
   ['<', '<'],
   ['=', '='],
 ];
+/** A column of 指标方向 says which side of the target is good, nothing else. */
+const DIRECTION: readonly (readonly [word: RegExp, operator: Operator])[] = [
+  [/^正(?:向)?(?:指标)?$/, '≥'],
+  [/^(?:反|逆|负)(?:向)?(?:指标)?$/, '≤'],
+];
 /** Words behind a figure; 以上 and 以下 include it (Civil Code art. 1259). */
 const BEHIND: readonly (readonly [word: RegExp, operator: Operator])[] = [
   [/^(?:\(含\)|及|或)?以上/, '≥'],
@@ -94,7 +99,9 @@ function operatorOf(cell: PlacedText | null): Operator | 'words' | null {
   const text = fold(cell?.text ?? '').replace(/\s/g, '');
   if (text === '') return null;
   if (/^定性/.test(text)) return 'words';
-  return BEFORE.find(([word]) => text === word)?.[1] ?? null;
+  return (
+    BEFORE.find(([word]) => text === word)?.[1] ?? DIRECTION.find(([word]) => word.test(text))?.[1] ?? null
+  );
 }
 
 function numberTarget(quantity: Quantity, operator: Operator | null, unit: string, text: string): Target {

@@ -2,7 +2,7 @@
 import { shownText } from '../grid/content';
 import type { FormulaSums } from '../grid/formula-sum';
 import type { Quantity } from '../grid/quantity';
-import { quantityOfCell } from '../grid/quantity';
+import { quantityOfCell, readQuantity } from '../grid/quantity';
 import { Ratio } from '../grid/ratio';
 import type { Area, Cell, Sheet } from '../grid/workbook';
 import { cellAt, cellKey } from '../grid/workbook';
@@ -31,7 +31,9 @@ export class CellReader {
   }
 
   private quantityOf(cell: Cell): Quantity | null {
-    if (cell.value !== null || cell.formula === null) return isWord(cell) ? null : quantityOfCell(cell);
+    if (cell.value !== null || cell.formula === null) {
+      return isWord(cell) ? null : (quantityOfCell(cell) ?? figureWithNote(cell));
+    }
     const sum = this.sums.resultOf(this.sheet, cell);
     if (sum === null) return null;
     const shown = sum.toText(15);
@@ -56,6 +58,15 @@ export class CellReader {
       cell,
     };
   }
+}
+
+/** `18（扣2分）`: a figure and words on it; a bracket of figures only (`10(8)`) says nobody knows what. */
+function figureWithNote({ value }: Cell): Quantity | null {
+  if (typeof value !== 'string' || value.length > 60) return null;
+  const figure = /^(\s*-?[\d０-９.．]+\s*分?)\s*[（(][^（()）]*[\u4e00-\u9fff][^（()）]*[)）]\s*$/.exec(
+    value,
+  )?.[1];
+  return figure === undefined ? null : readQuantity(figure);
 }
 
 /** 一般, 一致: words that begin with a Chinese numeral are no figures in a column of figures; 五分 is one. */

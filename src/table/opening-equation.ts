@@ -1,25 +1,36 @@
-/** Criterion cells that open with the measured value: `到位率=400/400×100%=100%，到位率100%得8分`. */
+/** Rules that open with the measured value: `到位率=400/400×100%=100%，到位率100%得8分`. */
 import { fold } from '../grid/fold';
 import type { DraftIndicator } from './draft';
+import type { PlacedText } from './table';
 
-/** What a line begins with: a name, =, and figures only; up to the first stop. */
-const OPENING =
-  /^ ?["“]?[\u4e00-\u9fff"“”]{2,24} ?= ?([()[\]{} \d.,%*×x÷/+\-—=万亿元人个项家次件户台套公里平方米]{3,80}?)[,;。\n]/;
-const COMPUTED = /\d[^=]*[/÷*×][^=]*\d/;
+/** What a text begins with: a name, =, and what follows up to the first stop. */
+const OPENING = /^[ \n]?["“]?[\u4e00-\u9fff"“”]{2,24} ?= ?([^,;。\n]{3,80})[,;。\n]/;
+/** Figures over figures, with or without their names; no score, no points. */
+const COMPUTED = /^(?!.*(?:得分|分值|权重|满分|\d ?分))[^=]*\d[^=]*[/÷*×][^=]*\d/;
+const RULE = /得分|满分|按.{1,12}(?:计分|计算|折算)|[得计扣] ?\d+(?:\.\d+)? ?分/;
 
 /**
- * In: the rows of a table. Where a row says nothing beside its criterion and that opens with an equation in figures,
- * the equation becomes its description, and blanks take its place, so that places stay those of the cell.
+ * In: the rows of a table. Where a row's only text is a rule that opens with an equation in figures, the equation is
+ * its description and the rest its criterion, blanks before it, so that places stay those of the cell.
  */
 export function readOpeningEquations(rows: readonly DraftIndicator[]): void {
   for (const { texts } of rows) {
-    const criterion = texts.get('criterion');
-    if (criterion === undefined || texts.has('description') || texts.has('actual')) continue;
-    const match = OPENING.exec(fold(criterion.text));
-    if (match === null || !COMPUTED.test(match[1] ?? '')) continue;
-    const { place, text } = criterion;
-    const end = match[0].length;
-    texts.set('description', { place, text: text.slice(0, end - 1), cell: null });
-    texts.set('criterion', { place, text: ' '.repeat(end) + text.slice(end), cell: null });
+    if (texts.has('actual') || (texts.has('criterion') && texts.has('description'))) continue;
+    const only = texts.get('criterion') ?? texts.get('description');
+    const parted = only === undefined ? null : part(only);
+    if (parted === null) continue;
+    texts.set('description', parted.equation);
+    texts.set('criterion', parted.rule);
   }
+}
+
+function part({ place, text }: PlacedText): { equation: PlacedText; rule: PlacedText } | null {
+  const match = OPENING.exec(fold(text));
+  if (match === null || !COMPUTED.test(match[1] ?? '')) return null;
+  const end = match[0].length;
+  if (!RULE.test(fold(text.slice(end)))) return null;
+  return {
+    equation: { place, text: text.slice(0, end - 1), cell: null },
+    rule: { place, text: ' '.repeat(end) + text.slice(end), cell: null },
+  };
 }

@@ -354,6 +354,41 @@ describe('the description or remark, where the actual cell gives nothing', () =>
       'missing',
     ],
     [
+      'a plan, then what was done',
+      { name: '公路养护完成率', remark: '计划养护500公里，实际480公里，完成率96%', expects: 'rate' },
+      'rate 0.96 sentence',
+    ],
+    [
+      'a plan all along',
+      { name: '群众满意度', remark: '年初目标办结率98%，满意度95%', expects: 'rate' },
+      'missing',
+    ],
+    [
+      'last year all along',
+      { name: '群众满意度', remark: '上年办结率93%，满意度95%', expects: 'rate' },
+      'missing',
+    ],
+    [
+      'compared with last year afterwards',
+      { name: '群众满意度', remark: '满意度95%，较上年提高3%', expects: 'rate' },
+      'rate 0.95 sentence',
+    ],
+    [
+      'a remark that tells the value and what it cost',
+      { name: '预算执行率', remark: '执行率93%，扣2分', expects: 'rate' },
+      'rate 0.93 sentence',
+    ],
+    [
+      '… but a rule is no value',
+      { name: '预算执行率', remark: '执行率93%，每低1个百分点扣2分', expects: 'rate' },
+      'missing',
+    ],
+    [
+      '… nor are two of them',
+      { name: '预算执行率', remark: '执行率93%，扣2分；执行率90%，扣5分', expects: 'rate' },
+      'missing',
+    ],
+    [
       'a figure under a third name is nobody’s',
       { name: '结余资金', criterion: '结余率5%以内得15分', remark: '到位率96%', expects: 'rate' },
       'missing',

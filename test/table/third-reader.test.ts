@@ -303,3 +303,31 @@ test('A score right of the grade in the total row', () => {
 `);
   expect(sums(table)).toEqual(['= 总分 | 100@B4 | 99@E4: 0,1']);
 });
+
+test('A score with a note on it is the number before the note', () => {
+  const table = read(`
+指标|分值|评分标准|完成值|得分
+执行率|20|≥95%得20分|'93%|18（扣2分）
+完成率|50|完成率×50|'100%|10(8)
+满意度|30|≥90%得30分|'90%|30 分（未扣分）
+`);
+  // 10(8): two figures, and nobody knows which one counts.
+  expect(rows(table)).toEqual([
+    ' > 执行率 | 20@B2 | 18@E2',
+    ' > 完成率 | 50@B3 | ?@E3',
+    ' > 满意度 | 30@B4 | 30@E4',
+  ]);
+});
+
+test('评分要点 that opens with the equation and goes on with the rule', () => {
+  const table = read(`
+三级指标|评分要点|分值|自评得分
+项目完成率|完成率=实际完成数19/计划完成数20×100%=95%，得分=完成率×分值|80|76
+立项规范性|程序合规，材料齐全|20|20
+`);
+  expect(said(table, 'description')).toEqual([
+    '完成率=实际完成数19/计划完成数20×100%=95%',
+    '程序合规，材料齐全',
+  ]);
+  expect(table.indicators[0]?.cells.criterion?.text.trim()).toBe('得分=完成率×分值');
+});
