@@ -1,7 +1,7 @@
 /** Amounts of money the report names, as figures of the unit: subject, year, kind. */
 import type { Fact, FactKind } from '../facts/facts';
 import type { Quantity } from '../grid/quantity';
-import { labelBefore, nameFigure, subjectKey } from './label';
+import { isOfChange, labelBefore, nameFigure, subjectKey } from './label';
 import type { TextParts } from './parts';
 import type { Sentence } from './sentence';
 import { yearBefore } from './sentence';
@@ -17,8 +17,6 @@ export interface SaidAmount {
   /** The words before it speak of a difference, not of a level. */
   readonly isChange: boolean;
 }
-
-const CHANGE = /(?:增加|增长|上升|提高|增|减少|下降|降低|压减|压缩|节约|减|降|多|少|超|差)(?:了|额)?$/;
 
 /** In: sentences, the lists found in them and the report's year. Out: its amounts in order. */
 export function saidAmounts(
@@ -43,7 +41,7 @@ export function saidAmounts(
       kindOf.set(figure, kind);
       yearOf.set(figure, named.year);
       const fact = factOf(sentence, figure, { ...named, kind });
-      said.push({ sentence, figure, label, fact, isOwnKind, isChange: CHANGE.test(label) });
+      said.push({ sentence, figure, label, fact, isOwnKind, isChange: isOfChange(label) });
     }
   }
   return said;

@@ -29,7 +29,7 @@ interface Counted {
 }
 
 /** 应 and 实 as words of their own: not 供应, 应急, 落实. */
-const PLANNED = /计划|目标|任务|预期|(?<![供响反适相对])应(?![急用对])|编制/;
+const PLANNED = /计划|目标|任务|预期|(?<![供响反适相对])应(?![急用对届])|编制/;
 const ACTUAL = /实际|(?<![落真充扎切现])实(?![施行现习验])|已|累计完成/;
 const FINISHED = /完成|建成|达到|在职|在编/;
 /** Rates of a plan by what was done of it. */
@@ -103,9 +103,12 @@ function ofPlan(counts: readonly Counted[]): Pair | null {
     ({ role, figure, isPart }) =>
       role === null && !isPart && figure.from > plan.figure.from && isSameCount(figure, plan.figure),
   );
-  return done === undefined || more.length > 0 || beside
-    ? null
-    : { done: done.figure, bases: [plan.figure], isSure: true };
+  if (done === undefined || more.length > 0 || beside) return null;
+  // 全县120个村，计划覆盖100个，实际覆盖100个，覆盖率83.3%: of all of them.
+  const before = counts
+    .map(({ figure }) => figure)
+    .filter((figure) => figure.from < plan.figure.from && isSameCount(figure, plan.figure));
+  return { done: done.figure, bases: [plan.figure, ...before], isSure: before.length === 0 };
 }
 
 /** 整改率: the count whose words say 整改, of a count before it. */
@@ -127,8 +130,19 @@ function ofWord(name: string, counts: readonly Counted[], rate: Quantity): Pair 
     .filter(({ figure }) => figure.from < done.figure.from && isSameCount(figure, done.figure))
     .map(({ figure }) => figure)
     .reverse();
+  if (bases.every((base) => isFar(done.figure, base, rate))) return null;
   const between = counts.some(({ figure }) => figure.from > done.figure.from && figure.to < rate.from);
   return bases.length === 0 ? null : { done: done.figure, bases, isSure: bases.length === 1 && !between };
+}
+
+const FURTHEST = Ratio.of('0.2');
+
+/** 门诊5000人次，手术成功300人次，手术成功率98%: of something the sentence does not count. */
+function isFar(done: Quantity, base: Quantity, rate: Quantity): boolean {
+  const value = convert(done.value, done.unit, base.unit);
+  return (
+    value === null || base.value.isZero() || value.over(base.value).minus(rate.value).abs().isAbove(FURTHEST)
+  );
 }
 
 function isNegated(label: string, stem: string): boolean {
@@ -147,11 +161,18 @@ function ofSameVerb(name: string, counts: readonly Counted[]): Pair | null {
   return due !== undefined && due === real && name.slice(0, -1).endsWith(due) ? pair : null;
 }
 
-/** In: the rate's counts. Out: the exact rate of each base. */
-export function exactRates({ done, bases }: CountedRate): readonly { base: Quantity; exact: Ratio }[] {
-  return bases.flatMap((base) => {
-    const value = convert(done.value, done.unit, base.unit);
-    return value === null || base.value.isZero() ? [] : [{ base, exact: value.over(base.value) }];
+/** In: the rate's counts. Out: the exact rate of each base, and of all of them together (上年结转20件，本年受理100件). */
+export function exactRates({
+  done,
+  bases,
+}: CountedRate): readonly { readonly bases: readonly Quantity[]; readonly exact: Ratio }[] {
+  const choices = [...bases.map((base) => [base]), ...(bases.length > 1 ? [bases] : [])];
+  return choices.flatMap((chosen) => {
+    const total = chosen.reduce<Ratio | null>((sum, { value, unit }) => {
+      const converted = convert(value, unit, done.unit);
+      return sum === null || converted === null ? null : sum.plus(converted);
+    }, Ratio.zero);
+    return total === null || total.isZero() ? [] : [{ bases: chosen, exact: done.value.over(total) }];
   });
 }
 

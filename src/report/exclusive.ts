@@ -8,8 +8,8 @@ interface Kind {
   readonly words: readonly RegExp[];
   /** Nothing is neither: the words together make up the whole. */
   readonly isAll: boolean;
-  /** Things can be both (a 市级 model is a 省级 one as well), what is done cannot. */
-  readonly ofDeeds?: true;
+  /** `deeds`: things can be both (a 市级 model is a 省级 one as well), what is done cannot. `not-bearers`: one person can do both. */
+  readonly only?: 'deeds' | 'not-bearers';
 }
 
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
@@ -20,40 +20,43 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^男/, /^女/],
 ];
 
+/** What people, households and firms are as well as things. */
+const OF_ALL: readonly (readonly RegExp[])[] = [
+  [/城镇|城市|城区/, /农村|乡村/],
+  [/公办/, /民办/],
+  [/国有/, /民营|私营/],
+  [/行政/, /事业(?!单位)/, /工勤|参公/],
+  [/全额/, /差额/, /自收自支/],
+  [/一类/, /二类/, /三类/],
+  [/甲级/, /乙级/, /丙级/],
+  [/大型/, /中型/, /小型/],
+  [/在职/, /退休/, /离休/],
+  [/结婚/, /离婚/],
+  [/门诊/, /急诊/, /住院/],
+  [/幼儿园/, /小学/, /初中/, /高中/],
+];
+const OF_THINGS: readonly (readonly RegExp[])[] = [
+  [/室内/, /室外|户外/],
+  [/线上|网上|网络/, /线下|现场/],
+  [/新建/, /(?:改|扩|改扩|续|重)建|改造|加固|维修|修缮/],
+  [/货物/, /工程/, /服务/],
+  [/一般/, /较大/, /重大/, /特别重大/],
+];
+const LEVELS: readonly RegExp[] = [
+  /国家级|中央/,
+  /省级|自治区级/,
+  /市级|州级|地级/,
+  /县级|区级/,
+  /乡级|镇级|乡镇级|街道级/,
+  /村级|社区级/,
+];
+
 const KINDS: readonly Kind[] = [
   ...PAIRS.map((words) => ({ words, isAll: true })),
   { words: [/第?一季度/, /第?二季度/, /第?三季度/, /第?四季度/], isAll: true },
-  ...[
-    [/室内/, /室外|户外/],
-    [/线上|网上|网络/, /线下|现场/],
-    [/城镇|城市|城区/, /农村|乡村/],
-    [/公办/, /民办/],
-    [/国有/, /民营|私营/],
-    [/新建/, /(?:改|扩|改扩|续|重)建|改造|加固|维修|修缮/],
-    [/货物/, /工程/, /服务/],
-    [/行政/, /事业(?!单位)/, /工勤|参公/],
-    [/全额/, /差额/, /自收自支/],
-    [/一类/, /二类/, /三类/],
-    [/甲级/, /乙级/, /丙级/],
-    [/大型/, /中型/, /小型/],
-    [/在职/, /退休/, /离休/],
-    [/结婚/, /离婚/],
-    [/门诊/, /急诊/, /住院/],
-    [/幼儿园/, /小学/, /初中/, /高中/],
-    [/一般/, /较大/, /重大/, /特别重大/],
-  ].map((words) => ({ words, isAll: false })),
-  {
-    words: [
-      /国家级|中央/,
-      /省级|自治区级/,
-      /市级|州级|地级/,
-      /县级|区级/,
-      /乡级|镇级|乡镇|街道/,
-      /村级|社区/,
-    ],
-    isAll: false,
-    ofDeeds: true,
-  },
+  ...OF_ALL.map((words) => ({ words, isAll: false })),
+  ...OF_THINGS.map((words) => ({ words, isAll: false, only: 'not-bearers' as const })),
+  { words: LEVELS, isAll: false, only: 'deeds' },
 ];
 
 /** What was done, in a unit of doing it. */
@@ -76,11 +79,13 @@ export function exclusionOf(names: readonly string[], unit: string): Exclusion {
   const none = { excludes: false, isAll: false };
   const last = names.at(-1);
   if (last === undefined || names.length < 2) return none;
-  if (REST.test(last) && !/等$/.test(last)) return { excludes: true, isAll: true };
+  if (REST.test(last) && !/等$/.test(last) && !names.some((name) => TRAIT.test(name)))
+    return { excludes: true, isAll: true };
   const status = statusOf(names);
   if (status !== null) return status;
   for (const kind of KINDS) {
-    if (kind.ofDeeds === true && !DEEDS.test(unit)) continue;
+    if (kind.only === 'deeds' && !DEEDS.test(unit)) continue;
+    if (kind.only === 'not-bearers' && ONE_BEARER.test(unit)) continue;
     const found = names.map((name) => wordOf(kind, name));
     if (found.includes(-1) || new Set(found).size < names.length) continue;
     return { excludes: true, isAll: kind.isAll && names.length === kind.words.length };
@@ -109,6 +114,9 @@ function statusOf(names: readonly string[]): Exclusion | null {
 
 /** A model of the city may be one of the province as well. */
 const LEVEL = /^(?:国家|省|自治区|市|州|县|区|乡镇?|镇|村)级/;
+const ONE_BEARER = /^(?:万?(?:人|名|位|户|家|个单位))$/;
+/** Whoever has one of these may be under the other names too. */
+const TRAIT = /女|党员|岁|以上|以下|少数民族|高级|中级/;
 /** People, households and firms have many attributes at once. */
 const BEARERS = /^(?:万?(?:人|名|位|人次|户|户次|家|家次|个单位|个村|个社区))$/;
 /** What a thing may be besides what it is. */

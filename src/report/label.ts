@@ -58,6 +58,13 @@ export function withoutJoin(label: string): string {
   return rest;
 }
 
+/** The words before a figure speak of a difference, not of a level. */
+const CHANGE = /(?:增加|增长|上升|提高|增|减少|下降|降低|压减|压缩|节约|减|降|多|少|超|差)(?:了|额)?$/;
+
+export function isOfChange(label: string): boolean {
+  return CHANGE.test(label);
+}
+
 /** Whose figure it is goes without saying in the unit's own report. */
 const OWNER =
   /^(?:其中|主要|全年|截至|年末)?(?:(?:我|本|该)(?:单位|部门|处|局|办|委|院|市|县|区|校|中心)|全市|本级|部门整体|部门|单位|整体)?的?/;

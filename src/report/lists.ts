@@ -1,5 +1,6 @@
 /** Lists inside one sentence: behind 其中, 包括, 分别为, or in a bracket behind their whole. */
-import { labelBefore } from './label';
+import { sumOfParts } from '../facts/parts';
+import { isOfChange, labelBefore } from './label';
 import { itemsIn, NEARLY } from './list-items';
 import type { Quantity } from '../grid/quantity';
 import type { Sentence } from './sentence';
@@ -22,7 +23,8 @@ function* opened(sentence: Sentence, previous: Sentence | null): Generator<Found
     const open = bracketAround(folded, at);
     const end = open < 0 ? folded.length : closingOf(folded, open);
     const counted = countBefore(sentence, at, open);
-    const wholes = counted === null ? wholesBefore(sentence, at, open, previous) : [counted];
+    const before = counted === null ? wholesBefore(sentence, at, open, previous) : [counted];
+    const wholes = levelsOf(before, (whole) => itemsIn(sentence, at + word.length, end, whole).parts);
     const whole = wholes.at(-1);
     if (whole !== undefined && !NEARLY.test(whole.label)) {
       const items = itemsIn(sentence, at + word.length, end, whole);
@@ -38,6 +40,19 @@ function* opened(sentence: Sentence, previous: Sentence | null): Generator<Found
     }
     if (open < 0) isNested = true;
   }
+}
+
+/** `较上年增加20万元，其中：基本支出300万元…`: parts that are more than the change are those of the level before it. */
+function levelsOf(
+  wholes: readonly TextFigure[],
+  partsOf: (whole: TextFigure) => readonly TextFigure[],
+): readonly TextFigure[] {
+  const nearest = wholes.at(-1);
+  if (nearest === undefined || !isOfChange(nearest.label)) return wholes;
+  const parts = partsOf(nearest).map(({ figure }) => figure);
+  const sum = sumOfParts({ whole: nearest.figure, parts, complete: false });
+  if (sum?.isAbove(nearest.figure.value) !== true) return wholes;
+  return wholes.filter(({ label }) => !isOfChange(label));
 }
 
 /** Lists in a bracket directly behind a figure. */

@@ -10,6 +10,9 @@ const pieces = [
   ...'该项指标得6分 自评得分98分 等级为“优” 2022年 执行率 36.5 元 其中 三公经费 预算 决算 ） （ 3次 会议、'.split(
     ' ',
   ),
+  ...'活动65场 室内45场 室外30场 分别为 合计75场 计划检查80家 实际检查76家 完成率97% 产出指标（40分） 得45分 满分 1. ① （1） 如下： 其他8场'.split(
+    ' ',
+  ),
 ];
 
 test('any mixture of the words reports are made of is read', () => {
@@ -38,5 +41,11 @@ test('a long paste ends soon', () => {
   const started = Date.now();
   reportFindings(Array.from({ length: 40 }, () => '支出500万元，其中：（基本支出300万元，'.repeat(400)));
   reportFindings(Array.from({ length: 300 }, () => '支出500万元，其中：基本支出300万元，'.repeat(40)));
+  reportFindings(
+    Array.from(
+      { length: 2000 },
+      () => '1.计划检查80家，实际检查76家，其中：室内45场，合计75场，产出（40分）得45分：',
+    ),
+  );
   expect(Date.now() - started).toBeLessThan(20_000);
 });

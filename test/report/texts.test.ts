@@ -62,3 +62,20 @@ test('a change, an execution rate, a unit and a grade', () => {
     ].toSorted(),
   );
 });
+
+test.each<readonly [sentence: string, expected: readonly string[], why: string]>([
+  [
+    '收入792.22万元。较上年增加189.25万元，增长31.39%。其中：财政拨款收入792.22万元，较上年增加209.28万元。',
+    [],
+    'what is more than the change is no part of it',
+  ],
+  [
+    '支出合计500万元，较上年增加20万元，增长4.17%，其中：基本支出300万元，项目支出250万元。',
+    ['error A1 500万元 → 550'],
+    'but of the level before it',
+  ],
+  ['支出合计500万元，较上年增加20万元，其中：基本支出300万元，项目支出200万元。', [], '300 + 200'],
+  ['支出合计500万元，较上年增加20万元，其中：人员经费12万元，公用经费8万元。', [], '12 + 8 of the change'],
+])('%s', (sentence, expected) => {
+  expect(said([sentence])).toEqual(expected);
+});

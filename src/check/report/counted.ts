@@ -20,17 +20,23 @@ function* rates(sentence: Sentence): Generator<Claim> {
   for (const counted of countedRatesIn(sentence)) {
     const { rate, name, done, isSure } = counted;
     const stated = { value: rate.value, decimals: rate.decimals, isPercent: true };
-    const readings = exactRates(counted).map(({ base, exact }) => ({
-      base,
+    const readings = exactRates(counted).map(({ bases, exact }) => ({
+      divisor: bases.map(({ text }) => text).join('+'),
       exact,
-      agreement: isCapped(exact, rate) ? 'agrees' : compareRate(exact, stated, [done.text, base.text]),
+      agreement: isCapped(exact, rate)
+        ? 'agrees'
+        : compareRate(
+            exact,
+            stated,
+            [done, ...bases].map(({ text }) => text),
+          ),
     }));
     if (readings.some(({ agreement }) => agreement === 'agrees')) continue;
     const reading = readings.find(({ agreement }) => agreement !== 'differs') ?? readings[0];
     if (reading === undefined) continue;
     const expected = inFormOf(reading.exact, stated);
     const isDigit = reading.agreement !== 'differs';
-    const division = `${done.text}÷${reading.base.text}`;
+    const division = `${done.text}÷${reading.divisor}`;
     yield reportClaim({
       sentence,
       from: rate.from,
@@ -49,6 +55,7 @@ function* sums(sentence: Sentence): Generator<Claim> {
   for (const { sum, items } of sumsIn(sentence)) {
     const verdict = judgeParts({ whole: sum, parts: items, complete: true });
     if (verdict.kind !== 'above' && verdict.kind !== 'below') continue;
+    if (items.some(({ value }) => value.equals(sum.value))) continue;
     const runs = items.slice(0, -1).map((_, index) => items.slice(index));
     if (runs.some((run) => sumOfParts({ whole: sum, parts: run, complete: true })?.equals(sum.value)))
       continue;

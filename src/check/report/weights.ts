@@ -55,7 +55,8 @@ function againstTable(said: SaidMarks, standing: readonly Standing[]): Claim | n
   const values = standing.flatMap((each) => each.values);
   const [first] = values;
   if (first === undefined || values.some((value) => value.equals(marks.value))) return null;
-  const isOnly = standing.length === 1 && values.every((value) => value.equals(first));
+  // Without a score it may be the template's weight that is quoted.
+  const isOnly = said.score !== null && standing.length === 1 && values.every((value) => value.equals(first));
   const places = distinct(standing.flatMap(({ figures }) => figures.map(({ place }) => place)));
   const [place] = places;
   return reportClaim({
@@ -64,8 +65,8 @@ function againstTable(said: SaidMarks, standing: readonly Standing[]): Claim | n
     role: `marks|${name}`,
     severity: isOnly ? 'error' : 'question',
     reported: marks.text,
-    expected: isOnly ? first.toText(2) : null,
-    message: `${quoted(name)}的分值写 ${marks.text}，表中是 ${[...new Set(values.map((value) => value.toText(2)))].join('、')}${place === undefined ? '' : `（见 ${nameOf(place)}）`}${isOnly ? '' : '，请确认是哪一处'}。`,
+    expected: values.every((value) => value.equals(first)) ? first.toText(2) : null,
+    message: `${quoted(name)}的分值写 ${marks.text}，表中是 ${[...new Set(values.map((value) => value.toText(2)))].join('、')}${place === undefined ? '' : `（见 ${nameOf(place)}）`}${isOnly ? '' : '，请确认'}。`,
     related: places.slice(0, 40),
   });
 }
