@@ -9,9 +9,9 @@ export type Wanted = 'rate' | 'number' | null;
 
 /** Before a figure: it is a bound, a plan or an approximation, not what was measured. */
 const BOUND_BEFORE =
-  /(?:[≥≤<>±~*/+]|除以|乘以|不低于|不少于|不超过|不高于|不大于|不小于|低于|高于|大于|小于|少于|多于|超过|超|逾|约|近|至少|最多|每|第|占|以|按|扣|下降|减少|降低|压减|压缩|节约|节省|增长|上升|提高|增加|提升|上涨|未完成|未达到?|不到|不足|不满|剩余|结余|尚有|还有|差|缺)了?\s*$/;
+  /(?:[≥≤<>±~*/+]|除以|乘以|不低于|不少于|不超过|不高于|不大于|不小于|低于|高于|大于|小于|少于|多于|超过|超|逾|约|近|至少|最多|每|第|占|以|按|扣|下降|减少|降低|压减|压缩|节约|节省|增长|上升|提高|增加|提升|上涨|未完成|未达到?|不到|不足|不满|剩余|结余|尚有|还有|差|缺|非)了?\s*$/;
 const BOUND_BEHIND =
-  /^\s*(?:[≥≤<>±~*/+]|除以|乘以|-\s*\d|至|到|以上|以下|以内|之内|左右|上下|\(含\)|及以|为标准|的?得|的?计|的?扣|多|余|未|尚未|不)/;
+  /^\s*(?:[≥≤<>±~*/+]|除以|乘以|-\s*\d|至|到|以上|以下|以内|之内|左右|上下|\(含\)|及以|为标准|的?得|的?计|的?扣|多|余|未|尚未|不|\([^()]{0,10}(?:未|尚|预计|预估|暂|估算|不含|剔除|扣除))/;
 /** A sentence with these words states a rule, not this row's own value. */
 const RULE =
   /标准|指标值|分值|权重|满分|得分|扣分|不得分|计分|如果|若|的,?得|的,?计|的,?扣|[得计]\d{1,3}(?:\.\d{1,2})?分|扣\d/;
@@ -74,6 +74,8 @@ function isIn(quantity: Quantity, unit: string): boolean {
 function isMeasured(folded: string, quantity: Quantity, own: boolean): boolean {
   if (quantity.unit === '分' && /[得计扣]\s*$/.test(folded.slice(0, quantity.from))) return false;
   const before = folded.slice(Math.max(0, quantity.from - 12), quantity.from);
+  // 85,5% and 9 6% are slips of the pen: no part of them is a figure of its own.
+  if (/\d[\s,、。.·]*$/.test(before)) return false;
   if (before.endsWith('-') || BOUND_BEFORE.test(before)) return false;
   if (BOUND_BEHIND.test(folded.slice(quantity.to, quantity.to + 8))) return false;
   const sentence = spanAround(folded, quantity, own ? '。;\n!?,' : '。;\n!?');

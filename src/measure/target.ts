@@ -69,6 +69,14 @@ const DATE =
 const LONGEST = 60;
 const INEXACT = /左右|大约|约|±|\d:\d/;
 
+/** `≤预算数50万元`: the figure is the amount the sign speaks of; of a rate (`≤预算数95%`) it would be a share of it. */
+function overAmount(before: string, figure: Quantity): Operator | undefined {
+  if (figure.kind === 'rate') return undefined;
+  const opened = BEFORE.find(([word]) => before.startsWith(word));
+  const named = /^(?:年初|年度|全年)?(?:预算|计划|批复|概算|限额|定额|合同)[\u4e00-\u9fff]{0,4}:?$/;
+  return opened !== undefined && named.test(before.slice(opened[0].length)) ? opened[1] : undefined;
+}
+
 /** In: the row's target, operator and unit cells. Out: its target, or null where the row has none. */
 export function readTarget(
   cells: Pick<Indicator['cells'], 'target' | 'operator' | 'unit'>,
@@ -145,10 +153,11 @@ function readWritten(text: string, column: Operator | null, unit: string): Targe
   if (folded.charAt(first.to) === '/') return words;
   const before = folded.slice(0, first.from).trimEnd();
   const behind = BEHIND.find(([word]) => word.test(folded.slice(first.to).trimStart()))?.[1];
-  const written = BEFORE.find(([word]) => before.endsWith(word))?.[1] ?? behind ?? null;
+  const written =
+    BEFORE.find(([word]) => before.endsWith(word))?.[1] ?? behind ?? overAmount(before, first) ?? null;
   // 控制在95%以上 / 控制在50万元: the words behind decide, and without them nobody can tell.
   if (before.endsWith('控制在') && behind !== '≤') return words;
-  if (before.endsWith('-')) return words;
+  if (before.endsWith('-') || (written === null && /^[≥≤<>=]/.test(before))) return words;
   return plainTarget(numberTarget(first, written ?? column, unit, text));
 }
 

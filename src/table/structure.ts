@@ -1,6 +1,5 @@
 /** What counts under what: parent rows, parts, lines nobody filled in. */
 import { Ratio } from '../grid/ratio';
-import { readClosingStatements } from './closing-statement';
 import type { DraftGroup, DraftIndicator, TableDraft } from './draft';
 import { figureInText } from './figure';
 import { nestByNumbering } from './numbering';
@@ -9,6 +8,7 @@ import type { ParentRow } from './parent-row';
 import { addUp, isParent, marksOf } from './parent-row';
 import { settleRowsBelow } from './rows-below';
 import { ruleInName } from './rule-in-name';
+import { readStatements } from './statements';
 import { hasBareWeight, readName } from './weight-in-name';
 
 export interface Structure {
@@ -24,8 +24,7 @@ export interface Structure {
 export function settle(draft: TableDraft, levels: number): Structure {
   settleRowsBelow(draft);
   readRulesInNames(draft.indicators);
-  readClosingStatements(draft.indicators);
-  readOpeningEquations(draft.indicators);
+  readStatements(draft.indicators, readOpeningEquations(draft.indicators));
   readBareWeights(draft.indicators);
   const rows = withoutParts(draft.indicators);
   const nested = levels === 1 ? nestByNumbering(rows, draft.groups) : { rows, parents: [] };

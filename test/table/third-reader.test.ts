@@ -161,6 +161,28 @@ test('Criteria that close with what the unit did: the statement is the value, no
   ]);
 });
 
+test('… or open with it', () => {
+  const table = read(`
+指标|分值|评分标准|自评得分
+预算执行率|40|预算执行率=1840/2000×100%=92%。≥95%得40分，每低1%扣2分|34
+采购合规率|20|合规率98%。100%得20分，每低1%扣1分|18
+满意度|40|以95%为标准。每低1%扣2分|40
+`);
+  expect(said(table, 'description')).toEqual(['预算执行率=1840/2000×100%=92%', null, null]);
+  expect(table.indicators.map(({ cells }) => cells.actual?.text ?? null)).toEqual([
+    null,
+    '合规率98%。',
+    null,
+  ]);
+  expect(table.indicators.map(({ cells }) => cells.criterion?.text.trim())).toEqual([
+    '≥95%得40分，每低1%扣2分',
+    '100%得20分，每低1%扣1分',
+    '以95%为标准。每低1%扣2分',
+  ]);
+  // 合规率98%。 takes seven characters.
+  expect(table.indicators[1]?.cells.criterion?.text.indexOf('100%')).toBe(7);
+});
+
 test('具体内容 under 考核内容 divides 项目 further', () => {
   const table = read(`
 序号|考核内容|<|分值|评分办法|得分
