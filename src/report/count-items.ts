@@ -16,7 +16,8 @@ export function countItems(
   whole: TextFigure,
 ): Items {
   const names = parts.map(({ label }) => label);
-  const isOneKind = exclusionOf(names, whole.figure.unit).excludes;
+  // Points add up whatever they are for.
+  const isOneKind = whole.figure.unit === '分' || exclusionOf(names, whole.figure.unit).excludes;
   const end = isOneKind ? parts.length : endOf(names, whole.label);
   const kept = parts.slice(0, end);
   return {

@@ -42,6 +42,8 @@ const AROUND = /^\s?(?:以上|以下|以内|左右|及以上|[(]?的?(?:目标|�
 const NEARLY = /(?:约|近|超过?|逾|不低于|不少于|不高于|高于|低于|目标|[≥≤<>~-])$/;
 /** A rate of some of the things done only. */
 const SOME = /按期|按时|及时|一次性?|首次|优良|优秀|当场|限时/;
+/** Not done yet. */
+const LEFT = /正在|尚|待|剩余|其余/;
 const NOT = /不|未|没有|无|非/;
 
 /** In: a sentence. Out: its rates with the counts they are of. */
@@ -113,14 +115,16 @@ function ofPlan(counts: readonly Counted[]): Pair | null {
 
 /** 整改率: the count whose words say 整改, of a count before it. */
 function ofWord(name: string, counts: readonly Counted[], rate: Quantity): Pair | null {
-  const stem = name.endsWith('满意度') ? '满意' : name.slice(-3, -1);
-  if (stem.length < 2 || OF_PLAN.test(name) || NOT.test(stem) || NOT.test(name.slice(-4, -3))) return null;
+  const stem = name.endsWith('满意度') ? '满意' : name.replace(/完成率$/, '率').slice(-3, -1);
+  if (stem.length < 2 || OF_PLAN.test(`${stem}率`) || NOT.test(stem) || NOT.test(name.slice(-4, -3)))
+    return null;
   const some = SOME.exec(name)?.[0];
   // 回收率, 收回582份
   const words = [stem, [...stem].reverse().join('')];
   const named = counts.filter(
     ({ label, role }) =>
       role !== 'plan' &&
+      !LEFT.test(label) &&
       words.some((word) => label.includes(word) && !isNegated(label, word)) &&
       (some === undefined || label.includes(some)),
   );

@@ -44,6 +44,8 @@ describe('by themselves', () => {
   test.each<readonly [sentence: string, expected: readonly string[], why: string]>([
     ['产出指标（40分）得45分。', ['error A1 45分 → ?'], 'more than can be had'],
     ['产出指标满分40分，得45分。', ['error A1 45分 → ?'], 'more than can be had'],
+    ['产出指标分值40分，得分45分，得分率112.5%。', ['error A1 45分 → ?'], 'one defect, told once'],
+    ['产出指标分值40分，得分36分，得分率92%。', ['error A1 92% → 90%'], '36 / 40'],
     ['每少一项扣2分，得8分。', [], 'a step'],
     ['按标准扣2分，得8分。', [], 'a deduction'],
     ['创新工作加2分，得8分。', [], 'a bonus'],

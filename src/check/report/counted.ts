@@ -3,6 +3,7 @@
  * error only where the sentence itself says which figures belong together and no thing can be counted twice.
  */
 import { judgeParts, sumOfParts } from '../../facts/parts';
+import { Ratio } from '../../grid/ratio';
 import { countedRatesIn, exactRates, isCapped } from '../../report/counted';
 import { isOfBearers } from '../../report/exclusive';
 import type { Sentence } from '../../report/sentence';
@@ -32,6 +33,8 @@ function* rates(sentence: Sentence): Generator<Claim> {
           ),
     }));
     if (readings.some(({ agreement }) => agreement === 'agrees')) continue;
+    // A score above its full marks is told as such.
+    if (name.endsWith('得分率') && readings.some(({ exact }) => exact.isAbove(Ratio.one))) continue;
     const reading = readings.find(({ agreement }) => agreement !== 'differs') ?? readings[0];
     if (reading === undefined) continue;
     const expected = inFormOf(reading.exact, stated);

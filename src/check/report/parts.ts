@@ -38,7 +38,9 @@ function isDoubtful(list: TextParts, printed: PrintedParts, verdict: PartsVerdic
   if (list.isBare && list.basis === null && !(isCount && list.excludes)) return true;
   return (
     (verdict.kind === 'above' || verdict.kind === 'below') &&
-    (endsEarlier(printed) || isMixed(printed) || isAnother(list, verdict.sum))
+    (endsEarlier(printed) ||
+      (!(isCount && list.excludes) && isMixed(printed)) ||
+      isAnother(list, verdict.sum))
   );
 }
 
@@ -80,8 +82,10 @@ interface ShareReading {
 
 function readShare(list: TextParts, { part, rate }: Share): ShareReading | null {
   const stated = { value: rate.value, decimals: rate.decimals, isPercent: true };
-  const { kind: wanted } = part.figure;
-  const before = part.sentence.figures.filter(({ kind, from }) => kind === wanted && from < part.figure.from);
+  const before = part.sentence.figures.filter(
+    ({ kind, unit, value, from }) =>
+      kind === part.figure.kind && from < part.figure.from && convert(value, unit, part.figure.unit) !== null,
+  );
   const readings = [list.whole.figure, ...before].flatMap((base) => {
     const value = convert(part.figure.value, part.figure.unit, base.unit);
     if (value === null || base.value.isZero()) return [];

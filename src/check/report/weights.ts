@@ -94,7 +94,7 @@ function* sumOfGroups(report: Report): Generator<Claim> {
   for (const sentence of report.sentences) {
     const groups = report.marks.filter((said) => said.sentence === sentence && said.score !== null);
     const names = new Set(groups.map(({ name }) => name));
-    if (groups.length < 3 || names.size < groups.length) continue;
+    if (groups.length < 3 || names.size < groups.length || groups.some(isAbove)) continue;
     const marks = groups.reduce((sum, each) => sum.plus(each.marks.value), Ratio.zero);
     const scores = groups.flatMap(({ score }) => score ?? []);
     const sum = scores.reduce((all, { value }) => all.plus(value), Ratio.zero);
