@@ -54,9 +54,14 @@ holds('the sign does not count for an absolute value', [
     '绝对值6%',
   ],
   [
-    { criterion: '偏差率≤5%得5分；＞5%不得分', full: '5', value: '-6%' },
+    { criterion: '增长率≤5%得5分；＞5%不得分', full: '5', value: '-6%' },
     { outcome: '得5' },
-    '没有写绝对值，-6%在5%以下',
+    '没有写绝对值，增长率-6%就在5%以下',
+  ],
+  [
+    { criterion: '偏差率≤5%得5分；＞5%不得分', full: '5', value: '-6%' },
+    { outcome: '冲突 0–5' },
+    '偏差有两侧：-6%是偏了6%，还是在5%以下，没有写明',
   ],
 ]);
 

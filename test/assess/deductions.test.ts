@@ -408,7 +408,7 @@ holds('what a step counts from', [
   ],
   [
     { criterion: '高于或低于100%的，每1个百分点扣1分', full: '5', value: '100%' },
-    { outcome: '得5', named: ['implied-full'] },
+    { outcome: '得5' },
     '正好100%，两侧都不算',
   ],
   [

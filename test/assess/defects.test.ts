@@ -14,7 +14,7 @@ function found(text: string, full: string | null): readonly string[] {
 const NONE: readonly string[] = [];
 
 describe('marks that do not fit the row', () => {
-  test.each([
+  test.each<readonly [text: string, full: string | null, expected: readonly string[], why: string]>([
     ['90%以上得5分，90%（不含）以下得3分', '5', NONE, '最高就是满分'],
     [
       '90%以上得8分，90%（不含）以下得3分',

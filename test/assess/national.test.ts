@@ -2,6 +2,7 @@
 import { explainRule } from '../../src/assess/rule-line';
 import { nationalRules } from '../../src/rules/local-rules';
 import { outcome } from '../criterion/outcome';
+import { holds } from './telling';
 
 interface Row {
   readonly full: string;
@@ -88,3 +89,261 @@ test.each(CASES)('%j ⇒ %s（%s）', (row, expected) => {
   const { full, criterion = '', ...rest } = row;
   expect(outcome(explainRule({ criterion, fullMarks: full, ...rest }, nationalRules))).toBe(expected);
 });
+
+const TARGETS = '达到目标值的，得满分；未达到目标值的，按比例得分。';
+
+holds('what the national rule says', [
+  [
+    { full: '10', target: '≥95%', value: '96%' },
+    {
+      outcome: '得10',
+      exact: '10',
+      reading: TARGETS,
+      basis: 'national',
+      steps: ['96% 达到目标「≥95%」，得满分 10 分'],
+      used: [],
+      named: ['national-targets'],
+      defects: [],
+    },
+    '达到目标',
+  ],
+  [
+    { full: '10', target: '≥95%', value: '90.25%' },
+    {
+      outcome: '得9.5',
+      exact: '9.5',
+      steps: ['90.25% 未达到目标「≥95%」，按比例得 10 × 90.25% ÷ 95% ＝ 9.5 分'],
+      named: ['national-targets'],
+    },
+    '90.25/95',
+  ],
+  [
+    { full: '10', target: '60家', value: '57家' },
+    { outcome: '得9.5', named: ['national-targets', 'target-at-least'] },
+    '目标没有写方向：按达到即完成',
+  ],
+  [
+    { full: '10', target: '≤10天', value: '12天' },
+    {
+      outcome: '得8.33',
+      exact: '25/3',
+      steps: ['12天 未达到目标「≤10天」，按比例得 10 × 10天 ÷ 12天 ＝ 约8.3333 分'],
+      named: ['national-targets'],
+    },
+    '越少越好：10/12',
+  ],
+  [
+    { full: '10', target: '<10天', value: '10天' },
+    { outcome: '得10', steps: [expect.stringContaining('10 × 10天 ÷ 10天 ＝ 10 分')] },
+    '正好10天不算低于10天，比例却是10/10',
+  ],
+  [
+    { full: '10', target: '60家', value: '78家' },
+    {
+      outcome: '得10（0至10）',
+      steps: ['78家 达到目标「60家」，得满分 10 分'],
+      named: ['national-targets', 'target-at-least', 'national-excess'],
+    },
+    '超过目标正好30%',
+  ],
+  [
+    { full: '10', target: '≥60家', value: '78家' },
+    { outcome: '得10（0至10）', named: ['national-targets', 'national-excess'] },
+    '写明≥也一样',
+  ],
+  [
+    { full: '10', target: '60家', value: '77家' },
+    { outcome: '得10', named: ['national-targets', 'target-at-least'] },
+    '不到30%',
+  ],
+  [{ full: '10', target: '>60家', value: '78家' }, { outcome: '得10（0至10）' }, '高于也一样'],
+  [
+    { full: '10', target: '≤10天', value: '3天' },
+    { outcome: '得10', named: ['national-targets'] },
+    '越少越好，没有超额的事',
+  ],
+  [
+    { full: '10', target: '<10天', value: '3天' },
+    { outcome: '得10', named: ['national-targets'] },
+    '越少越好',
+  ],
+  [
+    { full: '10', target: '90%-95%', value: '92%' },
+    { outcome: '得10', named: ['national-targets'] },
+    '在区间内',
+  ],
+  [
+    { full: '10', target: '90%-95%', value: '81%' },
+    { outcome: '得9', steps: [expect.stringContaining('10 × 81% ÷ 90% ＝ 9 分')] },
+    '低于区间：占下端的比例',
+  ],
+  [
+    { full: '10', target: '80%-90%', value: '100%' },
+    { outcome: '得9', steps: [expect.stringContaining('10 × 90% ÷ 100% ＝ 9 分')] },
+    '高于区间：上端占它的比例',
+  ],
+  [{ full: '10', target: '=100%', value: '80%' }, { outcome: '得8' }, '写明等于，没有达到'],
+  [{ full: '10', target: '=100%', value: '125%' }, { outcome: '得8' }, '写明等于，超过了：100/125'],
+  [
+    { full: '10', target: '≤0次', value: '2次' },
+    {
+      outcome: '无档',
+      value: '2次',
+      steps: ['2次 未达到目标「≤0次」，无法按比例计算'],
+      named: ['national-targets'],
+    },
+    '目标是0，没有比例',
+  ],
+  [{ full: '10', target: '≥0', value: '0' }, { outcome: '得10' }, '目标0，达到'],
+  [{ full: '10', target: '≥5%', value: '-3%' }, { outcome: '无档', value: '-3%' }, '负数没有比例'],
+  [{ full: '10', target: '≥-5%', value: '-8%' }, { outcome: '无档' }, '负的目标没有比例'],
+  [
+    { full: '10', target: '≥60家', value: '0家' },
+    { outcome: '得0', steps: [expect.stringContaining('10 × 0家 ÷ 60家 ＝ 0 分')] },
+    '一家没有',
+  ],
+  [
+    { full: '', target: '≥60家', value: '57家' },
+    { outcome: '缺数', missing: '满分', basis: 'national' },
+    '没有满分',
+  ],
+  [
+    { full: '10', target: '≥60家', value: '无' },
+    { outcome: '缺数', missing: '实际值（0/0 或「无」不是数值）' },
+    '无不是数',
+  ],
+  [{ full: '10', target: '≥60家', value: '' }, { outcome: '缺数', missing: '实际值' }, '空白'],
+  [
+    { full: '10', target: '≥60家', value: '57人' },
+    { outcome: '缺数', missing: expect.stringMatching(/^可用的实际值（.+）$/) },
+    '单位不合',
+  ],
+  [
+    { full: '10', target: '≥60家', value: '基本完成' },
+    { outcome: '缺数', missing: '可用的实际值（现为文字）' },
+    '目标是数，文字不算',
+  ],
+  [
+    { full: '10', target: '90%-95%', value: '基本完成' },
+    { outcome: '缺数', missing: '可用的实际值（现为文字）' },
+    '目标是区间，文字不算',
+  ],
+  [{ full: '10', value: '57家' }, { outcome: '缺数', missing: '目标值' }, '没有目标值'],
+]);
+
+const TIERS = [
+  '达成预期指标（10–8分） —',
+  '部分达成预期指标并具有一定效果（8–6分） —',
+  '未达成预期指标且效果较差（6–0分） —',
+];
+
+holds('qualities are a person’s to judge', [
+  [
+    { full: '10', target: '显著提升', value: '有所提升' },
+    {
+      outcome: '人定',
+      steps: ['定性指标，须由人按完成程度认定'],
+      options: TIERS,
+      closed: false,
+      named: ['national-targets', 'national-tiers'],
+    },
+    '由人定档，三档各有分数',
+  ],
+  [
+    { full: '10', target: '健全', value: '健全' },
+    {
+      outcome: '区间 8–10',
+      steps: ['实际完成情况与指标值「健全」一致，可在第一档内给分，最高满分 10 分'],
+      named: ['national-targets', 'national-quality', 'national-tiers'],
+    },
+    '文字与目标一致',
+  ],
+  [{ full: '10', target: '健全', value: '健 全' }, { outcome: '区间 8–10' }, '空格不算'],
+  [{ full: '10', target: '健全', value: '' }, { outcome: '缺数', missing: '实际值' }, '没有填'],
+  [
+    { full: '10', target: '显著提升', value: '95%' },
+    { outcome: '人定', options: TIERS },
+    '目标是文字，填了数',
+  ],
+  [{ full: '10', target: '12月底前', value: '12月20日' }, { outcome: '人定' }, '日期由人认定'],
+  [
+    { full: '10', target: '显著提升', value: '部分达成预期指标' },
+    {
+      outcome: '区间 6–8',
+      steps: ['实际完成情况「部分达成预期指标」属于「部分达成预期指标并具有一定效果」一档'],
+      named: ['national-targets', 'national-tiers'],
+    },
+    '填的就是第二档',
+  ],
+  [{ full: '10', target: '显著提升', value: '达成预期指标' }, { outcome: '区间 8–10' }, '第一档'],
+  [
+    { full: '10', target: '显著提升', value: '已完成年度目标。' },
+    { outcome: '区间 8–10' },
+    '第一档的另一说法',
+  ],
+  [{ full: '10', target: '显著提升', value: '部分完成' }, { outcome: '人定' }, '没有说是什么，不定档'],
+  [{ full: '10', target: '显著提升', value: '部分实现目标' }, { outcome: '人定' }, '不是这一档的话'],
+  [
+    { full: '10', target: '显著提升', value: '部分达成预期指标并具有一定效果' },
+    { outcome: '区间 6–8' },
+    '全名',
+  ],
+  [{ full: '10', target: '显著提升', value: '未达成预期指标且效果较差' }, { outcome: '区间 0–6' }, '第三档'],
+  [{ full: '10', target: '显著提升', value: '未完成年度指标' }, { outcome: '区间 0–6' }, '第三档的另一说法'],
+  [{ full: '10', target: '显著提升', value: '年内达成预期指标' }, { outcome: '人定' }, '多了话，不定档'],
+  [{ full: '10', target: '显著提升', value: '达成预期指标较多' }, { outcome: '人定' }, '多了话，不定档'],
+  [{ full: '10', target: '显著提升', value: '尚未达成预期指标' }, { outcome: '人定' }, '多了话，不定档'],
+  [
+    {
+      full: '10',
+      target: '显著提升',
+      value: '有所提升',
+      rules: {
+        tiers: [
+          { high: 100, low: 90 },
+          { high: 90, low: 60 },
+          { high: 60, low: 30 },
+          { high: 30, low: 0 },
+        ],
+      },
+    },
+    {
+      options: [
+        '达成预期指标（10–9分） —',
+        '部分达成预期指标并具有一定效果（9–6分） —',
+        '未达成预期指标且效果较差（6–3分） —',
+        '第4档（3–0分） —',
+      ],
+    },
+    '自定四档',
+  ],
+]);
+
+holds('the funds row', [
+  [
+    { role: 'funds', full: '10', value: '90%' },
+    {
+      outcome: '得9',
+      exact: '9',
+      reading: '得分＝实际值×分值；满分为止。',
+      basis: 'national',
+      steps: ['执行率 90% × 10 分，得 9 分'],
+      used: [],
+      named: ['national-funds'],
+    },
+    '10×90%',
+  ],
+  [
+    { role: 'funds', full: '10', value: '104%' },
+    { outcome: '得10', steps: ['执行率 104% × 10 分，得 10 分'] },
+    '最多得满分',
+  ],
+  [{ role: 'funds', full: '10', value: '-4%' }, { outcome: '得0' }, '不得负分'],
+  [
+    { role: 'funds', full: '10', value: '264.18万元' },
+    { outcome: '缺数', missing: '预算执行率' },
+    '金额不是执行率',
+  ],
+  [{ role: 'funds', full: '10', value: '' }, { outcome: '缺数', missing: '预算执行率' }, '没有执行率'],
+  [{ role: 'funds', full: '', value: '90%' }, { outcome: '缺数', missing: '满分' }, '没有满分'],
+]);

@@ -34,6 +34,7 @@ function assess(criterion: string, full: number): (a: number, b: number) => Asse
   return (a, b) =>
     assessCriterion({
       criterion: read,
+      name: '',
       place: null,
       offset: 0,
       full: Ratio.of(full),

@@ -86,7 +86,7 @@ holds('in proportion', [
   ],
   [
     { criterion: '按比例计分', full: '10', value: '5家', target: '0家' },
-    { outcome: '无档', value: '5家' },
+    { outcome: '缺数' },
     '目标是0，没有比例',
   ],
   [
