@@ -1,5 +1,6 @@
 /** One criterion × one measured value → assessment. */
 import type { Clause } from '../criterion/criterion';
+import { EXEMPTION } from '../criterion/kinds/person';
 import { restate } from '../criterion/restate';
 import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
@@ -8,17 +9,23 @@ import type { Assessment } from './assessment';
 import { byValue } from './by-value';
 import { coherent } from './coherence';
 import { forPerson } from './for-person';
+import { byTargetWords } from './target-words';
 import { sayNumber } from './numbers';
 import type { Basis } from './outcome';
 import { needs, scored } from './outcome';
 import type { Question } from './question';
 import { unreadable } from './unreadable';
 
+/** In: a criterion as read, and the row's value. Out: what it scores, or the status that is true of it. */
 export function assessCriterion(asked: Question): Assessment {
-  const question = { ...asked, measured: zeroOverZero(asked.measured) };
+  return assessed({ ...asked, measured: zeroOverZero(asked.measured) }, restate(asked.criterion));
+}
+
+/** `reading` is of the whole criterion, also where only some of its clauses are asked. */
+function assessed(question: Question, reading: string): Assessment {
   const { criterion, full, measured } = question;
   const basis: Basis = {
-    reading: restate(criterion),
+    reading,
     place: question.place,
     basis: question.basis,
     offset: question.offset,
@@ -35,26 +42,41 @@ export function assessCriterion(asked: Question): Assessment {
       : notApplicable(basis, full, exempt, measured.words);
   }
   const person = forPerson(question, basis);
-  if (person !== null) return withoutFaults(question) ?? alreadyNothing(question) ?? person;
+  if (person !== null)
+    return (
+      withoutFaults(question, reading) ??
+      alreadyNothing(question, reading) ??
+      nothingToSpare(question, reading) ??
+      person
+    );
   const muddled = criterion.unread.length > 0 || !criterion.clauses.some(decides);
   const incoherent = muddled ? [] : coherent(criterion);
   if (muddled || incoherent.length > 0) {
     return unreadable(basis, criterion, incoherent.length > 0 ? incoherent : criterion.unread);
   }
-  return byValue(question, basis);
+  return byTargetWords(question, basis) ?? byValue(question, basis);
+}
+
+/** 「…而产生的调整除外」 spares points; where none are lost, it changes nothing. */
+function nothingToSpare(question: Question, reading: string): Assessment | null {
+  const { criterion, full } = question;
+  const kept = criterion.clauses.filter((clause) => clause.kind !== 'person' || clause.why !== EXEMPTION);
+  if (kept.length === criterion.clauses.length || full === null) return null;
+  const rest = assessed({ ...question, criterion: { ...criterion, clauses: kept } }, reading);
+  return rest.status === 'scored' && rest.low.equals(full) ? rest : null;
 }
 
 /** Violations can take nothing more where the value alone already scores 0. */
-function alreadyNothing(question: Question): Assessment | null {
+function alreadyNothing(question: Question, reading: string): Assessment | null {
   const { criterion } = question;
   const kept = criterion.clauses.filter(({ kind }) => kind !== 'violations');
   if (kept.length === criterion.clauses.length || !kept.some(({ kind }) => kind === 'veto')) return null;
-  const rest = assessCriterion({ ...question, criterion: { ...criterion, clauses: kept } });
+  const rest = assessed({ ...question, criterion: { ...criterion, clauses: kept } }, reading);
   return rest.status === 'scored' && rest.high.isZero() ? rest : null;
 }
 
 /** 「及时率100%得3分，每出现1次不及时扣1分」: at 100% there is nothing of the kind to count. */
-function withoutFaults(question: Question): Assessment | null {
+function withoutFaults(question: Question, reading: string): Assessment | null {
   const { criterion, measured } = question;
   if (
     measured.status !== 'known' ||
@@ -71,7 +93,7 @@ function withoutFaults(question: Question): Assessment | null {
       !(clause.kind === 'violations' && (clause.what === `不${stem}` || clause.what === `未${stem}`)),
   );
   if (kept.length === criterion.clauses.length) return null;
-  return assessCriterion({ ...question, criterion: { ...criterion, clauses: kept } });
+  return assessed({ ...question, criterion: { ...criterion, clauses: kept } }, reading);
 }
 
 /** 0/0 is not a value; whether the row then does not apply is the criterion's to say. */

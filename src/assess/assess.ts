@@ -17,12 +17,15 @@ import { sayNumber } from './numbers';
 import type { OtherRule } from './other-rules';
 import { isGeneral, otherRule } from './other-rules';
 import { scored } from './outcome';
+import { wordsOf } from './row-words';
 
 /** Everything about a row that can bear on its score. */
 export interface RowRule {
   /** `funds`: full × execution rate, at most full, by the national rule. */
   readonly role: 'indicator' | 'funds';
   readonly name: string;
+  /** 一级、二级指标 above it: 成本指标 tells which way a target without a sign points. */
+  readonly levels?: readonly string[];
   readonly criterion: PlacedText | null;
   /** Other texts of the row where a rule may stand: name cell, description, remark. */
   readonly others: readonly PlacedText[];
@@ -49,6 +52,7 @@ export function assessRow(row: RowRule): RowAssessment {
   const criterion = readCriterion(given.text);
   const own = assessCriterion({
     criterion,
+    name: wordsOf(row),
     place: given.place,
     offset: 0,
     full: row.fullMarks,
@@ -105,6 +109,7 @@ function decided(row: RowRule, rules: readonly OtherRule[]): Assessment | null {
 function assessOther(rule: OtherRule, row: RowRule): Assessment {
   return assessCriterion({
     criterion: rule.criterion,
+    name: wordsOf(row),
     place: rule.text.place,
     offset: rule.offset,
     full: row.fullMarks,

@@ -1,12 +1,16 @@
 /** A measured value against a criterion whose every word is understood. */
 import { Ratio } from '../grid/ratio';
-import type { Clause } from '../criterion/criterion';
-import type { Measured, Target } from '../measure/measurement';
+import type { Clause, Criterion } from '../criterion/criterion';
+import { isMoney } from '../criterion/units';
+import type { Measured, Measurement, Target } from '../measure/measurement';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { Assessment } from './assessment';
-import { axisOf } from './axis';
+import type { Axis } from './axis';
+import { axisOf, isUnplaced, targetFigure } from './axis';
 import type { Claim } from './claim';
+import { isDirectedPair } from './coherence';
 import type { Context } from './deductions';
+import { isDirectionOpen } from './direction';
 import { pointsOf, sayNumber, sayValue } from './numbers';
 import { judge } from './numeric';
 import type { Basis } from './outcome';
@@ -36,20 +40,139 @@ export function byValue(question: Question, basis: Basis): Assessment {
   ) {
     return needs(basis, '写明升降方向的实际值（标准说的是降低，实际值是负数）');
   }
-  if (target !== null && criterion.clauses.some((clause) => runsAgainst(clause, target))) {
+  const directed = inDirection(criterion, target);
+  if (directed === null) return needs(basis, '指标值前的 ≥ 或 ≤（评价标准按正向、反向指标分别计分）');
+  if (target !== null && directed.clauses.some((clause) => runsAgainst(clause, target))) {
     return needs(basis, '与指标值方向一致的计分公式（正向、反向与指标值的 ≥、≤ 不符）');
   }
   // 「绝对值」 anywhere in the subject: the sign of the value does not count.
   const absolute = criterion.clauses.some(
     (clause) => 'subject' in clause && clause.subject.includes('绝对值'),
   );
+  const goal = targetFigure(axis);
+  const subjects = criterion.clauses.flatMap((clause) => ('subject' in clause ? [clause.subject] : []));
+  const formula = criterion.clauses.some(({ kind }) => kind === 'formula') ? criterion.text : '';
+  const words = [question.name, ...subjects, formula].join(' ');
+  if (usesTarget(directed) && !isUnplaced(goal) && isDirectionOpen(target, goal, axis.value, words)) {
+    return needs(basis, '指标值的方向（不低于还是不超过）');
+  }
+  const unclear = unitDoubt(directed, axis) ?? signDoubt(directed, axis, measurement);
+  if (unclear !== null) return needs(basis, unclear);
   const context: Context = {
-    criterion,
+    criterion: directed,
     axis: absolute ? { ...axis, value: axis.value.abs() } : axis,
     full,
     rules,
+    name: question.name,
   };
+  const own = concludedOnScale(context, basis);
+  const size =
+    absolute || !isMagnitude(context, words)
+      ? null
+      : { ...context, axis: { ...axis, value: axis.value.abs() } };
+  return size === null ? own : bySignOrSize(own, concludedOnScale(size, basis), context, basis);
+}
+
+function concludedOnScale(context: Context, basis: Basis): Assessment {
   return offScale(concluded(judge(context), context, basis), context, basis);
+}
+
+/** 偏差率10%以内 at −35%: by its sign within, by its size far beyond. */
+function isMagnitude({ axis, criterion }: Context, words: string): boolean {
+  if (!axis.value.isNegative() || !/偏差|偏离|差异|误差|出入|浮动|波动|调整率/.test(words)) return false;
+  return !criterion.clauses.some(
+    (clause) =>
+      'where' in clause &&
+      clause.where?.on === 'value' &&
+      clause.where.parts.some(({ low, high }) => (low ?? high)?.at.value.isNegative() === true),
+  );
+}
+
+function bySignOrSize(sign: Assessment, size: Assessment, context: Context, basis: Basis): Assessment {
+  if (size.status !== 'scored') return sign;
+  if (sign.status !== 'scored') return needs(basis, '写明按绝对值还是按正负计的实际值');
+  if (sign.score.equals(size.score) && sign.low.equals(size.low)) return sign;
+  return {
+    ...base(
+      basis,
+      [],
+      [
+        `${sayValue(context.axis.value, context.axis.unit)} 是负数：按正负计得 ${sayNumber(sign.score)} 分，按绝对值计得 ${sayNumber(size.score)} 分`,
+      ],
+    ),
+    used: sign.used,
+    status: 'conflict',
+    clauses: [sign, size].flatMap((each) => {
+      const [span] = each.used;
+      return span === undefined ? [] : [{ from: span.from, to: span.to, score: each.score }];
+    }),
+    low: Ratio.min(sign.score, size.score),
+    high: Ratio.max(sign.score, size.score),
+  };
+}
+
+/** A clause that counts from the row's target. */
+function usesTarget(criterion: Criterion): boolean {
+  const bounded = criterion.clauses.some(
+    (clause) =>
+      clause.kind === 'baseline' ||
+      (clause.kind === 'bands' && (clause.where.on === 'value' || clause.where.on === 'share')),
+  );
+  return criterion.clauses.some(
+    (clause) =>
+      ('where' in clause && clause.where?.on === 'target') ||
+      (!bounded && (clause.kind === 'steps' || clause.kind === 'proportional') && clause.where === null),
+  );
+}
+
+const FAR = Ratio.of(100);
+
+/** 9800 beside 「1.2亿元…每少1000万元」: in 万元 or in 亿元? A bare figure far off its bounds has no sure unit either. */
+function unitDoubt(criterion: Criterion, axis: Axis): string | null {
+  if (axis.unit !== '') return null;
+  const bounds = criterion.clauses.flatMap((clause) => {
+    const sizes = clause.kind === 'steps' || clause.kind === 'earned' ? [clause.size] : [];
+    const where = 'where' in clause ? clause.where : null;
+    if (where?.on !== 'value') return sizes;
+    return [...sizes, ...where.parts.flatMap(({ low, high }) => [low?.at ?? null, high?.at ?? null])];
+  });
+  const money = bounds.flatMap((bound) => (bound !== null && isMoney(bound.unit) ? [bound] : []));
+  const [first] = money;
+  if (first === undefined) return null;
+  const far = money.every(
+    ({ value }) => !value.isZero() && !axis.value.isZero() && axis.value.abs().over(value.abs()).isAbove(FAR),
+  );
+  return far || money.some(({ unit }) => unit !== first.unit) ? '实际值的单位（元、万元、亿元）' : null;
+}
+
+const NEAR = Ratio.of(5);
+
+/** 2024 or 5 beside 「≥95%」: typed without its sign and far from every bound, it is hardly this rate. */
+function signDoubt(criterion: Criterion, axis: Axis, measurement: Measurement): string | null {
+  if (axis.unit !== '%' || measurement.assumption === null || axis.value.isZero()) return null;
+  const bounds = criterion.clauses.flatMap((clause) =>
+    'where' in clause && clause.where?.on === 'value'
+      ? clause.where.parts.flatMap(({ low, high }) => [low?.at.value ?? [], high?.at.value ?? []].flat())
+      : [],
+  );
+  const stated = bounds.filter((bound) => !bound.isZero());
+  const far = stated.every((bound) => {
+    const times = axis.value.over(bound).abs();
+    return times.isAbove(Ratio.of(2)) || times.times(NEAR).isBelow(Ratio.one);
+  });
+  return stated.length > 0 && far ? '带百分号的实际值' : null;
+}
+
+/** Of a 正向 and a 反向 formula the one the row's target points to; null where the target does not tell. */
+function inDirection(criterion: Criterion, target: Target | null): Criterion | null {
+  const formulas = criterion.clauses.filter(({ kind }) => kind === 'formula');
+  if (!isDirectedPair(formulas)) return criterion;
+  if (target?.kind !== 'number' || !target.explicit || target.operator === '=') return null;
+  const inverse = target.operator === '≤' || target.operator === '<';
+  return {
+    ...criterion,
+    clauses: criterion.clauses.filter((clause) => clause.kind !== 'formula' || clause.inverse === inverse),
+  };
 }
 
 /** `反向指标得分=权重×A/B` on a target that is to be reached, or 正向 on one that is not to be passed. */

@@ -37,8 +37,8 @@ const DEGREE =
 
 /** The words of a label that tell its degree: `降低行政成本效果较好的` → `较好`. */
 function names(label: string): readonly string[] {
-  const last = (label.split(/[,、;:]/).pop() ?? label).replace(/(?:的|时|者|程度)+$/, '');
-  const whole = label.replace(/(?:的|时|者)+$/, '');
+  const last = (label.split(/[,、;:]/).pop() ?? label).replace(/(?:的|(?<![及按准守定])时|者|程度)+$/, '');
+  const whole = label.replace(/(?:的|(?<![及按准守定])时|者)+$/, '');
   return [
     ...new Set(
       [whole, last, ...last.split(/或者|或/)].flatMap((name) => [name, DEGREE.exec(name)?.[0] ?? name]),
@@ -51,8 +51,14 @@ function names(label: string): readonly string[] {
  * 不明显 is not 明显 — so a sentence never chooses.
  */
 export function chosen(choices: readonly Choice[], words: string): Choice | null {
-  const said = foldWord(words).replace(/["'。;,!]/g, '');
+  const said = foldWord(words)
+    .replace(/["'。;,!]/g, '')
+    .replace(/^(?:本年度|全年|年度|均)?已经?(?=.)/, '');
   if (said === '' || said.length > 30) return null;
+  const answer = answered(choices, said);
+  if (answer !== null) return answer;
+  const denied = DENIALS.test(said) ? choices.filter(({ option }) => option.label.startsWith(said)) : [];
+  if (denied.length === 1) return denied[0] ?? null;
   const plain = said.replace(NOUNS, '');
   const exact = choices.filter(({ option }) => names(option.label).includes(said));
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
@@ -61,6 +67,34 @@ export function chosen(choices: readonly Choice[], words: string): Choice | null
     names(option.label).some((name) => name.replace(NOUNS, '') === plain),
   );
   return core.length === 1 ? (core[0] ?? null) : null;
+}
+
+const DENIALS = /^(?:不存在|未发生|未发现|未出现|没有发生|没有发现)$/;
+const YES = /^(?:是|符合|符合要求|符合规定|满足|满足要求)$/;
+const NO = /^(?:否|不符合|不符合要求|不符合规定|不满足|不满足要求)$/;
+
+/** 是 and 否 beside 「制度健全得2分，否则不得分」; where the label itself denies something, they could mean either. */
+function answered(choices: readonly Choice[], said: string): Choice | null {
+  const rest = choices.find(({ option }) => option.label === '其余');
+  const [only, second] = choices.filter((choice) => choice !== rest);
+  if (rest === undefined || only === undefined || second !== undefined) return null;
+  if (/[不未无没非违否超]|发生|存在|出现/.test(only.option.label)) return null;
+  return YES.test(said) ? only : NO.test(said) ? rest : null;
+}
+
+const FAULTY =
+  /(?:不|未|欠)(?:够|太)?(?:健全|完善|规范|合理|及时|到位|达标|合格|完整|明确|公开|落实|有效|满意|明显|显著|完成|开展|报送)$|^(?:较|很|最)?差(?:的)?$|^不合格$|逾期|迟报|漏报|(?<![未无不没])(?<!没有)(?:发生|存在|出现|发现|有)(?!效|关|序|力|制|完|健)[^不未无没]{0,20}(?:违规|违纪|违法|问题|事故|挪用|截留|挤占|投诉|差错|隐患)/;
+
+/** 「制度不健全得3分，健全不得分」: points for the fault and none without it are a slip of the pen. */
+export function runsBackwards(choices: readonly Choice[], full: Ratio): boolean {
+  const given = choices.flatMap(({ option }) =>
+    option.points === null
+      ? []
+      : [{ isFaulty: FAULTY.test(option.label), points: pointsOf(option.points, full) }],
+  );
+  return given.some(
+    (one) => one.isFaulty && given.some((other) => !other.isFaulty && other.points.isBelow(one.points)),
+  );
 }
 
 export function sayChoice({ option }: Choice): string {

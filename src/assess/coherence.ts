@@ -31,7 +31,17 @@ function mixedReckoning(clauses: readonly Clause[]): readonly Clause[] {
       (clause.where === null || clause.where.on === 'rest'),
   );
   const steps = clauses.filter(({ kind }) => kind === 'steps');
+  // 「按完成率计分，得分=完成率×30」 says one thing twice; where the two differ, both are shown.
+  const kinds = whole.map(({ kind }) => kind).join(' ');
+  if (steps.length === 0 && /^(?:proportional formula|formula proportional)$/.test(kinds)) return [];
+  if (isDirectedPair(whole)) return steps.length > 0 ? whole : [];
   return whole.length > 1 || (whole.length > 0 && steps.length > 0) ? whole : [];
+}
+
+/** 正向指标 and 反向指标 each with a formula: the row's target says which of the two it is. */
+export function isDirectedPair(clauses: readonly Clause[]): boolean {
+  const directions = clauses.map((clause) => (clause.kind === 'formula' ? clause.inverse : null));
+  return clauses.length === 2 && directions.includes(true) && directions.includes(false);
 }
 
 /** 不足5%的不扣 beside steps of 1% is not about a part of a step. */

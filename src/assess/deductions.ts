@@ -21,9 +21,14 @@ export interface Context {
   readonly axis: Axis;
   readonly full: Ratio;
   readonly rules: LocalRules;
+  /** What the row measures, as far as its name tells. */
+  readonly name: string;
 }
 
 type Outcome = Claim | null | Unplaced | Contradiction;
+
+/** So many times the full marks taken at once are a sign of another figure. */
+const MANY = Ratio.of(3);
 
 /** Where no deduction falls, and the points that hold there. */
 interface Start {
@@ -51,11 +56,23 @@ export function deduct(clause: StepClause, context: Context): Outcome {
     if (start.byTarget === true && start.good.some((part) => standing(axis.value, part) !== 'outside')) {
       return untouched(clause, { ...start, good: [] }, axis);
     }
-    return start.standard && start.good.some((part) => part.low !== null)
+    return (start.standard || isBare(start)) && start.good.some((part) => part.low !== null)
       ? untouched(clause, start, axis)
       : null;
   }
   return reckon(clause, context, start, bound);
+}
+
+/** `100%计满分，每低于5%扣2分`: the figure is where the full marks begin, whichever side of it is good. */
+function isBare({ good, byTarget }: Start): boolean {
+  const [only] = good;
+  return (
+    good.length === 1 &&
+    byTarget !== true &&
+    only?.low != null &&
+    only.high !== null &&
+    only.low.at.equals(only.high.at)
+  );
 }
 
 function isUnplaced2(of: Start | Unplaced): of is Unplaced {
@@ -101,6 +118,10 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
   if (axis.target === null && clause.overrun && axis.unit !== '%') {
     // 每超支1万元扣0.5分, 3万元: the value is the overrun itself.
     const none: End = { at: Ratio.zero, closed: true, explicit: true };
+    // 58人 beside 「每超编1人扣1分」 on five points is the staff, not those beyond it.
+    const size = onAxis(clause.size, axis);
+    const taken = isUnplaced(size) ? Ratio.zero : axis.value.over(size).times(pointsOf(clause.each, full));
+    if (taken.isAbove(full.times(MANY))) return { missing: '超出的数量（实际值像是总数）' };
     return { good: [{ low: null, high: none }], base: full, standard: false, within: null };
   }
   if (axis.target === null) return { missing: '扣分的起点（目标值）' };
@@ -165,6 +186,8 @@ function sideOf(stated: Side | null, { good, standard }: Start, clause: StepClau
   if (low !== null && high === null) return stated === 'above' ? null : 'below';
   if (high !== null && low === null) return stated === 'below' ? null : 'above';
   if (low === null || high === null) return null;
+  // 「高于或低于100%的，每1个百分点扣1分」: both sides were named by the bound.
+  if (stated === null && clause.where?.on === 'value' && clause.where.parts.length === 2) return 'either';
   if (low.at.equals(high.at)) return stated;
   const around = low.at.negated().equals(high.at);
   if (stated === 'above' && around) return 'either';
@@ -243,7 +266,7 @@ function reckon(clause: StepClause, context: Context, start: Start, bound: Ratio
     return start.base.minus(most === null ? taken : Ratio.min(most, taken));
   };
   const { count } = counted;
-  const settled = settledPartSteps(criterion);
+  const settled = clause.parts ?? settledPartSteps(criterion);
   const as = settled ?? rules.partSteps;
   const used = count.isWhole()
     ? count

@@ -5,7 +5,9 @@ import { Ratio } from '../grid/ratio';
 import type { Assessment } from './assessment';
 import { axisOf, isOpen, isUnplaced, standing, stretches } from './axis';
 import type { Choice } from './choices';
-import { choicesOf, chosen, sayChoice, shown } from './choices';
+import { choicesOf, chosen, runsBackwards, sayChoice, shown } from './choices';
+import type { Count } from './counts';
+import { countOf } from './counts';
 import { pointsOf, sayNumber, sayValue } from './numbers';
 import type { Basis } from './outcome';
 import { base, scored } from './outcome';
@@ -14,6 +16,8 @@ import { topOf } from './top-marks';
 
 /** Free words may hold a condition of their own (除…外, 对新成立单位); then a label or a count decides nothing. */
 const HEDGED = /除[^，。；]{0,16}外|新成立|前提|专家|评审|如遇|如有|上年|经批准|部分[:：]/;
+/** So many times the full marks taken at once are a sign of another figure. */
+const MANY = Ratio.of(3);
 const FOR_PERSON = new Set(['items', 'violations', 'levels', 'yes-no', 'tiers', 'person']);
 
 /** null where no clause is for a person. */
@@ -28,14 +32,18 @@ export function forPerson(question: Question, basis: Basis): Assessment | null {
   const choices = [...choicesOf(clauses), ...otherwise(criterion)];
   const plain = criterion.unread.length === 0 && full !== null && !HEDGED.test(criterion.text);
   const words = measured.status === 'words' || measured.status === 'none' ? measured.words : null;
-  if (plain && words !== null && criterion.clauses.every(isChoosing)) {
+  if (
+    plain &&
+    words !== null &&
+    isExclusive(choices, full) &&
+    !runsBackwards(choices, full) &&
+    criterion.clauses.every((clause) => isChoosing(clause) || clause.kind === 'items')
+  ) {
     const choice = chosen(choices, words);
     if (choice !== null) return byChoice(choice, question, full, basis, words);
   }
-  if (plain && measured.status === 'known' && criterion.clauses.every((clause) => isCounting(clause, full))) {
-    const counted = byCount(question, full, basis, clauses);
-    if (counted !== null) return counted;
-  }
+  const counted = plain ? byCount(question, full, basis, clauses) : null;
+  if (counted !== null) return counted;
   return {
     ...base(basis, clauses, ['须由人按评价标准认定']),
     status: 'judgement',
@@ -96,22 +104,42 @@ function otherwise(criterion: Criterion): readonly Choice[] {
   );
 }
 
+/**
+ * 提高得3分，持平得2分，下降不得分: one of them earns all there is, so they do not add up. A deduction alone leaves the
+ * full marks to everything else; tiers divide the weight among them.
+ */
+function isExclusive(choices: readonly Choice[], full: Ratio): boolean {
+  const given = choices.filter(({ option }) => option.points !== null && option.points.kind !== 'minus');
+  if (choices.every(({ option }) => option.span !== null || option.points?.kind === 'minus')) return true;
+  return given.some(({ option }) => option.points !== null && pointsOf(option.points, full).equals(full));
+}
+
 function isChoosing(clause: Clause): boolean {
   if (clause.kind === 'bands' || clause.kind === 'veto') return isOpen(clause.where);
   return ['levels', 'yes-no', 'tiers', 'remark', 'caps', 'not-applicable'].includes(clause.kind);
 }
 
-/** 「在规定时间内报送得5分，每逾期1天扣1分」: what earns the full marks leaves only the count open. */
-function isCounting(clause: Clause, full: Ratio): boolean {
+/**
+ * What leaves only the count open: full marks where there is none (「在规定时间内报送得5分，每逾期1天扣1分」, said before
+ * the deduction: 「整改到位的不扣分」 behind it is a person's), a graver violation that cannot be where there was none,
+ * and a number of them beyond which nothing is left.
+ */
+function isCounting(clause: Clause, counted: Clause, count: Count, full: Ratio): boolean {
   if (clause.kind === 'items' || clause.kind === 'yes-no') {
-    return clause.options.every(({ points }) => points !== null && pointsOf(points, full).equals(full));
+    return clause.options.every(({ points }) => {
+      if (points === null) return false;
+      const value = pointsOf(points, full);
+      return value.equals(full) ? clause.to <= counted.from : value.isZero() && count.value.isZero();
+    });
   }
-  // 安全事故0起得满分，每发生1起扣2分.
-  if (clause.kind === 'bands' && clause.where.on === 'value') {
-    const none = clause.where.parts.every(
-      ({ low, high }) => low?.at.value.isZero() === true && high?.at.value.isZero() === true,
-    );
-    return none && pointsOf(clause.points, full).equals(full);
+  if (clause.kind === 'bands' || clause.kind === 'veto') {
+    if (clause.where.on !== 'value') return false;
+    const zero = clause.points.kind === 'points' && clause.points.value.isZero();
+    const bounds = clause.where.parts.flatMap(({ low, high }) => [low, high]);
+    const units = bounds.every((bound) => bound === null || bound.at.unit === count.unit);
+    // 安全事故0起得满分，每发生1起扣2分.
+    const none = bounds.every((bound) => bound?.at.value.isZero() === true);
+    return zero ? units : none && pointsOf(clause.points, full).equals(full);
   }
   return ['violations', 'remark', 'caps', 'not-applicable'].includes(clause.kind);
 }
@@ -139,8 +167,8 @@ function byChoice(
       high: high.round(basis.decimals),
     };
   }
-  if (option.points === null || option.points.kind === 'minus') return null;
-  const exact = pointsOf(option.points, full);
+  if (option.points === null) return null;
+  const exact = Ratio.max(Ratio.zero, pointsOf(option.points, full));
   if (topOf(question.criterion, full)?.isAbove(full) === true) return null;
   return scored(
     basis,
@@ -151,37 +179,56 @@ function byChoice(
   );
 }
 
-/** A count of violations, stated in the unit the criterion counts in. */
+/** A count of violations, in figures or in words. */
 function byCount(
   question: Question,
   full: Ratio,
   basis: Basis,
   clauses: readonly Clause[],
 ): Assessment | null {
-  const { measured } = question;
-  const [clause, second] = clauses.filter(({ kind }) => kind === 'violations');
-  if (
-    measured.status !== 'known' ||
-    clause?.kind !== 'violations' ||
-    second !== undefined ||
-    clause.each === null
-  )
+  const { measured, criterion } = question;
+  const [clause, second] = clauses.filter((each) => each.kind === 'violations');
+  if (clause?.kind !== 'violations' || second !== undefined || clause.each === null) return null;
+  const count = countOf(clause, measured);
+  if (count === null || !criterion.clauses.every((other) => isCounting(other, clause, count, full)))
     return null;
-  const { value, kind, unit } = measured.measurement;
-  const counts = kind === 'count' || kind === 'plain';
-  if (!counts || !value.isWhole() || value.isNegative() || !sameUnit(unit, clause.unit)) return null;
   // 「每少一项」 with 2项: two there, or two missing? Only none is clear.
   if (clause.missing && measured.target !== null) return null;
   if (clause.missing && !/迟|延|逾|晚/.test(clause.subject)) return null;
-  const taken = pointsOf(clause.each, full).times(value.over(clause.size).floor());
-  const limit = question.criterion.clauses.flatMap((other) =>
+  const veto = criterion.clauses.find((other) => isVetoOf(other, count));
+  if (veto !== undefined) {
+    const zero = { exact: Ratio.zero, low: Ratio.zero, high: Ratio.zero };
+    return scored(basis, zero, [veto], [`共 ${sayValue(count.value, count.unit)}，按评价标准不得分`]);
+  }
+  const taken = pointsOf(clause.each, full).times(count.value.over(clause.size).floor());
+  // 58人 beside 「每超编1人扣1分」 is the staff, not those beyond it.
+  if (/^(?:人|名|位|元|万元)$/.test(clause.unit) && taken.isAbove(full.times(MANY))) return null;
+  const limit = criterion.clauses.flatMap((other) =>
     other.kind === 'caps' && other.most !== null ? [pointsOf(other.most, full)] : [],
   )[0];
-  const exact = Ratio.max(Ratio.zero, full.minus(limit === undefined ? taken : Ratio.min(limit, taken)));
+  const floor = criterion.clauses.flatMap((other) =>
+    other.kind === 'caps' && other.floor !== null ? [pointsOf(other.floor, full)] : [],
+  )[0];
+  const left = full.minus(limit === undefined ? taken : Ratio.min(limit, taken));
+  const exact = Ratio.max(floor ?? Ratio.zero, left);
+  const said =
+    count.inWords && count.value.isZero()
+      ? '实际完成情况写明没有发生'
+      : `共 ${sayValue(count.value, count.unit)}`;
   return scored(
     basis,
     { exact, low: exact, high: exact },
     [clause],
-    [`共 ${sayValue(value, unit)}，扣 ${sayNumber(full.minus(exact))} 分，得 ${sayNumber(exact)} 分`],
+    [`${said}，扣 ${sayNumber(full.minus(exact))} 分，得 ${sayNumber(exact)} 分`],
+    count.inWords ? ['count-in-words'] : [],
   );
+}
+
+/** 「3例以上不得分」 beside 「每出现一例扣1分」. */
+function isVetoOf(clause: Clause, { value }: Count): boolean {
+  if ((clause.kind !== 'veto' && clause.kind !== 'bands') || clause.where.on !== 'value') return false;
+  if (clause.points.kind !== 'points' || !clause.points.value.isZero()) return false;
+  const axis = { value, unit: '', target: null, ofTarget: false };
+  const parts = stretches(clause.where, axis);
+  return !isUnplaced(parts) && parts.some((part) => standing(value, part) !== 'outside');
 }

@@ -6,7 +6,9 @@ import type { Measured, Target } from '../measure/measurement';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { Assessment } from './assessment';
 import type { RowRule } from './assess';
+import { wordsOf } from './row-words';
 import { axisOf, isUnplaced, metStretch, standing, targetFigure } from './axis';
+import { isDirectionOpen } from './direction';
 import { sayNumber, sayValue } from './numbers';
 import type { Basis } from './outcome';
 import { base, needs, scored } from './outcome';
@@ -67,6 +69,10 @@ function quantity(
   if (isUnplaced(met)) return needs(basis, met.missing);
   const codes: InterpretationCode[] = target.kind === 'number' && !target.explicit ? ['target-at-least'] : [];
   const value = sayValue(axis.value, axis.unit);
+  const goal = targetFigure(axis);
+  if (!isUnplaced(goal) && isDirectionOpen(target, goal, axis.value, wordsOf(row))) {
+    return eitherWay(basis, full, axis.value, goal) ?? needs(basis, '指标值的方向（不低于还是不超过）');
+  }
   if (met.some((stretch) => standing(axis.value, stretch) !== 'outside')) {
     const excess = isExcessive(axis.value, row, axis);
     return scored(
@@ -104,6 +110,27 @@ function quantity(
     ],
     codes,
   );
+}
+
+/** To be reached, or not to be passed: both readings, where both give a score. */
+function eitherWay(basis: Basis, full: Ratio, value: Ratio, goal: Ratio): Assessment | null {
+  if (!goal.isAbove(Ratio.zero) || !value.isAbove(Ratio.zero)) return null;
+  const share = value.isBelow(goal) ? value.over(goal) : goal.over(value);
+  const short = share.times(full).round(basis.decimals);
+  const [reached, kept] = value.isBelow(goal) ? [short, full] : [full, short];
+  return {
+    ...base(
+      basis,
+      [],
+      [
+        `指标值没有写明是不低于还是不超过：按不低于得 ${sayNumber(reached)} 分，按不超过得 ${sayNumber(kept)} 分`,
+      ],
+    ),
+    status: 'conflict',
+    clauses: [reached, kept].map((score) => ({ from: 0, to: 0, score })),
+    low: short,
+    high: full,
+  };
 }
 
 /** Far above a target to be reached: it was set too low, and marks may rightly be cut. */

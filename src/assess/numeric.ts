@@ -12,7 +12,9 @@ import type { Verdict } from './verdict';
 import type { Context, Contradiction } from './deductions';
 import { deduct } from './deductions';
 import { pointsOf, sayNumber, sayValue } from './numbers';
+import { looseProportion } from './loose-proportion';
 import { between, byFormula, byStepsReached, inProportion } from './proportions';
+import { byZones } from './zones';
 
 /** In: a criterion all of whose clauses are exact, and a value. Out: what it scores, or why it has no score. */
 export function judge(given: Context): Verdict {
@@ -28,7 +30,7 @@ export function judge(given: Context): Verdict {
       laid.push({ clause, stretch, points: pointsOf(clause.points, context.full) });
     }
   }
-  const backwards = backwardsClauses(laid, criterion);
+  const backwards = backwardsClauses(laid, criterion, given.name);
   if (backwards.length > 0) return { is: 'unread', clauses: backwards };
   const slips = wrongScale(context, laid);
   if (slips.length > 0) return { is: 'unread', clauses: slips };
@@ -191,7 +193,12 @@ function bandClaim(band: Holding, { axis, full }: Context): Claim {
 }
 
 function claimedByReckoning(context: Context, laid: readonly Laid[]): Verdict {
-  const claims: Claim[] = [];
+  const loose = looseProportion(context, laid);
+  if (loose !== null) return loose;
+  const zones = byZones(context);
+  if (zones !== null) return zones;
+  const active: Claim[] = [];
+  const idle: Claim[] = [];
   const { clauses } = context.criterion;
   const hasSteps = clauses.some((clause) => clause.kind === 'steps');
   for (const clause of clauses) {
@@ -200,8 +207,10 @@ function claimedByReckoning(context: Context, laid: readonly Laid[]): Verdict {
     if (outcome === 'unread') return { is: 'unread', clauses: [clause] };
     if ('contradiction' in outcome) return { is: 'unread', clauses: [clause] };
     if ('missing' in outcome) return { is: 'missing', what: outcome.missing };
-    claims.push(outcome);
+    // A step on the other side leaves the value to the one on its own.
+    (clause.kind === 'steps' && outcome.start === null ? idle : active).push(outcome);
   }
+  const claims = active.length > 0 ? active : idle;
   const [first, ...others] = claims;
   if (first !== undefined) {
     return others.every((other) => other.exact.equals(first.exact))

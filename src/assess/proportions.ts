@@ -1,6 +1,6 @@
 /** Marks reckoned from the value itself: in proportion, by a formula, on the line between two anchors. */
 import type { Clause, Expression } from '../criterion/criterion';
-import { sayExpression } from '../criterion/expression';
+import { operands, sayExpression } from '../criterion/expression';
 import { Ratio } from '../grid/ratio';
 import type { Axis, Stretch, Unplaced } from './axis';
 import { isUnplaced, metStretch, onAxis, targetFigure } from './axis';
@@ -125,8 +125,8 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
 }
 
 function usesTarget(expression: Expression): boolean {
-  return 'left' in expression
-    ? usesTarget(expression.left) || usesTarget(expression.right)
+  return operands(expression).length > 0
+    ? operands(expression).some(usesTarget)
     : expression.op === 'target' || expression.op === 'progress';
 }
 
@@ -147,6 +147,12 @@ function evaluate(expression: Expression, context: Context): Ratio | Unplaced | 
       if (isUnplaced(goal)) return axis.unit === '%' ? axis.value : goal;
       return goal.isZero() ? null : axis.value.over(goal);
     }
+    case 'abs': {
+      const inner = evaluate(expression.of, context);
+      return inner === null || 'missing' in inner ? inner : inner.abs();
+    }
+    case 'min':
+    case 'max':
     case '+':
     case '-':
     case '*':
@@ -156,6 +162,8 @@ function evaluate(expression: Expression, context: Context): Ratio | Unplaced | 
       if (left === null || right === null) return null;
       if ('missing' in left) return left;
       if ('missing' in right) return right;
+      if (expression.op === 'min') return Ratio.min(left, right);
+      if (expression.op === 'max') return Ratio.max(left, right);
       if (expression.op === '/') return right.isZero() ? null : left.over(right);
       return expression.op === '+'
         ? left.plus(right)

@@ -8,6 +8,8 @@ import type { LocalRules } from '../rules/local-rules';
 
 export interface Question {
   readonly criterion: Criterion;
+  /** What the row measures: its name and levels; '' where unknown. */
+  readonly name: string;
   readonly place: Place | null;
   /** Where the rule begins in the text it stands in. */
   readonly offset: number;

@@ -31,14 +31,17 @@ function factorOf(expression: Expression): Ratio | null {
   const walk = (part: Expression, multiplied: boolean): boolean => {
     if (part.op === 'weight' || part.op === '+' || part.op === '-') return false;
     if (part.op === 'number') {
-      if (multiplied && part.value.isAbove(Ratio.one)) factors.push(part.value);
+      if (multiplied) factors.push(part.value);
       return true;
     }
-    if (!('left' in part)) return true;
+    if (!('left' in part) || part.op === 'min' || part.op === 'max') return true;
     const times = part.op === '*';
     return walk(part.left, times) && walk(part.right, times);
   };
   if (!walk(expression, false)) return null;
-  const [only, second] = factors;
-  return only !== undefined && second === undefined ? only : null;
+  const [first, ...others] = factors;
+  // 执行率×10×5: which of the two is the weight is not said.
+  if (first === undefined || factors.filter((each) => each.isAbove(Ratio.one)).length > 1) return null;
+  const product = others.reduce((all, each) => all.times(each), first);
+  return product.isAbove(Ratio.one) ? product : null;
 }

@@ -9,4 +9,5 @@ export const TENTATIVE: ReadonlySet<string> = new Set<string>([
   'value-reading',
   'not-applicable-sibling',
   'note-unread',
+  'count-in-words',
 ] satisfies readonly (InterpretationCode | 'value-reading')[]);

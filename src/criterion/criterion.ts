@@ -47,6 +47,8 @@ export type Points =
   /** Taken off the full marks once (`超过5%扣2分`, without 每). */
   | { readonly kind: 'minus'; readonly value: Ratio; readonly share: boolean };
 
+export type PartSteps = 'whole' | 'proportional' | 'started';
+
 export type Side = 'above' | 'below' | 'either';
 
 /** A formula's parts: `value` is the measured value, `weight` the full marks. */
@@ -55,10 +57,11 @@ export type Expression =
   /** `progress`: 实际完成数÷计划完成数, which is the rate itself where a rate is given. */
   | { readonly op: 'value' | 'weight' | 'target' | 'progress' }
   | {
-      readonly op: '+' | '-' | '*' | '/';
+      readonly op: '+' | '-' | '*' | '/' | 'min' | 'max';
       readonly left: Expression;
       readonly right: Expression;
-    };
+    }
+  | { readonly op: 'abs'; readonly of: Expression };
 
 /** A choice a person makes; `span` is a share of the weight, high and low. */
 export interface Option {
@@ -81,6 +84,8 @@ export type Rule =
       /** 加分 instead of 扣分. */
       readonly adds: boolean;
       readonly most: Points | null;
+      /** What a part of a step does, said in brackets before the points (`每低5%（不足5%按5%计）扣1分`). */
+      readonly parts: PartSteps | null;
       /** 超支, 超编: without a bound the value itself is the overrun. */
       readonly overrun: boolean;
       readonly subject: string;
@@ -108,6 +113,8 @@ export type Rule =
       readonly where: Where | null;
       /** 线性 or 插值 was said; 按比例 between two bounds says it less plainly. */
       readonly linear: boolean;
+      /** 之间 was said: between the two bounds. */
+      readonly between: boolean;
       readonly subject: string;
     }
   | {
@@ -118,7 +125,7 @@ export type Rule =
     }
   | {
       readonly kind: 'part-steps';
-      readonly as: 'whole' | 'proportional' | 'started';
+      readonly as: PartSteps;
       /** The step it names; null where it names none. */
       readonly size: Amount | null;
     }
@@ -129,6 +136,8 @@ export type Rule =
       readonly unit: string;
       readonly size: Ratio;
       readonly each: Points | null;
+      /** When a count is taken at all (`因主观原因造成的，每出现一次`); '' where always. */
+      readonly condition: string;
       readonly subject: string;
       /** What is counted, behind the unit (`不符合要求的`). */
       readonly what: string;

@@ -24,10 +24,15 @@ export function nothingDone(clause: Clause, clauses: readonly Clause[]): Clause 
   const below = clauses.some(
     (other) => other.kind === 'steps' && !other.adds && other.side === 'below' && other.where === null,
   );
-  if (!below) return null;
+  // 「完成率100%得5分，未完成的不得分」: what is not whole is not done.
+  const isWhole =
+    done === '完成' && low.at.value.equals(Ratio.one) && !clauses.some(({ kind }) => kind === 'steps');
+  if (!below && !isWhole) return null;
   const { from, to } = clause;
-  const zero = { value: Ratio.zero, unit: low.at.unit };
-  const parts = [{ low: null, high: { at: zero, closed: true, explicit: true } }];
+  const end = isWhole
+    ? { ...low, closed: false, explicit: true }
+    : { at: { value: Ratio.zero, unit: low.at.unit }, closed: true, explicit: true };
+  const parts = [{ low: null, high: end }];
   return {
     from,
     to,

@@ -6,7 +6,7 @@ import { figure, hundredths, matchAt, NUMBER } from './quantity-words';
 const FIGURE = new RegExp(`(${NUMBER})(%|分(?!值))?`, 'y');
 const WEIGHT =
   /(?:该项|本项|此项|该指标|本指标|指标|单项|三级指标)?(?:的)?(?:参考分值|标准分值|标准分|满分值|满分|权重分值|权重分|权重|权数|分值|标分)(?:\(\d{1,3}(?:\.\d)?分?\))?/y;
-const NOUN = /[^-+*/()\d%=<>≤≥,;。:#~]{1,30}/y;
+const NOUN = /[^-+*/()|\d%=<>≤≥,;。:#~]{1,30}/y;
 const TARGET = /^(?:年度|年初|预期|计划)?(?:目标值|目标数|指标值|目标|计划值|计划数|计划完成数|标准值)$/;
 const PLANNED = /^(?:年度|年初|全年)?(?:目标|计划|预期|应|任务)[^值]{0,8}[数量额]$/;
 const DEEPEST = 6;
@@ -34,6 +34,7 @@ function targetAsValue(expression: Expression): Expression {
   if ('left' in expression) {
     return { ...expression, left: targetAsValue(expression.left), right: targetAsValue(expression.right) };
   }
+  if (expression.op === 'abs') return { op: 'abs', of: targetAsValue(expression.of) };
   return expression.op === 'target' ? { op: 'value' } : expression;
 }
 
@@ -102,6 +103,8 @@ function readFactor(reading: Reading, at: number, depth: number): Read<Expressio
       ? null
       : { value: inner.value, end: inner.end + 1 };
   }
+  const called = readCall(reading, at, depth);
+  if (called !== null) return called;
   const printed = matchAt(FIGURE, text, at);
   if (printed?.[1] !== undefined) {
     const value = printed[2] === '%' ? hundredths(printed[1]) : figure(printed[1]);
@@ -117,6 +120,34 @@ function readFactor(reading: Reading, at: number, depth: number): Read<Expressio
   if (TARGET.test(noun.value)) return { value: { op: 'target' }, end: noun.end };
   nouns.add(noun.value);
   return { value: { op: 'value' }, end: noun.end };
+}
+
+const CALL = /(?:(min|MIN|Min|取小值)|(max|MAX|Max|取大值)|(?:abs|ABS|Abs|绝对值))\(/y;
+
+/** `min(执行率,100%)`, `max(…)`, `|执行率-100%|`. */
+function readCall(reading: Reading, at: number, depth: number): Read<Expression> | null {
+  const { text } = reading;
+  if (depth >= DEEPEST) return null;
+  if (text.charAt(at) === '|') {
+    const inner = readSum(reading, at + 1, depth + 1);
+    return inner === null || text.charAt(inner.end) !== '|'
+      ? null
+      : { value: { op: 'abs', of: inner.value }, end: inner.end + 1 };
+  }
+  const call = matchAt(CALL, text, at);
+  if (call === null) return null;
+  const first = readSum(reading, at + call[0].length, depth + 1);
+  if (first === null) return null;
+  if (call[1] === undefined && call[2] === undefined) {
+    return text.charAt(first.end) === ')'
+      ? { value: { op: 'abs', of: first.value }, end: first.end + 1 }
+      : null;
+  }
+  if (text.charAt(first.end) !== ',') return null;
+  const second = readSum(reading, first.end + 1, depth + 1);
+  if (second === null || text.charAt(second.end) !== ')') return null;
+  const op = call[1] === undefined ? 'max' : 'min';
+  return { value: { op, left: first.value, right: second.value }, end: second.end + 1 };
 }
 
 /** Words of a formula's term; sentences are not terms. */
@@ -137,17 +168,19 @@ function readNoun(text: string, at: number): Read<string> | null {
   return { value: words, end: at + words.length };
 }
 
+/** What an operation works on; none for a figure or a name. */
+export function operands(expression: Expression): readonly Expression[] {
+  if ('left' in expression) return [expression.left, expression.right];
+  return expression.op === 'abs' ? [expression.of] : [];
+}
+
 /** Whether it uses the measured value at all, and the weight at most once. */
 export function isScore(expression: Expression): boolean {
   return count(expression, 'value') + count(expression, 'progress') >= 1 && count(expression, 'weight') <= 1;
 }
 
 export function count(expression: Expression, op: 'value' | 'weight' | 'target' | 'progress'): number {
-  return 'left' in expression
-    ? count(expression.left, op) + count(expression.right, op)
-    : expression.op === op
-      ? 1
-      : 0;
+  return operands(expression).reduce((sum, each) => sum + count(each, op), expression.op === op ? 1 : 0);
 }
 
 /** Canonical form; every inner sum or product stands in brackets. */
@@ -163,6 +196,13 @@ export function sayExpression(expression: Expression, inside = false, ofPoints =
       return '分值';
     case 'target':
       return '目标值';
+    case 'min':
+    case 'max': {
+      const [left, right] = operands(expression).map((each) => sayExpression(each, false, ofPoints));
+      return `${expression.op === 'min' ? '取小值' : '取大值'}(${left ?? ''},${right ?? ''})`;
+    }
+    case 'abs':
+      return `绝对值(${sayExpression(expression.of, false, ofPoints)})`;
     case '+':
     case '-':
     case '*':

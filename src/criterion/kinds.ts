@@ -10,6 +10,7 @@ import { items, levels, yesNo } from './kinds/choices';
 import { notApplicable } from './kinds/not-applicable';
 import { partSteps } from './kinds/part-steps';
 import { person } from './kinds/person';
+import { pointsFirst, pointsFirstItem } from './kinds/points-first';
 import { proportional } from './kinds/proportional';
 import { remark } from './kinds/remark';
 import { steps } from './kinds/steps';
@@ -25,6 +26,7 @@ export const EXACT: readonly Kind[] = [
   earned,
   bands,
   veto,
+  pointsFirst,
   interpolation,
   proportional,
   formula,
@@ -34,6 +36,6 @@ export const EXACT: readonly Kind[] = [
 ];
 
 /** Kinds with free words in them, tried where no exact kind fits: they leave the choice to a person. */
-export const FREE: readonly Kind[] = [tiers, violations, person, items, levels, yesNo];
+export const FREE: readonly Kind[] = [tiers, violations, person, pointsFirstItem, items, levels, yesNo];
 
 export const KINDS: readonly Kind[] = [...EXACT, ...FREE];

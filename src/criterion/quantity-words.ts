@@ -11,7 +11,10 @@ export interface Read<T> {
 /** A plain number of bounded length; longer runs of digits are not figures of a criterion. */
 export const NUMBER = '\\d{1,12}(?:\\.\\d{1,8})?(?![\\d.])';
 
-const AMOUNT = new RegExp(`(-?${NUMBER})(%|p|个?(?:${UNITS})|分(?![钟之点]))?`, 'y');
+const AMOUNT = new RegExp(
+  `(-?${NUMBER})(%|p|个?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?|分(?![钟之点]))?`,
+  'y',
+);
 
 /** Matches a sticky pattern at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -4,7 +4,7 @@ import type { Clause, Criterion, Rule, Span } from './criterion';
 import { EXACT, FREE } from './kinds';
 import { nameChoices } from './kinds/choices';
 import { readParallel } from './kinds/parallel';
-import { phraseEnd } from './kinds/person';
+import { BONUS, phraseEnd } from './kinds/person';
 import type { Kind } from './kind';
 import { measuresOf } from './measures';
 import type { Read } from './quantity-words';
@@ -49,7 +49,7 @@ export function readCriterion(text: string): Criterion {
   );
   return {
     text,
-    clauses: nameChoices(clauses.flatMap(layBeyond), (from) => afterNumbers.has(from)),
+    clauses: nameChoices(bonuses(clauses, text).flatMap(layBeyond), (from) => afterNumbers.has(from)),
     unread: [
       ...unread,
       ...(wholeIsFull(clauses) ? [] : wholeRates),
@@ -59,6 +59,18 @@ export function readCriterion(text: string): Criterion {
     repaired: spelled.repaired,
   };
 }
+
+/** 加5分 throughout is 得5分 in other words; beside a clause that gives points it is a bonus, and a person's. */
+function bonuses(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const gives = clauses.filter((clause) => clause.kind === 'bands' && clause.points.kind !== 'minus');
+  const added = gives.filter(({ from, to }) => ADDED.test(text.slice(from, to)));
+  if (added.length === 0 || added.length === gives.length) return clauses;
+  return clauses.map((clause) =>
+    added.includes(clause) ? { from: clause.from, to: clause.to, kind: 'person', why: BONUS } : clause,
+  );
+}
+
+const ADDED = /加\s*[\d０-９]/;
 
 /** 超出 and 低于 of the band before become values of their own; a clause with no such band is not understood. */
 function layBeyond(clause: Clause, index: number, clauses: readonly Clause[]): readonly Clause[] {

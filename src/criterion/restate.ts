@@ -4,8 +4,8 @@ import { KINDS } from './kinds';
 
 function restateRule(rule: Rule): string | null {
   for (const kind of KINDS) {
-    if (kind.kind !== rule.kind) continue;
-    return kind.restate(rule);
+    const words = kind.kind === rule.kind ? kind.restate(rule) : null;
+    if (words !== null) return words;
   }
   return null;
 }

@@ -3,6 +3,7 @@
  * Every character of the spelled text knows the places of the original it stands for.
  */
 import { fold } from '../grid/fold';
+import { Ratio } from '../grid/ratio';
 import { roundWhenAlone, SQUARE, withSquares } from './brackets';
 import type { Span } from './criterion';
 import { NUMERAL_CHARACTERS, readNumeral } from './numerals';
@@ -25,7 +26,7 @@ const SYNONYMS: readonly (readonly [spelled: string, words: string])[] = [
   ['不低于', '不低于 不少于 不小于 不得低于 不得少于 未低于 至少'],
   [
     '不超过',
-    '不超过 不高于 不大于 不多于 不超出 未超过 未超出 没有超过 没有超出 没超过 不得超过 不得高于 不得大于 未突破 不突破 未高于',
+    '不超过 不高于 不大于 不多于 不超出 未超过 未超出 没有超过 没有超出 没超过 不得超过 不得高于 不得大于 不得突破 未突破 不突破 未高于',
   ],
   ['高于', '超过 高于 大于 超出 多于 高出 突破'],
   ['低于', '低于 小于 少于 不足 不到 不满 未达到 未达 达不到 没有达到 没达到 未满 低过'],
@@ -39,7 +40,10 @@ const SYNONYMS: readonly (readonly [spelled: string, words: string])[] = [
   ['以内', '之内 以里 范围内 范围以内 区间内 幅度内'],
   ['以外', '之外 范围外 范围以外 范围之外'],
   ['百分点', '百分点 百份点'],
-  ['目标值', '目标值 年度目标值 年初目标值 年度指标值 预期目标值 计划目标值 绩效目标值 预定目标值 计划值'],
+  [
+    '目标值',
+    '目标值 达标线 达标值 目标线 年度目标值 年初目标值 年度指标值 预期目标值 计划目标值 绩效目标值 预定目标值 计划值',
+  ],
   ['±', '± 正负 +/- +- 上下浮动± 正负偏差'],
 ];
 
@@ -67,13 +71,20 @@ export function spell(original: string): Spelled {
   line = rewrite(line, /["']/g, () => '');
   line = rewrite(line, SQUARE, roundWhenAlone);
   line = rewrite(line, /(?<!\d)\.|\.(?!\d)/g, () => '。');
-  line = rewrite(line, /\(\(/g, () => '(');
-  line = rewrite(line, /\)\)/g, () => ')');
+  const doubled = doubledBrackets(line.text);
+  if (doubled.size > 0) line = rewrite(line, /[()]/g, (match, at) => (doubled.has(at) ? '' : match));
   line = rewrite(line, THOUSANDS, (match) => match.replaceAll(',', ''));
   line = rewrite(line, /(?<!\d)20\d\d年度?/g, () => '年度');
   line = rewrite(line, /百分之百|百分百/g, () => '100%');
+  line = rewrite(line, /千分之\d{1,6}(?:\.\d{1,4})?(?![\d.])/g, (match) => `${match.slice(3)}‰`);
   line = rewrite(line, /百分之\d{1,6}(?:\.\d{1,4})?(?![\d.])/g, (match) => `${match.slice(3)}%`);
+  line = rewrite(line, THOUSANDTHS, (match) => perMille(match.slice(3)));
+  line = rewrite(line, PER_MILLE, (match) => `${Ratio.of(match.slice(0, -1)).over(TEN).toExactText()}%`);
   line = rewrite(line, HUNDREDTHS, (match) => percent(match.slice(3)));
+  line = rewrite(line, TENTHS, (match) => `${Number(readNumeral(match.charAt(0)) ?? 0) * 10}%`);
+  line = rewrite(line, /(?<=[\d%])一(?=\d)/g, () => '-');
+  line = rewrite(line, /(?<=[\d一])个点(?=扣|,|的)/g, () => '个百分点');
+  line = rewrite(line, TWO_MARKS, (match) => match.replace(/[,、]/, ')('));
   line = rewrite(line, /半个百分点/g, () => '0.5百分点');
   line = rewrite(line, COUNTED, numeral);
   for (const pattern of PART_OF_STEP) line = rewrite(line, pattern, () => '未足');
@@ -81,6 +92,7 @@ export function spell(original: string): Spelled {
     keepsItsWords(match, text, at + match.length) ? match : (MEANING.get(match) ?? match),
   );
   line = rewrite(line, /(?<=[≥≤><=]|高于|低于|不超过|不低于|为)零(?![部散星售件分])/g, () => '0');
+  line = rewrite(line, EACH_ONE, () => '每1');
   line = rewrite(line, /(\d)个?百分点/g, (match) => `${match.charAt(0)}p`);
   line = rewrite(line, /每(?:1个|个)?百分点/g, () => '每1p');
   line = rewrite(line, /(?<![提最新])[超高](?=\d)/g, () => '高于');
@@ -98,6 +110,15 @@ export function spell(original: string): Spelled {
   return { ...line, repaired };
 }
 
+/** The outer pair of `((含))`; brackets of a formula stay. */
+function doubledBrackets(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const match of text.matchAll(/\(\([^()]{1,40}\)\)/g)) {
+    places.add(match.index).add(match.index + match[0].length - 1);
+  }
+  return places;
+}
+
 type Line = Omit<Spelled, 'repaired'>;
 
 /** 未达成 and 未达标 are words of their own; 未达到目标 is short of it, whichever way the target points. */
@@ -108,7 +129,7 @@ function keepsItsWords(match: string, text: string, end: number): boolean {
     return !/^(?:[\d±]|目标|指标值|标准值|计划)/.test(text.slice(end, end + 4));
   return (
     /^(?:未达到?|达不到|没有达到|没达到)$/.test(match) &&
-    /^.{0,6}(?:目标|指标值|计划)/.test(text.slice(end, end + 12))
+    /^(?:.{0,6}(?:目标|指标值|计划)|的?,?按)/.test(text.slice(end, end + 12))
   );
 }
 
@@ -131,10 +152,22 @@ const PART_OF_STEP = [
 ];
 
 const THOUSANDS = new RegExp(`(?<![\\d,])\\d{1,3}(?:,\\d{3}){1,4}(?=(?:${UNITS})(?!\\d))`, 'g');
+/** 九成以上, 八成至九成 */
+const TENTHS = /[一二三四五六七八九]成(?=\(|以[上下内]|[至到~,;。的得计-]|$)/g;
+/** （含85%，不含95%） marks both ends in one bracket. */
+const TWO_MARKS = /\((?:含|不含)\d{1,4}(?:\.\d{1,4})?%?[,、](?:含|不含)\d{1,4}(?:\.\d{1,4})?%?\)/g;
+/** 每例扣1分, 每个问题扣1分: one of them. */
+const EACH_ONE = new RegExp(
+  `每(?=(?:个(?!百分点|月)[^\\d,;。:扣得计减加每]{0,8}|${UNITS})(?:的)?,?(?:各|均|则)?(?:扣|减)\\d)`,
+  'g',
+);
+const PER_MILLE = /(?<![\d.])\d{1,6}(?:\.\d{1,4})?‰/g;
+const TEN = Ratio.of(10);
 const HUNDREDTHS = new RegExp(`百分之[${NUMERAL_CHARACTERS}点]{1,8}`, 'g');
+const THOUSANDTHS = new RegExp(`千分之[${NUMERAL_CHARACTERS}点]{1,8}`, 'g');
 /** 十分 is a word (very) unless a verb of points stands before it; 一次性 and 一部分 are words too. */
 const COUNTED = new RegExp(
-  `(?<![第${NUMERAL_CHARACTERS}])[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}点]{0,7}(?=(?:个|${UNITS}|%)(?!性|分))|` +
+  `(?<![第${NUMERAL_CHARACTERS}])[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}点]{0,7}(?=(?:个|${UNITS}|%)(?!性|分|通过|合格|交验|验收))|` +
     `(?<=[得计记给扣为加减赋评打获])[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}点]{0,7}(?=分(?![之享别]))`,
   'g',
 );
@@ -142,6 +175,11 @@ const COUNTED = new RegExp(
 function percent(words: string): string {
   const value = readNumeral(words);
   return value === null ? `百分之${words}` : `${value}%`;
+}
+
+function perMille(words: string): string {
+  const value = readNumeral(words);
+  return value === null ? `千分之${words}` : `${value}‰`;
 }
 
 function numeral(words: string): string {
@@ -208,8 +246,13 @@ function withoutBlanks(original: string): Line {
     }
     const before = characters[characters.length - 1] ?? '';
     if (gap !== null) {
-      const joins = /[\d%]/.test(before) && /\d/.test(character);
+      const joins =
+        /[\d%]/.test(before) &&
+        /\d/.test(character) &&
+        !(gap.breaks && BROKEN.test(characters.slice(-2).join('')));
       if (gap.breaks && endsClause(before, character)) push(';', gap.from, index);
+      else if (joins && before === '%' && /^\d{1,3}(?:\.\d)?分/.test(folded.slice(index, index + 6)))
+        push(',', gap.from, index);
       else if (joins) push(' ', gap.from, index);
       gap = null;
     }
@@ -223,13 +266,16 @@ function withoutBlanks(original: string): Line {
   return { text: characters.join(''), from, to };
 }
 
+/** `≥9⏎5%`: a line that ends inside a number. */
+const BROKEN = /^[≥≤<>=]\d$/;
+
 /** Whether a line break between these two characters ends a clause (typists also break lines inside words). */
 function endsClause(before: string, after: string): boolean {
   return /[分止)%]/.test(before) && !/[为=,;。、的()*/×以且并值数之扣计得记给含≤≥<>~至到+%-]/.test(after);
 }
 
 const ORDINAL =
-  /^(?:\((\d{1,2}|[一二三四五六七八九十]{1,3})\)|(\d{1,2})[.、)](?!\d*$)|([一二三四五六七八九十]{1,3})、)/;
+  /^(?:[([](\d{1,2}|[一二三四五六七八九十]{1,3})[)\]]|(\d{1,2})[.、)](?!\d*$)|([一二三四五六七八九十]{1,3})、)/;
 
 /**
  * Numbers that count clauses (`1.`, `2、`, `（3）`) at clause starts, where they run 1, 2, …: their ends by their
@@ -249,12 +295,16 @@ function ordinalPlaces(folded: string): ReadonlyMap<number, number> {
       count: Number.isNaN(count) ? Number(readNumeral(words) ?? 0) : count,
     });
   }
-  const places = new Map<number, number>();
+  const run = new Map<number, number>();
   let expected = 1;
   for (const item of found) {
     if (item.count !== expected) continue;
     expected += 1;
-    places.set(item.from, item.to);
+    run.set(item.from, item.to);
   }
-  return places.size >= 2 ? places : new Map();
+  const places = run.size >= 2 ? run : new Map<number, number>();
+  // A number in brackets before everything is the criterion's own: （24）完成…的，得0.8分.
+  const [opening] = found;
+  if (opening?.from === 0 && folded.startsWith('(')) places.set(0, opening.to);
+  return places;
 }

@@ -67,6 +67,7 @@ function reviewRow(
   const answer = assessRow({
     role: indicator.role,
     name: indicator.name,
+    levels: indicator.levels,
     criterion,
     others,
     notes: table.notes,

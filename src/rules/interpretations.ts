@@ -31,6 +31,10 @@ const INTERPRETATIONS = {
   'baseline-one-way': { text: '好于标准的一侧不扣分', ground: '评价标准只写了另一侧的扣分' },
   'typing-slip': { text: '文字疑似录入错误，已按「≤」理解', ground: '扫描、转换文档常见错字' },
   'words-match': { text: '实际完成情况与评价标准所列档次文字一致', ground: '按所填档次计分' },
+  'count-in-words': {
+    text: '按实际完成情况所写文字认定扣分情形的次数',
+    ground: '按所填情况计分',
+  },
   'national-targets': {
     text: '表中未给评价标准：完成指标值得满分，未完成按完成比例计分',
     ground: '财预〔2020〕10号',

@@ -15,16 +15,18 @@ function ruleOf(criterion: Criterion): unknown {
   );
 }
 
-const understood = [...new Set(TABLES.flatMap(({ cases }) => cases.map(([criterion]) => criterion)))].filter(
-  (criterion) => readCriterion(criterion).unread.length === 0,
-);
+const criteria = [...new Set(TABLES.flatMap(({ cases }) => cases.map(([criterion]) => criterion)))];
+
+const isUnderstood = (criterion: Criterion): boolean => criterion.unread.length === 0;
 
 test('most criteria of the tables are understood', () => {
-  expect(understood.length).toBeGreaterThan(150);
+  expect(criteria.map(readCriterion).filter(isUnderstood).length).toBeGreaterThan(350);
 });
 
-test.each(understood)('%s', (criterion) => {
+test.each(criteria)('%s', (criterion) => {
   const first = readCriterion(criterion);
+  // What is not understood has no reading of its own.
+  if (!isUnderstood(first)) return;
   const again = readCriterion(restate(first));
   expect(again.unread).toEqual([]);
   expect(ruleOf(again)).toEqual(ruleOf(first));

@@ -119,7 +119,10 @@ function againstConflict(row: RowReview, conflict: Conflict, reported: Ratio): O
   return {
     severity: isOutside ? 'warning' : 'question',
     expected,
-    message: `${label(row)}的评价标准自相矛盾，可得 ${expected}，填的 ${reported.toText(4)} 与哪一条都不符`,
+    message:
+      conflict.basis === 'national'
+        ? `${label(row)}的指标值没有写明不低于还是不超过，可得 ${expected}，填的 ${reported.toText(4)} 与哪一种都不符`
+        : `${label(row)}的评价标准自相矛盾，可得 ${expected}，填的 ${reported.toText(4)} 与哪一条都不符`,
     fix: null,
   };
 }

@@ -1,5 +1,6 @@
 /** Points per item, levels and yes/no: read alike (free words, then points), told apart by their company. */
 import type { Bound, Clause, Option } from '../criterion';
+import { Ratio } from '../../grid/ratio';
 import { nothingDone } from '../denials';
 import type { Kind } from '../kind';
 import { sayPoints } from '../say';
@@ -48,6 +49,22 @@ function lowestBound(clauses: readonly Clause[]): Bound | null {
   );
 }
 
+/** 全部完成得10分，完成80%以上得8分: all of it is 100%. */
+function wholeBand(clause: Clause, clauses: readonly Clause[]): Clause | null {
+  if (clause.kind !== 'items' || clause.options.length !== 1) return null;
+  const [only] = clause.options;
+  if (only?.points == null || only.points.kind === 'minus' || !ALL_DONE.test(only.label)) return null;
+  const bands = clauses.flatMap((other) =>
+    (other.kind === 'bands' || other.kind === 'veto') && other.where.on === 'value' ? [other.where] : [],
+  );
+  const rates = bands.every((where) => where.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%'));
+  if (bands.length === 0 || !rates) return null;
+  const at = { at: { value: Ratio.one, unit: '%' }, closed: true, explicit: true };
+  const where = { on: 'value' as const, parts: [{ low: at, high: null }], bare: false };
+  return { from: clause.from, to: clause.to, kind: 'bands', where, points: only.points, subject: '' };
+}
+
+const ALL_DONE = /^(?:按时|按期|如期)?(?:全部|全面)完成(?:任务|目标|计划|指标|工作)?$/;
 const DONE = /^(?:指标|任务|全部|全面|按时|按期|如期)?(?:完成|达到|达标)(?:任务|目标|计划|指标|要求)?$/;
 const NEGATED = /(?:^|,)(?:否则|反之|未|没|不|无|违反|存在|有一项|发现)/;
 const DEGREE =
@@ -96,6 +113,8 @@ export function nameChoices(given: readonly Clause[], numbered: (at: number) => 
         subject: '',
       };
     }
+    const whole = wholeBand(clause, clauses);
+    if (whole !== null) return whole;
     const low = lowest === null || only?.points?.kind !== 'points' || !WORST.test(only.label) ? null : lowest;
     if (low !== null && only?.points !== undefined && only.points !== null) {
       const { from, to } = clause;

@@ -6,7 +6,7 @@ import { sayAmount } from '../say';
 import { readSubject } from '../subject';
 import { UNITS } from '../units';
 
-const DONE = '(?:达到|完成|实现|满|开展|举办|组织)';
+const DONE = '(?:达到|完成|实现|满|开展|举办|组织|符合|满足|具备)';
 const LEAD = new RegExp(`([^,;。:#\\d每]{0,20}?)每${DONE}(?:了)?(?=\\d)`, 'y');
 /** 完成1项得2分: with a count of one the 每 is often dropped. */
 const ONE = new RegExp(`([^,;。:#\\d每]{0,20}?)${DONE}(?=1(?:${UNITS})(?:的)?,?[得计记])`, 'y');

@@ -8,7 +8,7 @@ import { matchAt } from '../quantity-words';
 import { sayWhere } from '../say';
 
 const LEAD =
-  /(正向指标|反向指标|负向指标|逆向指标)?(?:的)?(?:评价)?(?:该|本|此)?(?:项|指标)?(?:实际)?(?:(?:[^-+*/,;。:#=()\d≥≤<>得扣每按]{0,14}得分|评分|分数|计分公式|得分公式|分值)(?:计算公式|公式)?(?:=|为|:|是)|按照?|得分(?=\())/y;
+  /(正向指标|反向指标|负向指标|逆向指标)?(?:\((?:即|如|指)?[^()=]{1,20}(?:\)|,(?=得分=)))?(?:的)?(?:[,:])?(?:评价)?(?:该|本|此)?(?:项|指标)?(?:实际)?(?:(?:[^-+*/,;。:#=()\d≥≤<>得扣每按]{0,14}得分|评分|分数|计分公式|得分公式|分值)(?:计算公式|公式)?(?:=|为|:|是)|按照?|得分(?=\())/y;
 /** 考核得分/总分 is a rate; 考核得分×5% takes the points themselves. */
 const RATIO = /[^-+*/()\d%]\/[^-+*/()\d%]/;
 const TAIL = /(?:计算得分|计算|计分|得分|计|核算|折算|确定得分|的比例计分)?(?:分)?/y;
@@ -35,7 +35,23 @@ export const formula: Kind = {
   },
 };
 
+/** `按比例（执行率/90%）得分`: the bracket says which share of the full marks. */
+function readShare(text: string, at: number): Read<Rule> | null {
+  const lead = matchAt(/(?:则|均)?按照?比例\(/y, text, at);
+  const share = lead === null ? null : readExpression(text, at + lead[0].length);
+  if (share === null || !isScore(share.value) || count(share.value, 'weight') > 0) return null;
+  const tail = matchAt(/\)(?:计算|计|得|折算)(?:得分|分值|分)?/y, text, share.end);
+  if (tail === null || !endsClause(text, share.end + tail[0].length)) return null;
+  const expression = { op: '*' as const, left: share.value, right: { op: 'weight' as const } };
+  return {
+    value: { kind: 'formula', where: null, expression, inverse: null, ofPoints: false, subject: '' },
+    end: share.end + tail[0].length,
+  };
+}
+
 function readFormula(text: string, at: number): Read<Rule> | null {
+  const share = readShare(text, at);
+  if (share !== null) return share;
   const lead = matchAt(LEAD, text, at);
   const start = at + (lead?.[0].length ?? 0);
   const read = readExpression(text, start);

@@ -19,7 +19,7 @@ export const interpolation: Kind = {
     const alone = line ?? (middle === null ? null : readProportion(text, start));
     if (alone !== null) {
       return {
-        value: { kind: 'interpolation', where: null, linear: line !== null, subject: '' },
+        value: { kind: 'interpolation', where: null, linear: line !== null, between: true, subject: '' },
         end: alone,
       };
     }
@@ -33,12 +33,13 @@ export const interpolation: Kind = {
       where.parts.every(({ low, high }) => low !== null && high !== null);
     const linear = readLinear(text, after);
     const end = linear ?? (between ? readProportion(text, after) : null);
-    if (end === null) return null;
+    if (end === null || (linear === null && /完成|执行|实际/.test(text.slice(after, end)))) return null;
     return {
       value: {
         kind: 'interpolation',
         where: where.on === 'rest' ? null : where,
         linear: linear !== null,
+        between: where.on === 'rest' || /间/.test(text.slice(at, after)),
         subject,
       },
       end,
@@ -48,7 +49,7 @@ export const interpolation: Kind = {
     rule.kind === 'interpolation'
       ? rule.where === null
         ? `中间${rule.linear ? '按线性插值计分' : '按比例计分'}`
-        : `${rule.subject}${sayWhere(rule.where)}的，${rule.linear ? '按线性插值计分' : '按比例计分'}`
+        : `${rule.subject}${sayWhere(rule.where)}${rule.between ? '之间' : ''}的，${rule.linear ? '按线性插值计分' : '按比例计分'}`
       : null,
 };
 

@@ -8,6 +8,8 @@ import { readPoints, readTaken } from '../points';
 import type { Read } from '../quantity-words';
 
 const LONGEST = 400;
+/** A verb or a joint of the sentence is no label. */
+const BARE = /^(?:得|计|记|扣|加|则|可得|应|其中|分别|最多|最高)?$/;
 const FIGURE = /\d(?:%|p)|[≥≤<>±]|\d[^;。]{0,4}以[上下内]/;
 
 /** In: a place where a clause may begin. Out: the words up to their points, or null where no points follow. */
@@ -23,8 +25,11 @@ export function readOption(text: string, at: number): Read<Option> | null {
     const points = pointsAt(text, start);
     if (points === null) continue;
     const label = text.slice(at, place).replace(/[,:、(的]+$/, '');
+    // 「同时倒扣产区4分」 takes, 「达到100%加1分」 adds: neither gives.
+    if (points.value.kind !== 'minus' && /倒扣|加扣|再扣|扣减|扣(?=[^除款缴押完])|加$/.test(label))
+      return null;
     // A figure in the words is a bound nobody understood, not an item, unless it is one condition of several.
-    if (label === '' || (FIGURE.test(label) && !/[且并]|同时/.test(label))) return null;
+    if (BARE.test(label) || (FIGURE.test(label) && !/[且并]|同时/.test(label))) return null;
     return { value: { label, points: points.value, span: null }, end: points.end };
   }
   return null;

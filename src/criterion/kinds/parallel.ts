@@ -9,10 +9,10 @@ import { figure, matchAt, NUMBER } from '../quantity-words';
 import { readSubject } from '../subject';
 
 const MARK =
-  /(?:的|时|,|:)*(?:分别|依次|对应)(?:计分|得分|可得|计|得|记|给|赋|为|按)*(?:分)?(?:别)?(?:为|:)?/y;
+  /(?:的|时|,|:)*(?:分别|依次|对应)(?:计分|得分|可得|计|得|记|给|赋|为|按|扣(?:除|减)?)*(?:分)?(?:别)?(?:为|:)?/y;
 const LEAD = /([^,;。:#\d≥≤<>=±]{0,30}?)(≥|≤|>|<|不低于|不超过|高于|低于|达到)?(?=-?\d)/y;
 const SEPARATOR = /[、,/]|和|及|与|以及|或/y;
-const ITEM = new RegExp(`(?:得|计|为)?(${NUMBER})分?(?![%p\\d])`, 'y');
+const ITEM = new RegExp(`(?:得|计|为|扣(?:除|减)?)?(${NUMBER})分?(?![%p\\d])`, 'y');
 const SUFFIX = /以上|以下|以内/;
 const LONGEST_LIST = 12;
 
@@ -29,13 +29,23 @@ export function readParallel(text: string, at: number): Read<readonly Rule[]> | 
   const mark = matchAt(MARK, text, wheres.end);
   if (mark === null) return null;
   const points = readList(text, wheres.end + mark[0].length);
+  // 「低于80%、70%、60%的，分别扣1分、2分、3分」
+  const takes = /扣/.test(text.slice(wheres.end, points?.end));
   if (points === null || points.value.length !== wheres.value.length || !endsClause(text, points.end)) {
     return null;
   }
   return {
-    value: wheres.value.map((where, index) => band(where, points.value[index] ?? { kind: 'full' }, subject)),
+    value: wheres.value.map((where, index) => {
+      const given = points.value[index] ?? { kind: 'full' };
+      return band(where, takes ? taken(given) : given, subject);
+    }),
     end: points.end,
   };
+}
+
+/** Points of a list that takes them off. */
+function taken(points: Points): Points {
+  return points.kind === 'points' ? { kind: 'minus', value: points.value, share: false } : points;
 }
 
 const LABELS = /([^,;。:#\d%≥≤<>]{1,60}?)(?:[\d三四五]?(?:个)?(?:等次|等级|档次|档))?(?:,)?(?=分别)/y;

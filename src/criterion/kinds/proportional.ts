@@ -1,5 +1,6 @@
 /** Marks in proportion to the value: `按完成比例计算得分`, `未完成的按比例计分`. */
 import { afterCondition, endsClause, readCondition } from '../condition';
+import type { Where } from '../criterion';
 import type { Kind } from '../kind';
 import { matchAt } from '../quantity-words';
 import { sayWhere } from '../say';
@@ -39,14 +40,19 @@ export const proportional: Kind = {
     const end = readProportion(text, afterCondition(text, condition.end));
     const { where, subject } = condition.value;
     if (end === null) return null;
-    const between =
-      where.on === 'value' && where.parts.some(({ low, high }) => low !== null && high !== null);
-    return between ? null : { value: { kind: 'proportional', where, subject }, end };
+    const between = isBetween(where);
+    // 「60%-100%按完成比例计分」 is the rate itself; 「按比例计分」 may also mean the line between the two.
+    const named = /完成|执行|实际/.test(text.slice(condition.end, end));
+    return between && !named ? null : { value: { kind: 'proportional', where, subject }, end };
   },
   restate: (rule) =>
     rule.kind === 'proportional'
       ? rule.where === null
         ? '按比例得分'
-        : `${rule.subject}${sayWhere(rule.where)}的，按比例得分`
+        : `${rule.subject}${sayWhere(rule.where)}的，按${isBetween(rule.where) ? '完成' : ''}比例得分`
       : null,
 };
+
+function isBetween(where: Where): boolean {
+  return where.on === 'value' && where.parts.some(({ low, high }) => low !== null && high !== null);
+}

@@ -12,7 +12,7 @@ const NAMED = /[^,;。:#\d≥≤<>=()]{1,20}(?:率|度|比例|比重|值|数)\([
 /** 「决算编制准确，误差率不超过1%」: the figure says what accurate is. */
 const ACCURATE = /[^,;。:#\d无未不]{2,14}准确(?=,[^,;。\d]{0,6}(?:误差|偏差|差错|差异))/y;
 const WORTH = new RegExp(
-  `(?:本项|该项|此项|指标|该指标|本指标)?(?:满分|总分|共计|共|分值|权重|标准分)(?:为|:|=)?${NUMBER}分?(?=[,;。)]|$)|满分(?=[,;。)]|$)`,
+  `(?:本项|该项|此项|指标|该指标|本指标)?(?:满分|总分|共计|共|分值|权重|标准分)(?:为|:|=)?${NUMBER}分?(?=[,;。:)]|$)|满分(?=[,;。)]|$)`,
   'y',
 );
 const ROUNDING =
@@ -21,6 +21,19 @@ const ROUNDING =
 const EQUATION =
   /[^-+*/;。#:=,<>≤≥\d]{1,30}(?:率|数|额|度|比例|比重)=[^;。#=,<>≤≥]{0,120}[/*+-][^;。#=,<>≤≥]{0,60}(?=[,;。#]|$)/y;
 const DEFINED = /([^;。#:=]{1,40}?)(?:=|指的是|是指|系指|指)([^;。#]{1,200}?)(?=[;。#]|$)/y;
+/** 预算数：财政部门批复的年度部门预算数。 — the Ministry's common framework explains each term of its formulas so. */
+const TERM =
+  /(?:其中[:,])?[^,;。#:\d≥≤<>得扣计]{2,14}(?:数|额|率|量|支出|经费|资金|面积|费用|人员|项目|预算|决算|收入|总量):[^;。#≥≤<>]{4,240}(?=[;。#]|$)/y;
+/** Where figures come from, and what else follows from a low value: nothing that gives or takes points. */
+const ASIDE =
+  /(?:数据|资料|信息)来源(?:于|为|:)?[^;。#]{1,60}(?=[;。#)]|$)|以[^,;。#\d]{2,30}(?:数据|口径|结果|为)(?:为)?准(?=[,;。#)]|$)|(?:评价|评分|政策|文件)?依据(?:为|:)[^;。#]{1,80}(?=[;。#)]|$)|(?:查阅|查看|查验|核查|查)(?:现场|资料|台账|文件|档案|系统|账簿|凭证|[和与及、])+(?=[,;。#)]|$)|(?:调查)?问卷(?:数量|份数)?(?:不少于|不低于)\d{1,5}份(?=[,;。#)]|$)|[^;。#得扣分]{0,24}(?:约谈|通报批评|限期整改|追究责任)(?=[,;。#)]|$)/y;
+const SCORES = /得分|计分|分值|权重|[扣得计加]\d|每|满分|扣分|不得|酌/;
+/** 无此项支出的得满分；有此项支出的，… only says which half is meant. */
+const PRESENT =
+  /有(?:此|该|本|相关)?(?:项|类)?[^,;。#:\d得扣计违错漏误超迟逾问]{0,10}(?:的|单位|部门)(?:,(?!每)|:|(?=按))/y;
+const ABSENT = /(?:无|没有|不涉及)[^;]{0,40}[;。]$|(?:无|没有|不涉及)[^;]{0,40},$/;
+/** …扣2分（5分）: the criterion's own weight, in brackets at its very end. */
+const OWN_MARKS = new RegExp(`(?:共|计|满分|本项)?${NUMBER}分\\)?[。;]?$`, 'y');
 const PURPOSE =
   /(?:用以|用于|主要)?(?:反映|考核|考察)(?:和|与)?(?:反映|考核|评价)?[^;。#\d]{2,80}(?=[;。#]|$)/y;
 
@@ -40,6 +53,22 @@ export const remark: Kind = {
       if (!/得分|计分|分值|权重|[扣得计]\d|每|满分/.test(defined[0])) {
         return { value: { kind: 'remark' }, end: at + defined[0].length };
       }
+    }
+    const term = matchAt(TERM, text, at);
+    if (term !== null && !SCORES.test(term[0])) {
+      return { value: { kind: 'remark' }, end: at + term[0].length };
+    }
+    const aside = matchAt(ASIDE, text, at);
+    if (aside !== null && !SCORES.test(aside[0])) {
+      return { value: { kind: 'remark' }, end: at + aside[0].length };
+    }
+    const present = matchAt(PRESENT, text, at);
+    if (present !== null && ABSENT.test(text.slice(Math.max(0, at - 60), at))) {
+      return { value: { kind: 'remark' }, end: at + present[0].length };
+    }
+    const ownMarks = matchAt(OWN_MARKS, text, at);
+    if (ownMarks !== null && text.charAt(at - 1) === '(' && !text.includes('#')) {
+      return { value: { kind: 'remark' }, end: at + ownMarks[0].length };
     }
     const purpose = matchAt(PURPOSE, text, at);
     return purpose === null || /[扣得计]分|[扣得计]\d/.test(purpose[0])

@@ -1,5 +1,5 @@
 /** Deduction per step: `每超过1%扣0.5分`, `每低于5%扣2分`, `每超过（降低）5%扣2分`, `每1个百分点扣权重分的10%`. */
-import type { Amount, Points, Side, Where } from '../criterion';
+import type { Amount, PartSteps, Points, Side, Where } from '../criterion';
 import { afterCondition, endsClause, readCondition } from '../condition';
 import type { Kind } from '../kind';
 import { readTaken } from '../points';
@@ -7,7 +7,8 @@ import type { Read } from '../quantity-words';
 import { matchAt, NUMBER, readAmount } from '../quantity-words';
 import { sayAmount, sayTaken, sayWhere } from '../say';
 import { readSubject } from '../subject';
-import { UNITS } from '../units';
+import { isMoney, UNITS } from '../units';
+import { partSteps } from './part-steps';
 
 const ABOVE = '高于|超额|超支|超标|超|上升|增加|增长|提高|上浮|上涨|升高|多出|多|高出|高|上调|增|升|突破';
 const BELOW =
@@ -32,6 +33,12 @@ const EACH = new RegExp(
 );
 /** 少1次扣1分, 多1人扣1分: with a count of one the 每 is often dropped. */
 const EVERY_ONE = new RegExp(`(少|多|缺|超)()(?=1(?:${UNITS})(?:的)?,?扣)`, 'y');
+/** `低1个百分点扣0.5分`: nothing lies below one point, so 每 was left out. */
+const POINT_STEP = /(高于|低于|超|高|低|降低|下降|减少|提高|增加|上升|少|多)(?:了)?()()()(?=1p(?:的)?,?扣)/y;
+/** `超过控制指标的，每超过1人…`: counted from what is named, which is the row's target. */
+const NAMED_BASE =
+  /([^,;。:#\d每]{0,24}?)(?:(?<!不)(?:高于|多于|超(?!支|编|额|期|标|过))[^,;。:#\d每扣得计]{2,16}?|控制在[^,;。:#\d每扣得计]{2,12}以内)(?:的|者)?,(?=每)/y;
+const SHORT_BASE = /([^,;。:#\d每]{0,24}?)(?<!不)(?:低于|少于)[^,;。:#\d每扣得计]{2,16}?(?:的|者)?,(?=每)/y;
 const BETWEEN =
   /(?:的)?(?:部分)?(?:[,:;])?(?:其?(?:超过?|高于|低于|超出|不足|未完成|欠缺|差额)的?部分,?)?(?:则|在此基础上|在满分基础上|在标准分基础上|从满分中)?,?/y;
 const PART = /(?:超过?|高于|超出)(?:目标值|标准|范围|上述范围|上限|100%)?(?:(?:的)?部分|的|,),?/y;
@@ -66,31 +73,59 @@ export const steps: Kind = {
       }
     }
     return (
-      (matchAt(EVERY_ONE, text, at) === null ? null : readEach(text, at, null)) ?? readWithSubject(text, at)
+      readFromBase(text, at) ??
+      (matchAt(EVERY_ONE, text, at) === null && matchAt(POINT_STEP, text, at) === null
+        ? null
+        : readEach(text, at, null)) ??
+      readWithSubject(text, at)
     );
   },
   restate(rule) {
     if (rule.kind !== 'steps') return null;
     const where = rule.where === null ? '' : `${sayWhere(rule.where)}的，`;
-    const verb =
-      rule.side === null
-        ? ''
-        : rule.overrun
-          ? '超支'
-          : { above: '超过', below: '低于', either: '相差' }[rule.side];
+    const verb = rule.side === null ? '' : rule.overrun ? '超支' : verbFor(rule.side, rule.size.unit);
     const of = rule.ofTarget ? '目标值的' : '';
+    const parts = rule.parts === null ? '' : PARTS[rule.parts](sayAmount(rule.size));
     const each = rule.adds ? sayTaken(rule.each).replace('扣', '加') : sayTaken(rule.each);
     const most =
       rule.most?.kind === 'points'
         ? `，最多${rule.adds ? '加' : '扣'}${rule.most.value.toExactText()}分`
         : '';
-    return `${rule.subject}${where}每${verb}${of}${sayAmount(rule.size)}${each}${most}`;
+    return `${rule.subject}${where}每${verb}${of}${sayAmount(rule.size)}${parts}${each}${most}`;
   },
 };
+
+const PARTS: Readonly<Record<PartSteps, (size: string) => string>> = {
+  started: (size) => `（不足${size}的按${size}计算）`,
+  whole: (size) => `（不足${size}的不扣分）`,
+  proportional: (size) => `（不足${size}的按比例扣分）`,
+};
+
+/** Counts are said to be more or fewer, figures to be above or below. */
+function verbFor(side: Side, unit: string): string {
+  const counted = unit !== '%' && unit !== 'p' && unit !== '' && unit !== '分' && !isMoney(unit);
+  if (side === 'either') return '相差';
+  return side === 'above' ? (counted ? '多' : '超过') : counted ? '少' : '低于';
+}
 
 function betweenAt(text: string, at: number): number {
   const start = afterCondition(text, at);
   return start + (matchAt(BETWEEN, text, start)?.[0].length ?? 0);
+}
+
+function readFromBase(text: string, at: number): ReturnType<typeof readEach> {
+  for (const [pattern, side] of [
+    [NAMED_BASE, 'above'],
+    [SHORT_BASE, 'below'],
+  ] as const) {
+    const base = matchAt(pattern, text, at);
+    if (base === null || /比例|上年|去年|同期|平均|名|排/.test(base[0])) continue;
+    const read = readEach(text, at + base[0].length, { on: 'target', met: false });
+    if (read !== null && (read.value.side === null || read.value.side === side)) {
+      return { value: { ...read.value, side }, end: read.end };
+    }
+  }
+  return null;
 }
 
 /** `控制率每超过1%…`: the subject before 每. */
@@ -116,19 +151,21 @@ interface StepRule {
   readonly each: Points;
   readonly adds: boolean;
   readonly most: Points | null;
+  readonly parts: PartSteps | null;
   readonly overrun: boolean;
   readonly subject: string;
 }
 
 function readEach(text: string, at: number, where: Where | null): Read<StepRule> | null {
-  const each = matchAt(EACH, text, at) ?? matchAt(EVERY_ONE, text, at);
+  const each = matchAt(EACH, text, at) ?? matchAt(EVERY_ONE, text, at) ?? matchAt(POINT_STEP, text, at);
   if (each === null) return null;
   const bounded = boundInside(text, at, each, where);
   if (bounded !== null) return bounded;
   const size = readAmount(text, at + each[0].length);
   if (size === null || size.value.value.isZero() || size.value.value.isNegative()) return null;
   const side = sideOf(each[1], each[2], each[0]);
-  const place = size.end + (matchAt(AFTER_SIZE, text, size.end)?.[0].length ?? 0);
+  const parts = readParts(text, size.end);
+  const place = parts.end + (matchAt(AFTER_SIZE, text, parts.end)?.[0].length ?? 0);
   const taken = readTaken(text, place);
   const added = taken === null ? matchAt(ADDED, text, place) : null;
   const ofTarget = /(?:目标值?|指标值|计划数?|预算数?|标准值?)的$/.test(each[0]);
@@ -147,6 +184,7 @@ function readEach(text: string, at: number, where: Where | null): Read<StepRule>
         each: taken.value,
         adds: false,
         most: limit === undefined ? null : pointsOf(limit),
+        parts: parts.value,
         overrun: OVERRUN.test(each[1] ?? ''),
         subject: '',
       },
@@ -168,6 +206,7 @@ function readEach(text: string, at: number, where: Where | null): Read<StepRule>
       each: pointsOf(added[1]),
       adds: true,
       most: bonus?.[1] === undefined ? null : pointsOf(bonus[1]),
+      parts: parts.value,
       overrun: false,
       subject: '',
     },
@@ -197,6 +236,14 @@ function boundInside(
     value: { ...read.value, side, where: { on: 'value', parts: [part], bare: false } },
     end: read.end - 1 + rest,
   };
+}
+
+/** `（不足5%按5%计）` between the step and its points. */
+function readParts(text: string, at: number): Read<PartSteps | null> {
+  const inner = text.charAt(at) === '(' ? partSteps.read(text, at + 1) : null;
+  return inner?.value.kind === 'part-steps' && text.charAt(inner.end) === ')'
+    ? { value: inner.value.as, end: inner.end + 1 }
+    : { value: null, end: at };
 }
 
 const OVERRUN = /^(?:超支|超编|超标|超期|超额)$/;

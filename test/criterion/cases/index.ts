@@ -3,12 +3,15 @@ import type { CaseTable } from '../case';
 import { bands } from './bands';
 import { caps } from './caps';
 import { choices } from './choices';
+import { examinedNumbers } from './examined-numbers';
+import { examinedWords } from './examined-words';
 import { interpolation } from './interpolation';
 import { mixed } from './mixed';
 import { notApplicable } from './not-applicable';
 import { oneSentence } from './one-sentence';
 import { plainSentences } from './plain-sentences';
 import { proportional } from './proportional';
+import { secondReader } from './second-reader';
 import { steps } from './steps';
 import { traps } from './traps';
 import { typing } from './typing';
@@ -30,4 +33,7 @@ export const TABLES: readonly CaseTable[] = [
   wordings,
   plainSentences,
   oneSentence,
+  secondReader,
+  examinedNumbers,
+  examinedWords,
 ];
