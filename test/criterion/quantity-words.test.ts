@@ -63,7 +63,9 @@ test('a range’s first figure takes the unit of its second', () => {
 test('figures stay exact, also after thousands of others', () => {
   expect(hundredths('1').toExactText()).toBe('0.01');
   expect(figure('1').toExactText()).toBe('1');
-  for (let index = 0; index < 9_000; index += 1)
-    expect(figure(String(index)).toExactText()).toBe(String(index));
+  const wrong = Array.from({ length: 4_100 }, (_, index) => String(index)).filter(
+    (digits) => figure(digits).toExactText() !== digits,
+  );
+  expect(wrong).toEqual([]);
   expect(hundredths('1').toExactText()).toBe('0.01');
 });

@@ -4,18 +4,16 @@ import { readCriterion } from '../../../src/criterion/read';
 import { restate } from '../../../src/criterion/restate';
 import { TABLES } from '../cases';
 
-const clauses = TABLES.flatMap(({ cases }) =>
-  cases.flatMap(([criterion]) => readCriterion(criterion).clauses),
-);
-
-test.each(KINDS.map((kind) => [kind.kind, kind] as const))(
-  '%s says no rule of another kind',
-  (name, kind) => {
-    const others = clauses.filter((clause) => clause.kind !== name);
+test('each kind says no rule of another kind', () => {
+  const clauses = TABLES.flatMap(({ cases }) =>
+    cases.flatMap(([criterion]) => readCriterion(criterion).clauses),
+  );
+  for (const kind of KINDS) {
+    const others = clauses.filter((clause) => clause.kind !== kind.kind);
     expect(others.length).toBeGreaterThan(100);
     expect(others.filter((clause) => kind.restate(clause) !== null)).toEqual([]);
-  },
-);
+  }
+});
 
 test('clauses are joined by ； and closed by 。; nothing read says nothing', () => {
   expect(restate(readCriterion('90%以上得5分;每低1%扣1分,扣完为止'))).toBe(
