@@ -109,10 +109,21 @@ export function assemble(
         ? headTotal([...tail, ...above, ...draft.prose], columns, reader, everyIndex)
         : totalRow(sums.total, everyIndex, scale),
     grade:
-      gradeIn(inside, columns, reader) ?? gradeIn(tail, columns, reader) ?? gradeIn(above, columns, reader),
+      gradeIn(
+        inside.filter((row) => !isHeading(headers, row)),
+        columns,
+        reader,
+      ) ??
+      gradeIn(tail, columns, reader) ??
+      gradeIn(above, columns, reader),
     notes: distinct([...notesIn(above, columns, reader), ...draft.notes, ...notesIn(tail, columns, reader)]),
   };
   return { table, doubts: [...draft.doubts, ...scale.doubts] };
+}
+
+/** 评分等级 over 优 / 良 / 中 / 差 is a heading, not the label of the grade. */
+function isHeading(headers: readonly FoundHeader[], { row }: ContentRow): boolean {
+  return headers.some(({ block }) => block.top <= row && row <= block.bottom);
 }
 
 function repeats(before: FoundHeader | undefined, header: FoundHeader): boolean {

@@ -3,9 +3,10 @@ import type { ContentRow } from '../grid/content';
 import { isBlankText, slotsWithin } from '../grid/content';
 import { quantityOfCell } from '../grid/quantity';
 import { knownHeadings } from './header';
-import { totalKind } from './row-words';
+import { isContinuation, totalKind } from './row-words';
 
 const MOST_ROWS = 60;
+const MOST_HEADING_ROWS = 3;
 /** This many headings in one row end the sample: another header begins. */
 const NEXT_HEADER = 3;
 
@@ -21,17 +22,30 @@ export interface ColumnSample {
 const OPERATOR =
   /^\s*(?:[≥≤＝=＞>＜<≧≦]+|定性|定量|正向|反向|逆向|正指标|逆指标|等于|大于|小于|大于等于|小于等于|正向指标|反向指标)\s*$/;
 
-/** In: the rows below a header. Out: the rows to sample, at most sixty, none of the next header. */
+/**
+ * In: the rows below a header. Out: the rows to sample, at most sixty, none of the next header; where the same header
+ * comes again after a page break the sample goes on.
+ */
 export function sampleRows(rows: readonly ContentRow[], from: number): readonly ContentRow[] {
-  let end = from;
-  while (end < rows.length && end - from < MOST_ROWS && knownHeadings(rows[end]) < NEXT_HEADER) end += 1;
-  return rows.slice(from, end).filter((row) => !isSum(row));
+  const header = new Set(rows.slice(Math.max(0, from - MOST_HEADING_ROWS), from).map(wording));
+  const sample: ContentRow[] = [];
+  for (const row of rows.slice(from, from + MOST_ROWS)) {
+    if (knownHeadings(row) < NEXT_HEADER) {
+      if (!saysNothing(row)) sample.push(row);
+    } else if (!header.has(wording(row))) break;
+  }
+  return sample;
 }
 
-/** Totals and subtotals say nothing about what their columns hold. */
-function isSum(row: ContentRow): boolean {
-  const first = row.slots.filter((slot) => slot.own && !isBlankText(slot.text)).slice(0, 2);
-  return first.some((slot) => totalKind(slot.text) !== null);
+function wording(row: ContentRow): string {
+  return row.slots.map(({ own, text }) => (own ? text : '')).join('|');
+}
+
+/** Totals, subtotals and 续表 say nothing about what their columns hold. */
+function saysNothing(row: ContentRow): boolean {
+  const own = row.slots.filter((slot) => slot.own && !isBlankText(slot.text));
+  const isPageBreak = own.length === 1 && own.some((slot) => isContinuation(slot.text));
+  return isPageBreak || own.slice(0, 2).some((slot) => totalKind(slot.text) !== null);
 }
 
 /** Cells whose own first column lies in `left … right`. */

@@ -63,11 +63,9 @@ export class SectionReader {
     const value = second ?? slot;
     const indicator = this.draft.indicators.at(-1);
     if (role === null || indicator?.role !== 'indicator' || this.plan.single.has(role)) return null;
-    const row = slot.area.top;
-    const place = this.reader.textAt(row, value.area.left);
-    if (row !== indicator.lastRow + 1 && !this.draft.rowsBelow.some(({ text }) => text.place.row === row - 1))
-      return null;
-    return { role, indicator, text: place };
+    // Under a sum it speaks of the table.
+    if (this.draft.totals.at(-1)?.after === this.draft.indicators.length) return null;
+    return { role, indicator, text: this.reader.textAt(value.area.top, value.area.left) };
   }
 
   /** Reads one row; `sum`: it was a total or subtotal. */

@@ -133,6 +133,7 @@ class OpenTable {
   headIndex = 0;
   private endIndex = 0;
   private reading: SectionReader | null = null;
+  private owners: ColumnOwners | null = null;
   tailTo: number;
   columns: Columns = { left: 0, right: -1 };
 
@@ -156,7 +157,6 @@ class OpenTable {
   read(section: Section): void {
     const { header, to } = section;
     const { plan, block, bodyFrom } = header;
-    const owners = new ColumnOwners(plan, section.left, plan.right);
     const before = this.lastHeader;
     if (before === undefined) {
       this.headIndex = firstIndexAt(this.rows, 0, bodyFrom, block.top);
@@ -169,19 +169,21 @@ class OpenTable {
       readFunds(
         plan,
         this.rows.slice(bodyFrom, Math.min(to, bodyFrom + 40)),
-        owners,
+        new ColumnOwners(plan, section.left, plan.right),
         this.reader,
         this.draft,
       );
       this.endIndex = to;
       return;
     }
-    if (!isRepeated || this.reading === null) {
-      this.reading = new SectionReader(plan, owners, this.reader, this.draft);
+    // A header that comes again keeps its columns, whatever the few rows under it look like.
+    if (!isRepeated || this.reading === null || this.owners === null) {
+      this.owners = new ColumnOwners(plan, section.left, plan.right);
+      this.reading = new SectionReader(plan, this.owners, this.reader, this.draft);
       this.noteRules(header);
       this.draft.doubts.push(...plan.doubts);
     }
-    const end = readSection(this.rows, bodyFrom, to, this.reading, owners, this.reader, this.draft);
+    const end = readSection(this.rows, bodyFrom, to, this.reading, this.owners, this.reader, this.draft);
     this.ended = end.ended;
     this.endIndex = end.next;
   }

@@ -45,6 +45,16 @@ import * as wordOcr from './workbooks/word-ocr';
 import { expected as wordOcrExpected } from './expected/word-ocr';
 import * as manyWordings from './workbooks/many-wordings';
 import { expected as manyWordingsExpected } from './expected/many-wordings';
+import * as rulesBelowRows from './workbooks/rules-below-rows';
+import { expected as rulesBelowRowsExpected } from './expected/rules-below-rows';
+import * as slashWeights from './workbooks/slash-weights';
+import { expected as slashWeightsExpected } from './expected/slash-weights';
+import * as tickedGrades from './workbooks/ticked-grades';
+import { expected as tickedGradesExpected } from './expected/ticked-grades';
+import * as valuesInCriteria from './workbooks/values-in-criteria';
+import { expected as valuesInCriteriaExpected } from './expected/values-in-criteria';
+import * as adjustedTargets from './workbooks/adjusted-targets';
+import { expected as adjustedTargetsExpected } from './expected/adjusted-targets';
 
 /** Layouts met in practice; the rows of the layout × sample table. */
 export const LAYOUTS = [
@@ -70,6 +80,13 @@ export const LAYOUTS = [
   '一个工作簿多张表',
   '标准本身有缺陷',
   '扫描或 Word 转来的错字',
+  '评分标准写在各行下面',
+  '分值写在斜杠后面',
+  '扣分列、扣分原因',
+  '等级栏打勾',
+  '评分标准与完成情况写在一格',
+  '年初、调整两个指标值',
+  '预算分项计分',
 ] as const;
 type Layout = (typeof LAYOUTS)[number];
 
@@ -261,5 +278,45 @@ export const samples: readonly Sample[] = [
     layouts: ['本单位执行情况列'],
     plan: manyWordings.plan,
     expected: manyWordingsExpected,
+  },
+  {
+    name: 'rules-below-rows',
+    origin: 'ours',
+    correct: false,
+    layouts: ['评分标准写在各行下面'],
+    plan: rulesBelowRows.plan,
+    expected: rulesBelowRowsExpected,
+  },
+  {
+    name: 'slash-weights',
+    origin: 'ours',
+    correct: true,
+    layouts: ['分值写在斜杠后面', '扣分列、扣分原因', '跨页重复表头'],
+    plan: slashWeights.plan,
+    expected: slashWeightsExpected,
+  },
+  {
+    name: 'ticked-grades',
+    origin: 'ours',
+    correct: true,
+    layouts: ['等级栏打勾'],
+    plan: tickedGrades.plan,
+    expected: tickedGradesExpected,
+  },
+  {
+    name: 'values-in-criteria',
+    origin: 'ours',
+    correct: false,
+    layouts: ['评分标准与完成情况写在一格', '小计行、公式合计'],
+    plan: valuesInCriteria.plan,
+    expected: valuesInCriteriaExpected,
+  },
+  {
+    name: 'adjusted-targets',
+    origin: 'ours',
+    correct: true,
+    layouts: ['年初、调整两个指标值', '预算分项计分', '指标值拆成性质、数值、单位'],
+    plan: adjustedTargets.plan,
+    expected: adjustedTargetsExpected,
   },
 ];

@@ -353,3 +353,53 @@ test('评分要点 that opens with the equation and goes on with the rule', () =
   ]);
   expect(table.indicators[0]?.cells.criterion?.text.trim()).toBe('得分=完成率×分值');
 });
+
+test('A header that comes again keeps its columns, however few the rows under it', () => {
+  const table = read(`
+评价内容|评价指标/分值|评分标准|得分
+预算编制|目标申报率/10分|100%得10分|10
+^|保障率/10分|100%得10分|10
+续表|<|<|<
+评价内容|评价指标/分值|评分标准|得分
+预算执行|控制率/30分|≤100%得30分|30
+绩效管理|覆盖率/50分|100%得50分|50
+合计|<||100
+`);
+  expect(rows(table)).toEqual([
+    '预算编制 > 目标申报率 | 10@B2 | 10@D2',
+    '预算编制 > 保障率 | 10@B3 | 10@D3',
+    '预算执行 > 控制率 | 30@B6 | 30@D6',
+    '绩效管理 > 覆盖率 | 50@B7 | 50@D7',
+  ]);
+});
+
+test('评分等级 over the grades is a heading; the grade stands where its own label is', () => {
+  const table = read(`
+指标|标准分|评分等级|<|<|自评得分
+^|^|优|良|中|^
+制度健全|50|√|||50
+资产管理|50|√|||50
+合计|100||||100
+评价等级|优||||
+`);
+  expect(table.grade?.text).toBe('优');
+});
+
+test('Blank rows part no indicator from its rule', () => {
+  const table = read(`
+指标|实际值|分值|得分
+预算执行率|'92%|10|7
+
+评分标准：95%得10分，每低1个百分点扣1分。|<|<|<
+
+采购率|'100%|10|10
+
+评分标准：100%得10分。|<|<|<
+
+合计||20|17
+`);
+  expect(said(table, 'criterion')).toEqual([
+    '评分标准：95%得10分，每低1个百分点扣1分。',
+    '评分标准：100%得10分。',
+  ]);
+});

@@ -41,11 +41,14 @@ const CLAUSES = [
 export const staleClause: Kind = {
   check: 'stale-year',
   seeds: (base, variant) =>
-    base.tables.flatMap((table) =>
-      table.rows.flatMap((row): Seed[] => {
+    base.tables.flatMap((table) => {
+      const top = Math.min(...table.rows.map(({ row }) => row));
+      return table.rows.flatMap((row): Seed[] => {
         const { description, criterion } = row.cells;
         const cell = description ?? criterion;
         if (cell === null || table.year === null) return [];
+        // A rule made of headings (优 100%, 良 80%) is no sentence that could be left over.
+        if (Number(/\d+$/.exec(cell)?.[0] ?? 0) < top) return [];
         const clause = pickOf(CLAUSES, variant + row.row);
         const place = at(row.sheet, cell);
         const year = table.year - 3 - (variant % 4);
@@ -62,8 +65,8 @@ export const staleClause: Kind = {
             ],
           },
         ];
-      }),
-    ),
+      });
+    }),
 };
 
 type UnitLine = readonly [cell: string, from: string, to: string, promised: string, rate?: 'rate'];
