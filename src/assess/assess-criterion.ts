@@ -2,9 +2,7 @@
 import type { Clause } from '../criterion/criterion';
 import { EXEMPTION } from '../criterion/kinds/person';
 import { restate } from '../criterion/restate';
-import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
-import type { Equation, Measured } from '../measure/measurement';
 import type { Assessment } from './assessment';
 import { byValue } from './by-value';
 import { coherent } from './coherence';
@@ -15,6 +13,7 @@ import type { Basis } from './outcome';
 import { needs, scored } from './outcome';
 import type { Question } from './question';
 import { unreadable } from './unreadable';
+import { zeroOverZero } from './zero-over-zero';
 
 /** In: a criterion as read, and the row's value. Out: what it scores, or the status that is true of it. */
 export function assessCriterion(asked: Question): Assessment {
@@ -94,21 +93,6 @@ function withoutFaults(question: Question, reading: string): Assessment | null {
   );
   if (kept.length === criterion.clauses.length) return null;
   return assessed({ ...question, criterion: { ...criterion, clauses: kept } }, reading);
-}
-
-/** 0/0 is not a value; whether the row then does not apply is the criterion's to say. */
-function zeroOverZero(measured: Measured): Measured {
-  if (measured.status !== 'words' && measured.status !== 'missing' && measured.status !== 'unusable')
-    return measured;
-  const typed = measured.status === 'words' && /^0+(?:\.0+)?\/0+(?:\.0+)?$/.test(foldWord(measured.words));
-  const equation = measured.status === 'missing' && measured.equations.some(isZeroOverZero);
-  if (!typed && !equation) return measured;
-  const { target, equations } = measured;
-  return { target, equations, status: 'none', place: null, words: '0/0' };
-}
-
-function isZeroOverZero({ dividesByZero, figures }: Equation): boolean {
-  return dividesByZero && figures.every((figure) => /^0+(?:\.0+)?$|^100%?$/.test(figure));
 }
 
 function decides(clause: Clause): boolean {

@@ -18,6 +18,7 @@ import type { OtherRule } from './other-rules';
 import { isGeneral, otherRule } from './other-rules';
 import { scored } from './outcome';
 import { wordsOf } from './row-words';
+import { zeroOverZero } from './zero-over-zero';
 
 /** Everything about a row that can bear on its score. */
 export interface RowRule {
@@ -45,7 +46,8 @@ export interface RowAssessment {
 }
 
 /** Never throws; anything not understood is `unread`, never guessed. */
-export function assessRow(row: RowRule): RowAssessment {
+export function assessRow(asked: RowRule): RowAssessment {
+  const row = { ...asked, measured: zeroOverZero(asked.measured) };
   const others = row.others.flatMap((text) => otherRule(text) ?? []);
   const given = row.criterion !== null && row.criterion.text.trim() !== '' ? row.criterion : null;
   if (given === null) return { assessment: withoutCriterion(row, others), defects: [] };

@@ -36,7 +36,7 @@ export function backwardsClauses(
       const { subject } = band.clause;
       const better = SMALLER_IS_BETTER.test(subject) && !/完成率|执行率/.test(subject);
       if (low !== null && high !== null) return taken.length < 2;
-      if (low === null) return high?.closed === true || better;
+      if (low === null) return better || (high?.closed === true && !BIGGER_IS_BETTER.test(subject));
       return better ? false : BIGGER_IS_BETTER.test(subject) || low.closed;
     })
     .map(({ clause }) => clause);

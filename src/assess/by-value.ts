@@ -74,7 +74,9 @@ export function byValue(question: Question, basis: Basis): Assessment {
 }
 
 function concludedOnScale(context: Context, basis: Basis): Assessment {
-  return offScale(concluded(judge(context), context, basis), context, basis);
+  const verdict = judge(context);
+  const uncapped = verdict.is === 'scored' ? (verdict.claims[0]?.exact ?? null) : null;
+  return offScale(concluded(verdict, context, basis), uncapped, context, basis);
 }
 
 /** 偏差率10%以内 at −35%: by its sign within, by its size far beyond. */
@@ -228,14 +230,22 @@ function byEitherReading(
 }
 
 /** A criterion made for other full marks (`90%以上得8分` on a row of 5) gives no score: its own, or the one in proportion? */
-function offScale(assessment: Assessment, context: Context, basis: Basis): Assessment {
+function offScale(
+  assessment: Assessment,
+  uncapped: Ratio | null,
+  context: Context,
+  basis: Basis,
+): Assessment {
   if (assessment.status !== 'scored') return assessment;
   const { full, criterion } = context;
   const own = assessment.exact;
   const top = Ratio.max(topOf(criterion, full) ?? own, own);
   if (!top.isAbove(full)) return assessment;
   const [span = { from: 0, to: criterion.text.length }] = assessment.used;
-  const scaled = own.times(full).over(top);
+  // On its own scale the points are not yet held to the row's: 9 of 10, then 4.5 of 5.
+  const scaled = Ratio.min(uncapped ?? own, top)
+    .times(full)
+    .over(top);
   return {
     ...base(
       basis,

@@ -122,7 +122,7 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
     const size = onAxis(clause.size, axis);
     const taken = isUnplaced(size) ? Ratio.zero : axis.value.over(size).times(pointsOf(clause.each, full));
     if (taken.isAbove(full.times(MANY))) return { missing: '超出的数量（实际值像是总数）' };
-    return { good: [{ low: null, high: none }], base: full, standard: false, within: null };
+    return { good: [{ low: null, high: none }], base: full, standard: false, within: null, byTarget: true };
   }
   if (axis.target === null) return { missing: '扣分的起点（目标值）' };
   const met = metStretch(axis);

@@ -1,7 +1,8 @@
 /** Defects of the criterion itself: marks that do not fit the row, gaps and overlaps between bands. */
 import type { CriterionDefect } from '../check/check';
-import type { Clause, Criterion, Interval, Points } from '../criterion/criterion';
+import type { Bound, Clause, Criterion, Interval, Points } from '../criterion/criterion';
 import { sayAmount } from '../criterion/say';
+import { isMoney } from '../criterion/units';
 import { Ratio } from '../grid/ratio';
 import { sayNumber } from './numbers';
 
@@ -16,7 +17,9 @@ export function defectsOf(criterion: Criterion, full: Ratio | null): readonly Cr
  */
 function marks(criterion: Criterion, full: Ratio): readonly CriterionDefect[] {
   const { clauses } = criterion;
-  if (clauses.some(({ kind }) => kind === 'person')) return [];
+  // 达到90%得3分，每提高1个百分点加0.2分，满分5分: the steps lead up to the full marks.
+  if (clauses.some((clause) => clause.kind === 'person' || (clause.kind === 'steps' && clause.adds)))
+    return [];
   const given = clauses.flatMap((clause) => givenBy(clause, full));
   const [first] = given;
   const last = given.at(-1);
@@ -95,6 +98,7 @@ function gapsAndOverlaps(criterion: Criterion): readonly CriterionDefect[] {
     } else if (
       !partial &&
       !otherwise &&
+      !isNextWhole(band.part.high, next.part.low) &&
       (order < 0 || (!band.part.high.closed && !next.part.low.closed && order === 0))
     ) {
       found.push(
@@ -123,6 +127,15 @@ function gapsAndOverlaps(criterion: Criterion): readonly CriterionDefect[] {
     }
   });
   return found;
+}
+
+/** 9次 and 10次: nothing lies between, since occasions are whole. */
+function isNextWhole(high: Bound, low: Bound): boolean {
+  const { unit } = high.at;
+  if (unit === '' || unit === '%' || unit === 'p' || unit === '分' || isMoney(unit)) return false;
+  const least = low.closed ? low.at.value : low.at.value.plus(Ratio.one);
+  const most = high.closed ? high.at.value : high.at.value.minus(Ratio.one);
+  return most.isWhole() && least.isWhole() && !least.minus(most).isAbove(Ratio.one);
 }
 
 /** `＝100%得满分；95%-105%得3分`: one value taken out of a band on purpose is no overlap. */

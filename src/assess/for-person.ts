@@ -40,7 +40,8 @@ export function forPerson(question: Question, basis: Basis): Assessment | null {
     criterion.clauses.every((clause) => isChoosing(clause) || clause.kind === 'items')
   ) {
     const choice = chosen(choices, words);
-    if (choice !== null) return byChoice(choice, question, full, basis, words);
+    const score = choice === null ? null : byChoice(choice, question, full, basis, words);
+    if (score !== null) return score;
   }
   const counted = plain ? byCount(question, full, basis, clauses) : null;
   if (counted !== null) return counted;
@@ -194,6 +195,9 @@ function byCount(
     return null;
   // 「每少一项」 with 2项: two there, or two missing? Only none is clear.
   if (clause.missing && measured.target !== null) return null;
+  // 3天 against a target of 5天 are the days taken, not the days late.
+  const { target } = measured;
+  if (target?.kind === 'number' && !target.value.isZero() && sameUnit(target.unit, clause.unit)) return null;
   if (clause.missing && !/迟|延|逾|晚/.test(clause.subject)) return null;
   const veto = criterion.clauses.find((other) => isVetoOf(other, count));
   if (veto !== undefined) {

@@ -248,7 +248,9 @@ function restClaim(clause: BandClause, { axis, full }: Context): Claim {
 function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
   const { full, axis } = context;
   const taking = context.criterion.clauses.filter(
-    (clause) => (clause.kind === 'bands' && clause.points.kind === 'minus') || clause.kind === 'steps',
+    (clause) =>
+      (clause.kind === 'bands' && clause.points.kind === 'minus') ||
+      (clause.kind === 'steps' && !clause.adds),
   );
   const giving = laid.some(({ clause, points }) => clause.points.kind !== 'minus' && !points.isZero());
   // A step with no condition of its own counts from somewhere else.
@@ -256,7 +258,9 @@ function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
     (clause) => clause.kind === 'steps' && (clause.where === null || isOpen(clause.where)),
   );
   const [clause] = taking;
-  if (giving || loose || clause === undefined) return { is: 'uncovered' };
+  // 「80%-95%的，每低于1%扣1分」 at 75%: worse than anything deducted from, and nothing is said of it.
+  const beyond = taking.some((each) => each.kind === 'steps' && isPastItsEnd(each, axis));
+  if (giving || loose || beyond || clause === undefined) return { is: 'uncovered' };
   const claim: Claim = {
     from: clause.from,
     to: clause.to,
@@ -271,6 +275,14 @@ function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
     reckoned: true,
   };
   return { is: 'scored', claims: [claim], assumptions: claim.assumptions };
+}
+
+function isPastItsEnd(clause: Clause & { readonly kind: 'steps' }, axis: Context['axis']): boolean {
+  if (clause.where === null || isOpen(clause.where)) return false;
+  const parts = stretches(clause.where, axis);
+  const [part] = isUnplaced(parts) ? [] : parts;
+  if (part?.low == null || part.high === null) return false;
+  return clause.side === 'below' ? axis.value.isBelow(part.low.at) : axis.value.isAbove(part.high.at);
 }
 
 function reckoned(

@@ -25,7 +25,9 @@ export function otherRule(text: PlacedText): OtherRule | null {
     const sentence = match[0].replace(/\s/g, '');
     if (!SCORING.test(sentence) || (DEFINITION.test(sentence) && !/得分=/.test(sentence))) continue;
     const last = spans[spans.length - 1];
-    if (last?.to === match.index) last.to += match[0].length;
+    // Sentences of one rule may stand apart: the blank or the remark between them belongs to it.
+    if (last !== undefined && isBetween(folded.slice(last.to, match.index)))
+      last.to = match.index + match[0].length;
     else spans.push({ from: match.index, to: match.index + match[0].length });
   }
   const [first] = spans;
@@ -38,7 +40,12 @@ export function otherRule(text: PlacedText): OtherRule | null {
   if (!POINTLESS.test(about) || POINT_WORDS.test(about)) return whole;
   const offset = first.from + lead.to;
   const rest = readCriterion(text.text.slice(offset, first.to));
-  return rest.unread.length === 0 ? { text, offset, criterion: rest } : whole;
+  return rest.unread.length === 0 && rest.clauses.length > 0 ? { text, offset, criterion: rest } : whole;
+}
+
+/** Nothing, or a short sentence on where the figures come from. */
+function isBetween(words: string): boolean {
+  return words.trim() === '' || (words.length <= 60 && !/\d/.test(words));
 }
 
 /** A rule for every row of a table (`完成指标值，满分`): it speaks of the target, not of one row's figures. */

@@ -10,7 +10,7 @@ export interface Condition {
   readonly where: Where;
 }
 
-const STARTS = /[[(≥≤><=±+\d不高低达完未没全如按实优否反其除-]/;
+const STARTS = /[[(目占≥≤><=±+\d不高低达完未没全如按实优否反其除-]/;
 const STOPS = /[;。#\s]/;
 const LONGEST_SUBJECT = 42;
 
@@ -32,7 +32,7 @@ export function readCondition(text: string, at: number): Read<Condition> | null 
 
 /** A degree that only names the band: `优（90%以上）`, `优：90%以上`. */
 const DEGREE =
-  /(?:为|评为)?(?:非常|很|较|比较|基本|不|最)?(?:满意|优秀|优良|优|良好|良|中等|中|合格|好|一般|差|达标|及格|[A-E]级?|[一二三四]等|[一二三四]档|第[一二三四]档)(?:等次|等级|档)?/y;
+  /(?:为|评为)?(?:非常|很|较|比较|基本|不|最)?(?:满意|优秀|优良|优|良好|良|中等|中|合格|好|一般|差|高|低|达标|及格|[A-E]级?|[一二三四]等|[一二三四]档|第[一二三四]档)(?:等次|等级|档)?/y;
 
 function findCondition(text: string, at: number): Read<Condition> | null {
   const degree = matchAt(DEGREE, text, at);

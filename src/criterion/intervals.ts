@@ -227,7 +227,8 @@ function readRange(text: string, first: Read<Amount>): Read<Intervals> | null {
   const word = near.end + trailing.length;
   const between = word + (matchAt(BETWEEN, text, word)?.[0].length ?? 0);
   const far = between > near.end ? markOf(text, between, a, b) : { on: null, closed: true, end: between };
-  const marks = [near, far];
+  const last = markOf(text, far.end, a, b);
+  const marks = [near, far, last];
   // 「60%-80%之间(含)」: a mark after 之间 that names no figure speaks of both ends.
   const whole = far.on === 'second' && far.bare ? far.closed : null;
   const marked = (end: 'first' | 'second'): boolean | null =>
@@ -237,7 +238,7 @@ function readRange(text: string, first: Read<Amount>): Read<Intervals> | null {
   const one = markedBound(a, left.value ?? marked('first') ?? whole, named !== 'second');
   const two = markedBound(b, marked('second'), named !== 'first');
   const [low, high] = a.value.isBelow(b.value) ? [one, two] : [two, one];
-  return { value: { parts: [{ low, high }], bare: false }, end: far.end };
+  return { value: { parts: [{ low, high }], bare: false }, end: last.end };
 }
 
 function markedBound(at: Amount, stated: boolean | null, silent: boolean): Bound {

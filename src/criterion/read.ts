@@ -77,6 +77,12 @@ function layBeyond(clause: Clause, index: number, clauses: readonly Clause[]): r
   if (!('where' in clause) || clause.where?.on !== 'beyond') return [clause];
   const { side } = clause.where;
   const before = clauses[index - 1];
+  // 达到得5分，未达到不得分
+  if (before?.kind === 'bands' && before.where.on === 'target' && before.where.met && side === 'below') {
+    return clause.kind === 'bands' || clause.kind === 'veto'
+      ? [{ ...clause, where: { on: 'target', met: false } }]
+      : [];
+  }
   if (before?.kind !== 'bands' || before.where.on !== 'value' || before.where.parts.length !== 1) return [];
   const [part] = before.where.parts;
   const end = side === 'above' ? part?.high : part?.low;

@@ -83,7 +83,7 @@ function sayParts(parts: readonly Interval[]): string {
   if (bound === null) return sayInterval(first);
   const mirrored = first.high?.at.value.negated().equals(bound.at.value) === true && !bound.at.value.isZero();
   if (!mirrored) return `${sayInterval(first)}或${sayInterval(second)}`;
-  if (!bound.explicit && !bound.closed) return `高于±${sayAmount(bound.at)}`;
+  if (!bound.explicit) return bound.closed ? `±${sayAmount(bound.at)}以上` : `高于±${sayAmount(bound.at)}`;
   return `±${sayAmount(bound.at)}${sayMark(bound)}以外`;
 }
 

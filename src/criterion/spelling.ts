@@ -129,7 +129,7 @@ function keepsItsWords(match: string, text: string, end: number): boolean {
     return !/^(?:[\d±]|目标|指标值|标准值|计划)/.test(text.slice(end, end + 4));
   return (
     /^(?:未达到?|达不到|没有达到|没达到)$/.test(match) &&
-    /^(?:.{0,6}(?:目标|指标值|计划)|的?,?按)/.test(text.slice(end, end + 12))
+    /^(?:.{0,6}(?:目标|指标|计划|要求)|的?,?按)/.test(text.slice(end, end + 12))
   );
 }
 
@@ -167,7 +167,7 @@ const HUNDREDTHS = new RegExp(`百分之[${NUMERAL_CHARACTERS}点]{1,8}`, 'g');
 const THOUSANDTHS = new RegExp(`千分之[${NUMERAL_CHARACTERS}点]{1,8}`, 'g');
 /** 十分 is a word (very) unless a verb of points stands before it; 一次性 and 一部分 are words too. */
 const COUNTED = new RegExp(
-  `(?<![第${NUMERAL_CHARACTERS}])[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}点]{0,7}(?=(?:个|${UNITS}|%)(?!性|分|通过|合格|交验|验收))|` +
+  `(?<![第${NUMERAL_CHARACTERS}])(?!零头)[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}点]{0,7}(?=(?:个|${UNITS}|%)(?!性|分|通过|合格|交验|验收))|` +
     `(?<=[得计记给扣为加减赋评打获])[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}点]{0,7}(?=分(?![之享别]))`,
   'g',
 );
@@ -250,7 +250,9 @@ function withoutBlanks(original: string): Line {
         /[\d%]/.test(before) &&
         /\d/.test(character) &&
         !(gap.breaks && BROKEN.test(characters.slice(-2).join('')));
-      if (gap.breaks && endsClause(before, character)) push(';', gap.from, index);
+      const word = `${characters[characters.length - 2] ?? ''}${before}`;
+      if (gap.breaks && !/^[部充十百区划成]分$/.test(word) && endsClause(before, character))
+        push(';', gap.from, index);
       else if (joins && before === '%' && /^\d{1,3}(?:\.\d)?分/.test(folded.slice(index, index + 6)))
         push(',', gap.from, index);
       else if (joins) push(' ', gap.from, index);

@@ -2,14 +2,14 @@
 
 /** Words after which a clause says more than 「this value lies there」. */
 const MORE =
-  /[，,;。:#*×/+]|上年|去年|上一年|同期|同比|环比|平均|排名|名次|位次|前列|酌情|视|适当|除|但|且|[每或并]|其中|以外|无|没|[不未非违]|虚|弄|较|比(?!例|率|重)|减少|不得|扣|得分|加分|分别|同时|以及|[和与及]|有(?=内|效|关|部|制|专|无|明)|参照|参考|折算|根据|依据|按|一次(?!性|通过|合格|交验|验收)|发现|出现|发生|延|迟|逾|开工|均|各|都|新成立|连续|累计|高于|低于|不超过|不低于|达到|不足|超(?=预算|过|出|额|标|编|支(?!率))/;
+  /[，,;。:#*×/+=]|上年|去年|上一年|同期|同比|环比|平均|排名|名次|位次|前列|酌情|视|适当|除|但|且|[每或并]|其中|以外|无|没|[不未非违]|虚|弄|较|比(?!例|率|重)|减少|不得|扣|得分|加分|分别|同时|以及|[和与及]|有(?=内|效|关|部|制|专|无|明)|参照|参考|折算|根据|依据|按|一次(?!性|通过|合格|交验|验收)|发现|出现|发生|延|迟|逾|开工|均|各|都|新成立|连续|累计|高于|低于|不超过|不低于|达到|不足|超(?=预算|过|出|额|标|编|支(?!率))/;
 /** A single noun of measure at the end lets the words before it be any. */
 const MEASURE = /(?:偏差|差异|偏离|率|满意度|比例|比重|完成数|完成值|完成量|程度|进度|占比|指数)$/;
 /** 年中追加（不含政策性追加）占年初预算的比例: the bracket tells how the measure is counted. */
 const COUNTED_WITH = /\((?:不含|含|不包含|包含|不包括|包括|剔除|扣除)[^()\d]{1,20}\)/;
 const HEDGE = /除外|特殊|批准|核准|审批|同意|确需|酌|视|经/;
 const LEADING =
-  /^(?:如果|倘若|假如|如|若|当|凡|对|即|其|该|本|部门|单位|年度|考核|实际|当年|全年|评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准|指标|一般情况下)+(?=.)/;
+  /^(?:如果|倘若|假如|如|若|当年|本年度|本年|全年|当|凡|对|即|其中|其|该|本|部门|单位|年度|考核|实际|评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准(?!值)|指标(?!值)|一般情况下)+(?=.)/;
 const NAMED = /率|度|比例|比重|指数|占比/g;
 
 /** In: the words before a bound, spelled. Out: their core (`该在职人员控制率` → `在职人员控制率`), or null when they are more than a subject. */
@@ -23,13 +23,14 @@ export function readSubject(words: string): string | null {
   // 「执行率达到序时进度的95%」: a share of something else, unless it is 占…的.
   if ((plain.endsWith('的') && !plain.includes('占')) || /[至到]$/.test(plain.replace(REACHED, '')))
     return null;
-  if (plain.length > 40 || /[()"\s]/.test(plain)) return null;
+  if (plain.length > 40 || /[()"\s±]/.test(plain) || NO_SUBJECT.test(plain)) return null;
   // 实际支出/预算 is one rate.
-  const ratio = /^([^/()]{2,14})\/([^/()]{2,14})$/.exec(plain);
+  const ratio = /^([^/()=]{2,14})\/([^/()=]{2,14})$/.exec(plain);
   const core = (ratio === null ? plain : `${ratio[1] ?? ''}占${ratio[2] ?? ''}`)
     .replace(REACHED, '')
     .replace(LEADING, '')
-    .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于|保持|完成|属于|∈)+$/, '');
+    .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于|保持|位于|维持|落|完成|属于|∈)+$/, '')
+    .replace(HEADING, '');
   // 人均 and 年均 are measures of one thing.
   if (
     !MORE.test(
@@ -45,7 +46,11 @@ export function readSubject(words: string): string | null {
 }
 
 /** 降到60%以下 is being below 60%. */
-const REACHED = /(?:达|下降|降低|降|跌)[到至]$/;
+const REACHED = /(?:达|下降|降低|降|跌|控制|压减|压缩)[到至]$/;
+/** 评分标准：90%以上… — what stands before the colon is no subject. */
+const HEADING = /^(?:评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准|其中|正向指标|反向指标)$/;
+/** 第3名, 得80%权重分: a rank and points are no measured value. */
+const NO_SUBJECT = /[得计记给赋扣]$|第$|(?<![提目事])前$/;
 const GENERIC = /^(?:实际)?(?:指标值?|目标值|比率|比例|完成值|实际值|该值|结果|数值|值|绝对值|完成情况)$/;
 
 const TIME =

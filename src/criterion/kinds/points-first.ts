@@ -10,7 +10,7 @@ import { band } from './bands';
 const COLON = /:/y;
 const ENDS = /(?=[,;。#]|$)/y;
 /** Words up to the clause's end or to the next points; figures in them would be a bound nobody read. */
-const WORDS = /([^;。#:\d%≥≤<>±]{2,60}?)(?=[;。#]|,\d{1,3}(?:\.\d)?分:|$)/y;
+const WORDS = /([^,;。#:\d%≥≤<>±]{2,60}?)(?=[;。#]|,\d{1,3}(?:\.\d)?分:|$)/y;
 const SCORES = /[得扣计记加]\s*分|不得分|满分|酌/;
 
 /** `10分：` and what stands behind it; a weight in a heading (`（10分）`) has no colon of its own. */

@@ -32,7 +32,7 @@ const EACH = new RegExp(
   'y',
 );
 /** 少1次扣1分, 多1人扣1分: with a count of one the 每 is often dropped. */
-const EVERY_ONE = new RegExp(`(少|多|缺|超)()(?=1(?:${UNITS})(?:的)?,?扣)`, 'y');
+const EVERY_ONE = new RegExp(`(少|多|缺)()(?=1(?:${UNITS})(?:的)?,?扣)`, 'y');
 /** `低1个百分点扣0.5分`: nothing lies below one point, so 每 was left out. */
 const POINT_STEP = /(高于|低于|超|高|低|降低|下降|减少|提高|增加|上升|少|多)(?:了)?()()()(?=1p(?:的)?,?扣)/y;
 /** `超过控制指标的，每超过1人…`: counted from what is named, which is the row's target. */
@@ -135,7 +135,7 @@ function readWithSubject(text: string, at: number): ReturnType<typeof readEach> 
   const place = at + words;
   const between = text.slice(at, place);
   if (/[\d≥≤<>=;。,]/.test(between)) return null;
-  const lead = /[按则其若就应]$/.test(between) ? between.slice(0, -1) : between;
+  const lead = between.replace(/(?:其中|[按则其若就应])$/, '');
   const subject = readSubject(lead);
   if (subject === null) return null;
   const read = readEach(text, place, null);

@@ -88,7 +88,7 @@ function readLabels(body: string, spans: readonly RegExpMatchArray[]): readonly 
 function clean(words: string): string {
   return words
     .replace(/^.*(?:分为|分成|划分为)/, '')
-    .replace(/^[,;、。:()的]+/, '')
+    .replace(/^[计得记]?[,;、。:()的]+/, '')
     .replace(/^(?:该项|指标|计?得?分|的)+(?=.{2})/, '')
     .replace(/(?:的?(?:得|计|按照?|按|赋|为|:|,|\(|该指标|对应|分值|权重|满分|的|区间|分))+$/, '');
 }
