@@ -147,6 +147,7 @@ testNot('bands', [
   ['高于90%以外得5分', 'no such words'],
   ['不超过90%以上得5分', 'below and above at once'],
   ['±以内得5分', 'no figure'],
+  ['±-5%以内得5分', 'no such width'],
   ['超过±5%以内得5分', 'outside and inside at once'],
   ['高于或低于得5分', 'no figure'],
   ['80%-90%以上得5分', 'between and above at once'],

@@ -69,6 +69,10 @@ test.each<[Where, string]>([
     '高于±5%',
   ],
   [
+    value({ low: null, high: bound('-0.05', true, false) }, { low: bound('0.05', true, false), high: null }),
+    '±5%以上',
+  ],
+  [
     value({ low: null, high: bound('-0.05', true, true) }, { low: bound('0.05', true, true), high: null }),
     '±5%（含）以外',
   ],

@@ -29,6 +29,12 @@ describe('headings', () => {
   );
   testTold([
     ['评分标准：①制度健全，2分', 'remark「评分标准」', 'items「制度健全，2分」制度健全，得2分'],
+    ['评分标准：90%以上得5分', 'bands「评分标准：90%以上得5分」90%以上的，得5分'],
+    [
+      '控制率=实际数/预算数，≤100%得5分',
+      'remark「控制率=实际数/预算数」',
+      'bands「≤100%得5分」100%（含）以下的，得5分',
+    ],
     ['其中：①制度健全，2分', 'remark「其中」', 'items「制度健全，2分」制度健全，得2分'],
     ['其中，90%以上得5分', 'remark「其中」', 'bands「90%以上得5分」90%以上的，得5分'],
     ['正向指标：①制度健全，2分', 'remark「正向指标」', 'items「制度健全，2分」制度健全，得2分'],
@@ -131,6 +137,9 @@ testNot('remark', [
   ['控制率=实际数/预算数×权重', 'it speaks of the score'],
   ['控制率指每低1%扣1分', 'it speaks of points'],
   ['控制率是指满分为止', 'it speaks of points'],
+  ['完成率是指标的90%', 'no definition'],
+  ['考核不合格的翻倍', 'it changes the score'],
+  ['考核不合格的取消评分资格', 'it changes the score'],
   ['甲是指乙', 'no measure is defined'],
   ['反映情况得5分', 'it gives points'],
   ['反映不及时扣分', 'it takes points'],
