@@ -47,7 +47,8 @@ const status = (criterion: string, row: (typeof scored)[number]): string => answ
 test('，经批准的除外: only where no point is lost anyway', () => {
   const wrong = scored.filter((row) => {
     const { status: is, low } = answer(`${row[0].replace(/[。；，.\s]+$/, '')}，经批准的除外`, row);
-    return is === 'scored' && low !== row[1].replace(/[^\d.]/g, '') && !NONE.test(row[2]);
+    const full = row[1].normalize('NFKC').replace(/[^\d.]/g, '');
+    return is === 'scored' && full !== '' && low !== full && !NONE.test(row[2]);
   });
   expect(wrong.map(([criterion, , value]) => `${criterion} @ ${value}`)).toEqual([]);
 });
