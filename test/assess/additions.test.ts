@@ -12,6 +12,7 @@ holds('on top of a band', [
       exact: '3.6',
       steps: ['93% 属于「90%以上」，按「得3分」，得 3 分', '高 3 档，计 3 档，加到 3.6 分'],
       named: [],
+      defects: [],
     },
     '3分加三个0.2分',
   ],
@@ -71,6 +72,11 @@ holds('from nothing at a bound', [
       named: [],
     },
     '三档，每档0.5分',
+  ],
+  [
+    { criterion: FROM_NOTHING, full: '5', value: '89%' },
+    { outcome: '无档', value: '89%' },
+    '90%以下没有规定，不能倒给满分',
   ],
   [
     { criterion: FROM_NOTHING, full: '5', value: '93.5%' },

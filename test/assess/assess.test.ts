@@ -123,6 +123,31 @@ holds('no criterion of its own', [
     '名称里写了公式，前面的名称不算规则',
   ],
   [
+    {
+      full: '10',
+      value: '90%',
+      target: '≥95%',
+      description: '满意度≥95%，计10分。数据来源：问卷。每下降一个百分点，扣1分。',
+    },
+    { outcome: '得5', basis: 'criterion' },
+    '规则分在两句，中间隔着说明',
+  ],
+  [
+    {
+      full: '10',
+      value: '90%',
+      target: '≥95%',
+      description: '满意度≥95%，计10分。\n每下降一个百分点，扣1分。',
+    },
+    { outcome: '得5', basis: 'criterion' },
+    '规则分在两行',
+  ],
+  [
+    { full: '8', value: '90%', name: '办结率（得分=办结率×分值）' },
+    { outcome: '未读懂', unread: ['办结率（得分=办结率×分值）'] },
+    '名称说到得分而没有读懂，指出来',
+  ],
+  [
     { full: '8', value: '', description: '服务满意度。满意度90%以上计8分，每下降1%扣1分' },
     { outcome: '缺数' },
     '规则清楚，没有数值',
@@ -253,6 +278,17 @@ holds('a neighbour says what applies without such projects', [
     },
     { outcome: '缺数', missing: '实际值' },
     '没有填，不等于没有项目',
+  ],
+  [
+    {
+      criterion: '100%以下（含）计满分，每超出5%扣2分',
+      full: '5',
+      value: '0/0',
+      name: '楼堂馆所投资概算控制率',
+      siblings: [SIBLING],
+    },
+    { outcome: '得5', named: ['not-applicable-sibling'] },
+    '填的是0/0',
   ],
   [
     {

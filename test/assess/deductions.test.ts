@@ -417,6 +417,31 @@ holds('what a step counts from', [
     '从哪一端起算没有写明',
   ],
   [
+    { criterion: '80%-95%的，每低于1%扣1分', full: '5', value: '75%' },
+    { outcome: '无档', value: '75%' },
+    '比扣分的一段还差，没有规定，不能倒给满分',
+  ],
+  [
+    { criterion: '80%-95%的，每低于1%扣1分', full: '5', value: '96%' },
+    { outcome: '得5', named: ['implied-full'] },
+    '比扣分的一段好',
+  ],
+  [
+    { criterion: '5%-20%的，每超过1个百分点扣0.2分', full: '5', value: '25%' },
+    { outcome: '无档', value: '25%' },
+    '比扣分的一段还差，没有规定',
+  ],
+  [
+    { criterion: '5%-20%的，每超过1个百分点扣0.2分', full: '5', value: '3%' },
+    { outcome: '得5', named: ['implied-full'] },
+    '比扣分的一段好',
+  ],
+  [
+    { criterion: '每超支1万元扣0.5分', full: '5', value: '0万元' },
+    { outcome: '得5', steps: ['0万元 没有偏到扣分的一侧，不扣分，得 5 分'] },
+    '没有超支',
+  ],
+  [
     { criterion: '90%以上得4分，低于90%的，每低1个百分点扣0.5分', full: '5', value: '88%' },
     {
       outcome: '得3',

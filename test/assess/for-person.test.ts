@@ -92,6 +92,26 @@ holds('the words of the row are those of one option', [
   ],
   [{ criterion: '有得2分，否则不得分', full: '2', value: '有' }, { outcome: '得2', used: ['有得2分'] }, '有'],
   [
+    { criterion: '好得8分，差得2分', full: '5', value: '差' },
+    { outcome: '人定', options: ['好 8', '差 2'] },
+    '标准按8分写，本行5分：不照给',
+  ],
+  [
+    { criterion: '制度健全得2分；执行有效得3分', full: '5', value: '制度健全' },
+    { outcome: '人定' },
+    '两项相加才满分，只说了一项',
+  ],
+  [
+    { criterion: '制度健全得3分；执行有效得2分；公开及时得2分', full: '7', value: '健全' },
+    { outcome: '人定' },
+    '三项相加才满分',
+  ],
+  [
+    { criterion: '良好得80%权重分', full: '10', value: '80%' },
+    { outcome: '人定', options: ['良好 8'] },
+    '80%是给分，不是界限',
+  ],
+  [
     { criterion: TIERS, full: '10', value: '部分达成' },
     {
       outcome: '区间 6–8',
@@ -164,6 +184,11 @@ holds('violations counted', [
     { criterion: '每迟报一天扣0.5分', full: '3', value: '3天' },
     { outcome: '得1.5', steps: ['共 3天，扣 1.5 分，得 1.5 分'] },
     '迟3天',
+  ],
+  [
+    { criterion: '每迟报一天扣0.5分', full: '3', value: '3天', target: '5天' },
+    { outcome: '人定' },
+    '另有目标5天：3天是用的还是迟的',
   ],
   [{ criterion: '每少一项扣1分', full: '5', value: '2项' }, { outcome: '人定' }, '2项是少的还是有的'],
   [{ criterion: '每缺一项扣1分', full: '5', value: '2项' }, { outcome: '人定' }, '2项是缺的还是有的'],
