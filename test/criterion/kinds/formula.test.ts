@@ -29,6 +29,34 @@ describe('how a formula is introduced', () => {
   ]);
 });
 
+describe('the smaller, the larger, the distance', () => {
+  testWordings([
+    ['得分=〇（执行率,100%）×分值', 'min MIN Min 取小值', 'formula', '得分＝取小值(实际值,1)×分值'],
+    ['得分=〇（执行率,60%）×分值', 'max MAX Max 取大值', 'formula', '得分＝取大值(实际值,0.6)×分值'],
+    ['得分=10-〇（执行率-100%）×10', 'abs ABS Abs 绝对值', 'formula', '得分＝10-(绝对值(实际值-1)×10)'],
+    ['〇（执行率/90%）得分', '按比例 按照比例 则按比例 均按比例', 'formula', '得分＝(实际值÷0.9)×分值'],
+    [
+      '按比例（执行率/90%）〇',
+      '计算 计 得 折算 计算得分 计算分值 得分 计分',
+      'formula',
+      '得分＝(实际值÷0.9)×分值',
+    ],
+  ]);
+  testTold([
+    ['得分=10-|执行率-100%|×10', 'formula「得分=10-|执行率-100%|×10」得分＝10-(绝对值(实际值-1)×10)'],
+    [
+      '得分=min（实际完成数/计划完成数，1）×分值',
+      'formula「得分=min（实际完成数/计划完成数，1）×分值」得分＝取小值(实际完成数÷计划完成数,1)×分值',
+    ],
+    ['得分=min（指标值，1）×分值', 'formula「得分=min（指标值，1）×分值」得分＝取小值(实际值,1)×分值'],
+    ['得分=10-|指标值-1|×10', 'formula「得分=10-|指标值-1|×10」得分＝10-(绝对值(实际值-1)×10)'],
+    [
+      '得分=max（1-执行率×2，0）×10',
+      'formula「得分=max（1-执行率×2，0）×10」得分＝取大值(1-(实际值×2),0)×10',
+    ],
+  ]);
+});
+
 describe('the parts of a formula', () => {
   testTold([
     ['得分=20×执行率', 'formula「得分=20×执行率」得分＝20×实际值'],
@@ -82,6 +110,20 @@ describe('the parts of a formula', () => {
 });
 
 testNot('formula', [
+  ['得分=min（执行率）×分值', 'one of two'],
+  ['得分=min（执行率,100%×分值', 'not closed'],
+  ['得分=min（执行率;100%）×分值', 'no comma'],
+  ['得分=min（,100%）×分值', 'nothing before the comma'],
+  ['得分=min（执行率,）×分值', 'nothing behind the comma'],
+  ['得分=abs（执行率-1×10', 'not closed'],
+  ['得分=abs（执行率,1）×10', 'one too many'],
+  ['得分=10-|执行率-1×10', 'not closed'],
+  ['得分=10-||×10', 'nothing inside'],
+  ['得分=min（执行率,满意度）×分值', 'two values'],
+  ['按比例（执行率×分值）得分', 'the full marks twice'],
+  ['按比例（90%）得分', 'no value'],
+  ['按比例（执行率/90%）', 'no verb'],
+  ['按比例（执行率/90%）得分的单位', 'more words follow'],
   ['得分=执行率×满意度×分值', 'two values'],
   ['得分=执行率×分值×系数', 'an unknown factor'],
   ['得分=分值×分值×执行率', 'the full marks twice'],

@@ -69,6 +69,17 @@ describe('in proportion', () => {
   ]);
 });
 
+describe('between two bounds, by the completion itself', () => {
+  testWordings([
+    [
+      '60%-100%〇',
+      '按完成比例计分 按执行率计分 按实际完成比例得分 的按完成率得分 之间按完成比例计分',
+      'proportional',
+      '60%至100%的，按完成比例得分',
+    ],
+  ]);
+});
+
 testNot('proportional', [
   ['按考核得分比例计分', 'an assessment elsewhere'],
   ['按考核结果比例得分', 'an assessment elsewhere'],

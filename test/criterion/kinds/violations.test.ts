@@ -36,6 +36,17 @@ testTold([
   ['每发 现\n１ 次扣\n2分', 'violations「每发 现\n１ 次扣\n2分」每发现1次扣2分'],
 ]);
 
+describe('on what condition', () => {
+  testTold([
+    ['资料不齐全的，每缺1份扣1分', 'violations「资料不齐全的，每缺1份扣1分」资料不齐全的，每缺1份扣1分'],
+    ['如果每发现1次扣1分', 'violations「如果每发现1次扣1分」每发现1次扣1分'],
+    ['对于每发现1次扣1分', 'violations「对于每发现1次扣1分」每发现1次扣1分'],
+    ['每例扣1分', 'steps「每例扣1分」每1例扣1分'],
+    ['每个问题扣1分', 'violations「每个问题扣1分」每1个问题扣1分'],
+    ['每例各扣1分', 'steps「每例各扣1分」每1例扣1分'],
+  ]);
+});
+
 test.each([
   ['每少1项资料扣1分', true, '少'],
   ['每缺失资料1份扣1分', true, '缺'],
@@ -57,6 +68,11 @@ test.each([
 });
 
 testNot('violations', [
+  ['两次以上迟报扣3分', 'one deduction from two on'],
+  ['出现1例扣1分，2例扣3分', 'every count has points of its own'],
+  ['每下降1位名次扣1分', 'a rank'],
+  ['得满分的，每发现1次扣2分', 'points before it'],
+  ['高于平均的，每发现1次扣2分', 'a comparison before it'],
   ['培训3人扣2分', 'nothing that repeats'],
   ['发现2次酌情扣分', 'no points'],
   ['发现1次扣1-2分', 'the points are left open'],
