@@ -136,6 +136,26 @@ test('there are cases to look at', () => {
   expect(plain.filter(({ answer }) => answer.status === 'scored').length).toBeGreaterThan(300);
 });
 
+test.each([
+  ['扣分', TAKEN, 100],
+  ['相差', DISTANCE, 100],
+  ['比例', SHARE, 10],
+  ['上下限', HELD, 20],
+] as const)('sentences of %s are recognized', (_, pattern, least) => {
+  const met = plain.flatMap(({ answer }) => answer.steps ?? []).filter((step) => pattern.test(step));
+  expect(met.length).toBeGreaterThan(least);
+});
+
+test('a wrong sum would be seen', () => {
+  const full: Fraction = { over: 5n, under: 1n };
+  expect(slip('按「每1%扣1分」，计 2 档，扣 2 分，5 − 2 ＝ 4 分', full)).not.toBeNull();
+  expect(slip('按「每1%扣1分」，计 2 档，扣 3 分，5 − 3 ＝ 2 分', full)).not.toBeNull();
+  expect(slip('按「每1%扣权重分的10%」，计 2 档，扣 2 分，5 − 2 ＝ 3 分', full)).not.toBeNull();
+  expect(slip('102% 超过 100% 共 3个百分点', full)).not.toBeNull();
+  expect(slip('按比例计分：81% ÷ 90% × 10 ＝ 8 分', full)).not.toBeNull();
+  expect(slip('按「每1%扣1分」，计 2 档，扣 2 分，5 − 2 ＝ 3 分', full)).toBeNull();
+});
+
 test('every sentence of arithmetic is right', () => {
   expect(
     wrong(plain, ({ answer, full }) => {
