@@ -9,6 +9,7 @@ import { interpolation } from './interpolation';
 import { mixed } from './mixed';
 import { notApplicable } from './not-applicable';
 import { oneSentence } from './one-sentence';
+import { otherWords } from './other-words';
 import { plainSentences } from './plain-sentences';
 import { proportional } from './proportional';
 import { secondReader } from './second-reader';
@@ -36,4 +37,5 @@ export const TABLES: readonly CaseTable[] = [
   secondReader,
   examinedNumbers,
   examinedWords,
+  otherWords,
 ];
