@@ -83,7 +83,7 @@ function withoutCriterion(row: RowRule, others: readonly OtherRule[]): Assessmen
   const own = decided(row, others);
   if (own !== null) return own;
   const notes = (row.notes ?? []).filter((note) => !restatesNational(note.text));
-  const noted = notes.flatMap((note) => otherRule(note) ?? []);
+  const noted = notes.flatMap((note) => otherRule(note) ?? []).map((rule) => suited(rule, row));
   const byNote = decided(row, noted);
   if (byNote !== null && byNote.status !== 'unread') return byNote;
   const tiers = (row.notes ?? []).map((note) => tiersIn(note.text)).find((found) => found !== null);
@@ -91,6 +91,15 @@ function withoutCriterion(row: RowRule, others: readonly OtherRule[]): Assessmen
   return byNote === null
     ? national
     : { ...national, assumptions: [...national.assumptions, assumption('note-unread')] };
+}
+
+/** A note that has a rule for quantities and tiers for qualities: the row's value says which of the two is meant. */
+function suited(rule: OtherRule, row: RowRule): OtherRule {
+  const { clauses } = rule.criterion;
+  const isQuantity = row.measured.status === 'known' && row.measured.target?.kind === 'number';
+  const kept = clauses.filter(({ kind }) => (kind === 'tiers') !== isQuantity || kind === 'remark');
+  const both = clauses.some(({ kind }) => kind === 'tiers') && clauses.some(({ kind }) => kind === 'formula');
+  return both ? { ...rule, criterion: { ...rule.criterion, clauses: kept } } : rule;
 }
 
 /** What a set of rules makes of the row: a score, else what is known short of one; null where nothing bears on it. */
