@@ -14,7 +14,7 @@ export const STATUS: Readonly<Record<IndicatorView['assessment']['status'], stri
   judgement: '由人判断',
   input: '缺数据',
   uncovered: '标准未覆盖',
-  conflict: '标准矛盾',
+  conflict: '两种读法',
   unread: '未读懂',
 };
 

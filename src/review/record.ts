@@ -33,7 +33,7 @@ const OUTCOME: Readonly<Record<Assessment['status'], string>> = {
   judgement: '由人判断',
   input: '缺数据',
   uncovered: '标准未覆盖',
-  conflict: '标准矛盾',
+  conflict: '两种读法',
   unread: '未读懂，保留原分',
 };
 
