@@ -145,7 +145,8 @@ export const words = {
     missing: (what: string): string => `缺：${what}`,
     uncovered: (value: string): string => `${value} 不在任何一档之内，请人工确定。`,
     range: (low: string, high: string): string => `可给 ${low} 至 ${high} 分，请人工确定。`,
-    conflict: (low: string, high: string): string => `有两种读法，分别得 ${low} 分和 ${high} 分，填哪个都算对。`,
+    conflict: (low: string, high: string): string =>
+      `有两种读法，分别得 ${low} 分和 ${high} 分，填哪个都算对。`,
     unread: '没有读懂的话：',
     national: '表中没有写评分标准，按财预〔2020〕10号推算。',
     hidden: '隐藏行',

@@ -186,7 +186,7 @@ test('every row says how it stands, what passed as much as what failed', () => {
     '需人判断',
     '缺数值',
     '标准未覆盖',
-    '标准冲突',
+    '两种读法',
     '未读懂',
   ]);
 });
