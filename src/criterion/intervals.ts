@@ -6,7 +6,7 @@ import { figure as exact, hundredths, inUnit, matchAt, NUMBER, readAmount } from
 import { UNITS } from './units';
 
 const FILLER =
-  /(?:的)?(?:范围)?(?:(?:在|处于)?(?:合理|规定|目标|正常)(?:的)?(?:区间|范围)(?:内)?\(|应|须|需|要|必须|为|是|在|处于|位于|介于|控制在|保持在|维持在|控制到|控制|落在|大约|约){0,3}/y;
+  /(?:的)?(?:范围)?(?:(?:在|处于)?(?:合理|规定|目标|正常)(?:的)?(?:区间|范围)(?:内)?\(|应|须|需|要|必须|为|是|在|处于|位于|介于|控制在|保持在|维持在|控制到|控制|落在){0,3}/y;
 const COMPARATOR = /≥|≤|>|<|=|不低于|不超过|高于|低于|达到|完成(?=\d)/y;
 const INCLUSION = new RegExp(`\\((含|不含)(?:(-?${NUMBER})(?:%|分|个?(?:${UNITS}))?)?\\)`, 'y');
 export const SUFFIX = /以上|以下|以内|以外/y;

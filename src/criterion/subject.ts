@@ -9,7 +9,7 @@ const MEASURE = /(?:偏差|差异|偏离|率|满意度|比例|比重|完成数|�
 const COUNTED_WITH = /\((?:不含|含|不包含|包含|不包括|包括|剔除|扣除)[^()\d]{1,20}\)/;
 const HEDGE = /除外|特殊|批准|核准|审批|同意|确需|酌|视|经/;
 const LEADING =
-  /^(?:如果|倘若|假如|如|若|当年|本年度|本年|全年|当|凡|对|即|其中|其|该|本|部门|单位|年度|考核|实际|评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准(?!值)|指标(?!值)|一般情况下)+(?=.)/;
+  /^(?:如果|倘若|假如|如(?!期)|若|当年|本年度|本年|全年|当|凡|对|即|其中|其|该|本|部门|单位|年度|考核|实际|评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准(?!值)|指标(?!值)|一般情况下)+(?=.)/;
 const NAMED = /率|度|比例|比重|指数|占比/g;
 
 /** In: the words before a bound, spelled. Out: their core (`该在职人员控制率` → `在职人员控制率`), or null when they are more than a subject. */
@@ -29,7 +29,7 @@ export function readSubject(words: string): string | null {
   const core = (ratio === null ? plain : `${ratio[1] ?? ''}占${ratio[2] ?? ''}`)
     .replace(REACHED, '')
     .replace(LEADING, '')
-    .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于|保持|位于|维持|落|完成|属于|∈)+$/, '')
+    .replace(/(?:为|在|达到|达|是|的|应|控制|处于|介于|保持|位于|维持|落|完成|属于|∈|的?范围|的?区间)+$/, '')
     .replace(HEADING, '');
   // 人均 and 年均 are measures of one thing.
   if (
@@ -50,7 +50,7 @@ const REACHED = /(?:达|下降|降低|降|跌|控制|压减|压缩)[到至]$/;
 /** 评分标准：90%以上… — what stands before the colon is no subject. */
 const HEADING = /^(?:评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准|其中|正向指标|反向指标)$/;
 /** 第3名, 得80%权重分: a rank and points are no measured value. */
-const NO_SUBJECT = /[得计记给赋扣]$|第$|(?<![提目事])前$/;
+const NO_SUBJECT = /[得计记给赋扣]$|第$|(?<![提目事])前$|(?<![节契集违])约$/;
 const GENERIC = /^(?:实际)?(?:指标值?|目标值|比率|比例|完成值|实际值|该值|结果|数值|值|绝对值|完成情况)$/;
 
 const TIME =

@@ -29,7 +29,12 @@ export function readOption(text: string, at: number): Read<Option> | null {
     if (points.value.kind !== 'minus' && /倒扣|加扣|再扣|扣减|扣(?=[^除款缴押完])|加$/.test(label))
       return null;
     // A figure in the words is a bound nobody understood, not an item, unless it is one condition of several.
-    if (BARE.test(label) || (FIGURE.test(label) && !/[且并]|同时/.test(label))) return null;
+    if (
+      BARE.test(label) ||
+      /^\d{1,3}(?:\.\d)?分:/.test(label) ||
+      (FIGURE.test(label) && !/[且并]|同时/.test(label))
+    )
+      return null;
     return { value: { label, points: points.value, span: null }, end: points.end };
   }
   return null;

@@ -40,6 +40,10 @@ const PURPOSE =
 export const remark: Kind = {
   kind: 'remark',
   read(text, at) {
+    const aside = matchAt(ASIDE, text, at);
+    if (aside !== null && !SCORES.test(aside[0])) {
+      return { value: { kind: 'remark' }, end: at + aside[0].length };
+    }
     for (const pattern of [HEADING, FROM_TARGET, WORTH, ROUNDING, NAMED, ACCURATE]) {
       const match = matchAt(pattern, text, at);
       if (match !== null && match[0] !== '') return { value: { kind: 'remark' }, end: at + match[0].length };
@@ -57,10 +61,6 @@ export const remark: Kind = {
     const term = matchAt(TERM, text, at);
     if (term !== null && !SCORES.test(withoutAside(term[0]))) {
       return { value: { kind: 'remark' }, end: at + term[0].length };
-    }
-    const aside = matchAt(ASIDE, text, at);
-    if (aside !== null && !SCORES.test(aside[0])) {
-      return { value: { kind: 'remark' }, end: at + aside[0].length };
     }
     const present = matchAt(PRESENT, text, at);
     if (present !== null && ABSENT.test(text.slice(Math.max(0, at - 60), at))) {

@@ -119,7 +119,7 @@ function readFromBase(text: string, at: number): ReturnType<typeof readEach> {
     [SHORT_BASE, 'below'],
   ] as const) {
     const base = matchAt(pattern, text, at);
-    if (base === null || /比例|上年|去年|同期|平均|名|排/.test(base[0])) continue;
+    if (base === null || /比例|上年|去年|同期|平均|名次|位次|排名|排序/.test(base[0])) continue;
     const read = readEach(text, at + base[0].length, { on: 'target', met: false });
     if (read !== null && (read.value.side === null || read.value.side === side)) {
       return { value: { ...read.value, side }, end: read.end };
