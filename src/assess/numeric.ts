@@ -1,11 +1,11 @@
 /** One value against all clauses of a criterion: who claims it, who prevails, what it scores. */
 import type { Clause } from '../criterion/criterion';
-import { sayPoints, sayWhere } from '../criterion/say';
+import { sayPoints } from '../criterion/say';
 import type { Ratio } from '../grid/ratio';
-import type { InterpretationCode } from '../rules/interpretations';
 import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
 import { addedFromNothing, raise } from './additions';
 import { backwardsClauses } from './backwards';
+import { claimedByBands } from './band-claims';
 import type { Claim } from './claim';
 import type { BandClause, Laid } from './laid';
 import type { Verdict } from './verdict';
@@ -85,34 +85,6 @@ function checkSteps(context: Context): Verdict | null {
   return null;
 }
 
-function claimedByBands(laid: readonly Laid[], context: Context): Verdict | null {
-  const { axis, rules } = context;
-  const holding = laid.flatMap((band) => {
-    const at = standing(axis.value, band.stretch);
-    return at === 'outside' ? [] : [{ ...band, at }];
-  });
-  const tightest = cascade(holding);
-  const strongest = preferExplicit(tightest);
-  const claims = strongest.map((band) => bandClaim(band, context));
-  const [first, ...others] = claims;
-  if (first === undefined) return null;
-  if (others.every((other) => other.exact.equals(first.exact))) {
-    const assumptions: InterpretationCode[] =
-      first.standing === 'implied-end' && hasWord(strongest[0]) ? ['inclusive-words'] : [];
-    return { is: 'scored', claims: [first], assumptions };
-  }
-  const allEnds = claims.every((claim) => claim.standing === 'implied-end');
-  if (allEnds && claims.length === 2 && rules.sharedEnds !== 'conflict') {
-    const upper = claims.find((claim) => claim.stretch?.low?.at.equals(axis.value) === true);
-    const lower = claims.find((claim) => claim !== upper);
-    const chosen = rules.sharedEnds === 'upper' ? upper : lower;
-    if (chosen !== undefined) {
-      return { is: 'scored', claims: [chosen], assumptions: [`shared-end-${rules.sharedEnds}`] };
-    }
-  }
-  return { is: 'conflict', claims };
-}
-
 /**
  * 「超过100%不得分，每超1%扣1分」: a band that begins where the steps begin leaves them nothing; which holds is not
  * said. A veto further out is an exception to the steps, not a contradiction.
@@ -131,65 +103,6 @@ function againstSteps(claims: readonly Claim[], context: Context): Verdict | nul
     }
   }
   return null;
-}
-
-type Holding = Laid & { readonly at: Claim['standing'] };
-
-/** 以上 after 以上: `90%以上得5分；80%以上得3分` — the tightest half-line that holds the value counts. */
-function cascade(holding: readonly Holding[]): readonly Holding[] {
-  const points = holding.filter(({ at }) => at === 'point');
-  if (points.length > 0) return points;
-  const up = holding.filter(({ stretch }) => stretch.high === null);
-  const down = holding.filter(({ stretch }) => stretch.low === null);
-  const highest = up.reduce<Ratio | null>(
-    (best, { stretch }) =>
-      stretch.low !== null && (best === null || stretch.low.at.isAbove(best)) ? stretch.low.at : best,
-    null,
-  );
-  const lowest = down.reduce<Ratio | null>(
-    (best, { stretch }) =>
-      stretch.high !== null && (best === null || stretch.high.at.isBelow(best)) ? stretch.high.at : best,
-    null,
-  );
-  return holding.filter(({ stretch }) => {
-    if (stretch.high === null && stretch.low !== null && highest !== null)
-      return stretch.low.at.equals(highest);
-    if (stretch.low === null && stretch.high !== null && lowest !== null)
-      return stretch.high.at.equals(lowest);
-    return true;
-  });
-}
-
-/** An end named by a sign or （含） wins over one that only a word or a hyphen implies. */
-function preferExplicit(holding: readonly Holding[]): readonly Holding[] {
-  if (holding.some(({ at }) => at === 'inside')) return holding;
-  const named = holding.filter(({ at }) => at === 'named-end');
-  return named.length > 0 ? named : holding;
-}
-
-function hasWord(band: Holding | undefined): boolean {
-  if (band === undefined) return false;
-  return band.stretch.low === null || band.stretch.high === null;
-}
-
-function bandClaim(band: Holding, { axis, full }: Context): Claim {
-  const { clause } = band;
-  const said = isOpen(clause.where) ? '其余' : sayWhere(clause.where);
-  return {
-    from: clause.from,
-    to: clause.to,
-    exact: band.points,
-    low: band.points,
-    high: band.points,
-    start: null,
-    standing: band.at,
-    stretch: band.stretch,
-    steps: [
-      `${sayValue(axis.value, axis.unit)} 属于「${said}」，按「${sayPoints(clause.points)}」，得 ${sayNumber(pointsOf(clause.points, full))} 分`,
-    ],
-    assumptions: [],
-    reckoned: clause.points.kind === 'minus',
-  };
 }
 
 function claimedByReckoning(context: Context, laid: readonly Laid[]): Verdict {
