@@ -48,7 +48,7 @@ const LOOKS: Readonly<Record<ItemStyle, Look>> = {
   },
   good: { font: font(`<sz val="11"/>${colour('0B6A0B')}`), fill: null, bordered: true, alignment: LEFT },
   bad: { font: font(`<b/><sz val="11"/>${colour('A4262C')}`), fill: null, bordered: true, alignment: LEFT },
-  muted: { font: font(`<sz val="11"/>${colour('605E5C')}`), fill: null, bordered: false, alignment: LEFT },
+  muted: { font: font(`<sz val="11"/>${colour('605E5C')}`), fill: null, bordered: true, alignment: LEFT },
 };
 
 /** Index into `cellXfs` of each style, adding what is missing. */
