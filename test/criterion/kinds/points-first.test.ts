@@ -31,6 +31,7 @@ testNot('bands', [
 ]);
 
 testNot('items', [
+  ['5分：制度健全得3分', 'points twice'],
   ['5分：酌情', 'a person'],
   ['5分：执行率约90%', 'a figure nobody read'],
   ['5分：优', 'one character says nothing'],
