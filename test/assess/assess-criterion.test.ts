@@ -122,3 +122,37 @@ holds('violations with nothing to count', [
     '违规几次由人数',
   ],
 ]);
+
+holds('zeros over zeros, and figures that only look like them', [
+  [{ criterion: EXEMPT, full: '5', value: '00/00' }, { outcome: '得5' }, '多写的0'],
+  [{ criterion: EXEMPT, full: '5', value: '0/0元' }, { outcome: '缺数' }, '后面还有字'],
+  [{ criterion: EXEMPT, full: '5', value: '10/0' }, { outcome: '缺数' }, '10/0不是0/0'],
+  [{ criterion: EXEMPT, full: '5', value: '0.00/0.00' }, { outcome: '得5' }, '两位小数'],
+  [{ criterion: EXEMPT, full: '5', value: '#DIV/0!' }, { outcome: '缺数' }, '错误值不是0/0'],
+]);
+
+holds('an exemption that changes nothing', [
+  [
+    { criterion: '调整率≤10%得满分，每超过1%扣1分，因政策变化产生的调整除外', full: '5', value: '8%' },
+    { outcome: '得5' },
+    '没有扣分，除外的话不起作用',
+  ],
+  [
+    { criterion: '调整率≤10%得满分，每超过1%扣1分，因政策变化产生的调整除外', full: '5', value: '12%' },
+    { outcome: '人定' },
+    '扣不扣要看是不是政策变化',
+  ],
+]);
+
+holds('faults named after a rate', [
+  [
+    { criterion: '率100%得3分，每出现1次不扣1分', full: '3', value: '100%' },
+    { outcome: '人定' },
+    '没有说是什么率',
+  ],
+  [
+    { criterion: '及时率100%得3分，每出现1次不及时扣1分', full: '3', value: '1次' },
+    { outcome: '人定' },
+    '1次不是率',
+  ],
+]);

@@ -23,6 +23,11 @@ holds('two rules for one row', [
     '标准给7.2分，说明里的规则给3分',
   ],
   [
+    { criterion: OTHER, full: '8', value: '90%', description: FORMULA },
+    { outcome: '冲突 3–7.2', used: ['每下降1%扣1分', '扣完为止', '得分=完成率×分值'] },
+    '低的在前，低高一样',
+  ],
+  [
     { criterion: FORMULA, full: '8', value: '100%', description: OTHER },
     { outcome: '得8', used: ['得分=完成率×分值'], steps: [expect.stringContaining('得 8 分')] },
     '两条都给8分',
@@ -144,8 +149,8 @@ holds('no criterion of its own', [
   ],
   [
     { full: '8', value: '90%', name: '办结率（得分=办结率×分值）' },
-    { outcome: '未读懂', unread: ['办结率（得分=办结率×分值）'] },
-    '名称说到得分而没有读懂，指出来',
+    { outcome: '得7.2', basis: 'criterion' },
+    '名称的括号里写了公式',
   ],
   [
     { full: '8', value: '', description: '服务满意度。满意度90%以上计8分，每下降1%扣1分' },
@@ -322,5 +327,58 @@ holds('a neighbour says what applies without such projects', [
     },
     { outcome: '人定' },
     '要由人认定的不由邻行代定',
+  ],
+]);
+
+holds('several rules elsewhere in the row', [
+  [
+    {
+      full: '8',
+      value: '90%',
+      name: '办结率达95%以上计8分，每下降1%扣2分',
+      description: '办结率达95%以上计8分，每下降1%扣1分',
+    },
+    { outcome: '冲突 0–3' },
+    '名称里扣10分，说明里扣5分',
+  ],
+  [
+    {
+      full: '8',
+      value: '90%',
+      name: '办结率达95%以上计8分，每下降1%扣1分',
+      description: '办结率达95%以上计8分，每降低1个百分点扣1分',
+    },
+    { outcome: '得3', basis: 'criterion' },
+    '两处一样',
+  ],
+  [
+    {
+      full: '8',
+      value: '90%',
+      name: '办结率达95%以上计8分，每下降1%扣1分',
+      description: '情况好的得8分，差的酌情扣分',
+    },
+    { outcome: '得3' },
+    '一处算得出，一处由人定',
+  ],
+  [
+    {
+      full: '8',
+      value: '',
+      name: '办结率达95%以上计8分，每下降1%扣1分',
+      description: '情况好的得8分，差的酌情扣分',
+    },
+    { outcome: '人定' },
+    '一处缺数，一处由人定',
+  ],
+  [
+    {
+      full: '8',
+      value: '80%',
+      name: '办结率达95%以上计8分，阿巴阿巴',
+      description: '办结率达95%以上计8分',
+    },
+    { outcome: '无档', value: '80%' },
+    '一处没有读懂，一处没有规定',
   ],
 ]);

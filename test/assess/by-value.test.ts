@@ -169,3 +169,149 @@ holds('a direct and an inverse formula side by side', [
     '没有目标',
   ],
 ]);
+
+holds('a sum of money without its unit', [
+  [
+    { criterion: '收入达到1.2亿元得满分，每少1000万元扣1分', full: '5', value: '9800' },
+    { outcome: '缺数', missing: '实际值的单位（元、万元、亿元）' },
+    '9800是万元还是别的，标准里两种单位',
+  ],
+  [
+    { criterion: '收入达到100万元得满分，每少1000元扣1分', full: '5', value: '90' },
+    { outcome: '缺数', missing: '实际值的单位（元、万元、亿元）' },
+    '界限用万元，每档用元',
+  ],
+  [
+    { criterion: '收入达到100万元得满分，否则不得分', full: '5', value: '1000000' },
+    { outcome: '缺数', missing: '实际值的单位（元、万元、亿元）' },
+    '比界限大一万倍，多半是元',
+  ],
+  [
+    { criterion: '收入达到100万元得满分，否则不得分', full: '5', value: '120' },
+    { outcome: '得5' },
+    '与界限相近，按万元',
+  ],
+  [
+    { criterion: '收入达到100万元得满分，否则不得分', full: '5', value: '10000' },
+    { outcome: '得5' },
+    '正好百倍，还按万元',
+  ],
+  [
+    { criterion: '收入达到100万元得满分，否则不得分', full: '5', value: '0' },
+    { outcome: '得0' },
+    '0不论单位',
+  ],
+  [
+    { criterion: '每完成1万元得1分', full: '5', value: '50000' },
+    { outcome: '缺数', missing: '实际值的单位（元、万元、亿元）' },
+    '每1万元，填50000多半是元',
+  ],
+  [{ criterion: '每完成1万元得1分', full: '5', value: '3' }, { outcome: '得3' }, '3万元'],
+  [
+    { criterion: '成本控制在50万元以内得满分，每超过1万元扣1分', full: '5', value: '52' },
+    { outcome: '得3' },
+    '52万元',
+  ],
+  [
+    { criterion: '收入达到100万元得满分，100元以下不得分', full: '5', value: '50' },
+    { outcome: '缺数' },
+    '界限一处万元、一处元',
+  ],
+]);
+
+holds('a rate without its sign, far from every bound', [
+  [
+    { criterion: '完成率≥95%得5分，每低1%扣1分', full: '5', value: '2024' },
+    { outcome: '缺数', missing: '带百分号的实际值' },
+    '2024多半是年份',
+  ],
+  [
+    { criterion: '完成率≥95%得5分，每低1%扣1分', full: '5', value: '5' },
+    { outcome: '缺数', missing: '带百分号的实际值' },
+    '5多半不是完成率',
+  ],
+  [{ criterion: '完成率≥95%得5分，每低1%扣1分', full: '5', value: '93' }, { outcome: '得3' }, '93就是93%'],
+  [{ criterion: '完成率≥95%得5分，每低1%扣1分', full: '5', value: '0' }, { outcome: '得0' }, '0就是0'],
+  [{ criterion: '完成率≥95%得5分，每低1%扣1分', full: '5', value: '5%' }, { outcome: '得0' }, '写了百分号'],
+]);
+
+const WITHIN = '偏差率≤5%得5分；＞5%不得分';
+
+holds('a deviation below nothing', [
+  [
+    { criterion: WITHIN, full: '5', value: '-6%' },
+    {
+      outcome: '冲突 0–5',
+      steps: ['-6% 是负数：按正负计得 5 分，按绝对值计得 0 分'],
+      used: ['偏差率≤5%得5分'],
+      sides: ['偏差率≤5%得5分 5', '＞5%不得分 0'],
+    },
+    '按正负在5%以下，按大小偏了6%',
+  ],
+  [{ criterion: WITHIN, full: '5', value: '-4%' }, { outcome: '得5' }, '怎么看都在5%以下'],
+  [
+    { criterion: '偏差率0-5%得5分，大于5%不得分', full: '5', value: '-3%' },
+    { outcome: '无档', value: '-3%' },
+    '界限从0起，负数没有规定',
+  ],
+  [
+    { criterion: '偏差率-5%至10%得5分，其余不得分', full: '5', value: '-8%' },
+    { outcome: '得0' },
+    '界限本身有负数，按正负',
+  ],
+  [
+    { criterion: '得分=（1-偏差率）×分值', full: '10', value: '-20%' },
+    { outcome: '冲突 8–10', sides: ['得分=（1-偏差率）×分值 10', '得分=（1-偏差率）×分值 8'] },
+    '公式里的偏差率也一样',
+  ],
+  [
+    { criterion: '≤5%得5分；＞5%不得分', full: '5', value: '-6%', name: '预算偏差率' },
+    { outcome: '冲突 0–5' },
+    '名称说是偏差率',
+  ],
+]);
+
+holds('rules beside a formula', [
+  [
+    { criterion: '反向指标得分=权重×A/B，最低得1分', full: '10', value: '57家', target: '≥60家' },
+    { outcome: '缺数', missing: '与指标值方向一致的计分公式（正向、反向与指标值的 ≥、≤ 不符）' },
+    '公式用反了，不论还有什么话',
+  ],
+  [
+    {
+      criterion: '正向指标得分=权重×B/A；反向指标得分=权重×A/B；最低得1分',
+      full: '10',
+      value: '1家',
+      target: '≥60家',
+    },
+    { outcome: '得1', used: ['正向指标得分=权重×B/A', '最低得1分'] },
+    '挑出正向的公式，别的话还在',
+  ],
+  [
+    { criterion: '低于10次的，每少1次扣1分', full: '10', name: '投诉回访次数', target: '10次', value: '8次' },
+    { outcome: '得8' },
+    '界限写在标准里，不看目标的方向',
+  ],
+]);
+
+holds('places in a text that has more than the rule', [
+  [
+    { full: '5', value: '90%', description: '服务对象满意度。90%以上得5分；80%-90%得3分' },
+    {
+      outcome: '冲突 3–5',
+      used: ['90%以上得5分', '80%-90%得3分'],
+      sides: ['90%以上得5分 5', '80%-90%得3分 3'],
+    },
+    '规则前面还有说明',
+  ],
+  [
+    { full: '5', value: '95%', description: '服务对象满意度。90%以上得8分；80%-90%（不含）得3分' },
+    { outcome: '冲突 5–8', used: ['90%以上得8分'] },
+    '规则前面还有说明，分数又不合',
+  ],
+  [
+    { full: '5', value: '95%', description: '服务对象满意度。90%以上得5分；阿巴阿巴' },
+    { outcome: '未读懂', unread: ['阿巴阿巴'] },
+    '没有读懂的地方也指得准',
+  ],
+]);

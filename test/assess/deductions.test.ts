@@ -553,3 +553,71 @@ holds('steps that contradict themselves score nothing', [
     '「目标值的1家」不是份额',
   ],
 ]);
+
+holds('targets and overruns', [
+  [
+    { criterion: '每超过1%扣0.5分', full: '5', value: '98%', target: '=100%' },
+    { outcome: '无档', value: '98%' },
+    '目标是等于100%，低的一侧没有写',
+  ],
+  [
+    { criterion: '每超过1%扣0.5分', full: '5', value: '85%', target: '90%-95%' },
+    { outcome: '无档', value: '85%' },
+    '没有达到目标的区间，低的一侧没有写',
+  ],
+  [
+    { criterion: '每超过1%扣0.5分', full: '5', value: '92%', target: '90%-95%' },
+    { outcome: '得5' },
+    '在目标的区间里',
+  ],
+  [
+    { criterion: '每超过1%扣0.5分', full: '5', value: '97%', target: '90%-95%' },
+    { outcome: '得4' },
+    '超过上端2个百分点',
+  ],
+  [
+    { criterion: '每超支1万元扣0.5分', full: '5', value: '3万元', target: '≤10万元' },
+    { outcome: '得5' },
+    '有预算10万元，3万元没有超支',
+  ],
+  [
+    { criterion: '每超支1万元扣1分', full: '5', value: '58万元' },
+    { outcome: '缺数', missing: '超出的数量（实际值像是总数）' },
+    '58万元像是全部支出，不是超支的数',
+  ],
+  [{ criterion: '每超支1万元扣1分', full: '5', value: '3万元' }, { outcome: '得2' }, '超支3万元'],
+  [
+    { criterion: '每超支1万元扣1分', full: '5', value: '15万元' },
+    { outcome: '得0' },
+    '满分的三倍还可能是超支数',
+  ],
+  [{ criterion: '每超支1万元扣1分', full: '5', value: '16万元' }, { outcome: '缺数' }, '超过满分的三倍'],
+]);
+
+holds('conditions that are good, and conditions that are bad', [
+  [
+    { criterion: '95%以上的，每低于1%扣1分', full: '5', value: '93%' },
+    { outcome: '得3', steps: ['93% 低于 95% 共 2个百分点', expect.stringContaining('5 − 2 ＝ 3 分')] },
+    '95%以上是好的一侧',
+  ],
+  [
+    { criterion: '5%以下的，每超过1%扣1分', full: '5', value: '7%' },
+    { outcome: '得3', steps: ['7% 超过 5% 共 2个百分点', expect.stringContaining('5 − 2 ＝ 3 分')] },
+    '5%以下是好的一侧',
+  ],
+  [
+    { criterion: '40%-60%不得分，低于90%的，每低1个百分点扣0.1分', full: '5', value: '88%' },
+    { outcome: '得4.8' },
+    '不得分的一段不是扣分的起点',
+  ],
+  [
+    { criterion: '90%-95%得满分，105%-110%得满分，每超过1%扣1分', full: '5', value: '112%' },
+    { outcome: '未读懂', unread: ['每超过1%扣1分'] },
+    '满分有两段，从哪一段起扣没有写明',
+  ],
+  [
+    { criterion: '控制率100%得5分，每1个百分点扣1分', full: '5', value: '98%' },
+    { outcome: '未读懂', unread: ['每1个百分点扣1分'] },
+    '向哪一侧扣没有写明',
+  ],
+]);

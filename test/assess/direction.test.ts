@@ -138,3 +138,26 @@ holds('a criterion that counts from the target', [
     '标准里的主语也看',
   ],
 ]);
+
+holds('a level above that says 成本', [
+  [
+    { full: '10', name: '项目总投入', levels: ['产出指标', '成本指标'], target: '100元', value: '80元' },
+    { outcome: '冲突 8–10' },
+    '在成本指标下面：不超过还是不低于',
+  ],
+  [
+    { full: '10', name: '项目总投入', levels: ['产出指标', '数量指标'], target: '100元', value: '80元' },
+    { outcome: '得8' },
+    '不在成本指标下面',
+  ],
+  [
+    { full: '10', name: '项目总投入', levels: ['问题导向', '数量指标'], target: '100元', value: '80元' },
+    { outcome: '得8' },
+    '别的级次名称不看',
+  ],
+  [
+    { full: '10', name: '节约', levels: ['成本指标'], target: '100元', value: '80元' },
+    { outcome: '得8' },
+    '成本节约越多越好',
+  ],
+]);

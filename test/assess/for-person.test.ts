@@ -286,3 +286,109 @@ holds('a bonus, and a value on the other side of it', [
     '两档，从哪一档加没有写明',
   ],
 ]);
+
+holds('words and counts that do not settle it', [
+  [
+    { criterion: '每发生一起安全事故扣2分，3起以上不得分', full: '6', value: '发生安全事故3起' },
+    {
+      outcome: '得0',
+      steps: ['3起 属于「3起以上」，按「不得分」，得 0 分'],
+      used: ['3起以上不得分'],
+    },
+    '文字里的3起',
+  ],
+  [
+    { criterion: '每发生一起安全事故扣2分，3起以上不得分', full: '6', value: '发生安全事故2起' },
+    { outcome: '得2', used: ['每发生一起安全事故扣2分'] },
+    '文字里的2起，不到3起',
+  ],
+  [
+    { criterion: '每发生一起安全事故扣2分，3人以上伤亡不得分', full: '6', value: '2起' },
+    { outcome: '人定' },
+    '伤亡几人由人认定',
+  ],
+  [
+    { criterion: '每发现一次违规扣2分，低于60%不得分', full: '6', value: '2次' },
+    { outcome: '人定' },
+    '另有按率的一档',
+  ],
+  [
+    { criterion: '提高得3分，持平得2分，下降不得分', full: '3', value: '持平' },
+    { outcome: '得2', used: ['持平得2分'] },
+    '一档就是满分，不是各项相加',
+  ],
+  [
+    { criterion: '提高得3分，持平得2分，下降不得分', full: '5', value: '持平' },
+    { outcome: '人定' },
+    '没有一档是满分',
+  ],
+  [
+    { criterion: '未开展工作的扣3分', full: '5', value: '未开展工作' },
+    { outcome: '得2', named: ['words-match'] },
+    '写的就是要扣的事：5−3',
+  ],
+  [
+    { criterion: '制度不健全得5分，健全得2分', full: '5', value: '健全' },
+    { outcome: '人定' },
+    '不健全反而多得，写反了',
+  ],
+  [{ criterion: '好得5分，差得2分，最高得5分', full: '5', value: '差' }, { outcome: '得2' }, '上限不碍选档'],
+  [
+    { criterion: '好得5分，差得2分。无该项任务的不扣分', full: '5', value: '差' },
+    { outcome: '得2' },
+    '不适用的话不碍选档',
+  ],
+  [
+    { criterion: '好得5分，差得2分。无该项任务的不扣分', full: '5', value: '无' },
+    { outcome: '得5', named: ['not-applicable'] },
+    '没有这项任务',
+  ],
+  [
+    { criterion: '每出现一例不符合要求的扣1分。无该项任务的不扣分', full: '6', value: '2例' },
+    { outcome: '得4' },
+    '不适用的话不碍计数',
+  ],
+  [
+    { criterion: '报送材料得满分，每出现一例不符合要求的扣1分', full: '6', value: '2例' },
+    { outcome: '得4' },
+    '得满分的话在前',
+  ],
+  [
+    { criterion: '每出现一例不符合要求的扣1分，整改到位的得满分', full: '6', value: '2例' },
+    { outcome: '人定' },
+    '得满分的话在后：整改到位没有由人认定',
+  ],
+  [
+    { criterion: '每少1元扣1分', full: '5', value: '2元' },
+    { outcome: '缺数' },
+    '金额少多少要看目标，不是数次数',
+  ],
+  [
+    { criterion: '以10场为标准，每少1场扣1分', full: '5', value: '8场' },
+    { outcome: '得3' },
+    '标准写明10场，少2场',
+  ],
+]);
+
+holds('a bonus within the full marks', [
+  [
+    { criterion: '90%以上每增加1个百分点加0.5分，满分为止', full: '', value: '93%' },
+    { outcome: '人定' },
+    '没有满分',
+  ],
+  [
+    { criterion: '90%以上每增加1个百分点加0.5分', full: '5', value: '93%' },
+    { outcome: '人定' },
+    '没有写到满分为止',
+  ],
+  [
+    { criterion: '90%以下每降低1个百分点加0.5分，满分为止', full: '5', value: '88%' },
+    { outcome: '人定' },
+    '往低处加，到底没有写明',
+  ],
+  [
+    { criterion: '90%以上每增加1个百分点加0.5分，最低得1分', full: '5', value: '93%' },
+    { outcome: '人定' },
+    '只写了最低分',
+  ],
+]);

@@ -76,3 +76,21 @@ test.each([
 ])('tiers of %s', (text, expected) => {
   expect(tiersIn(text)?.map(({ high, low }) => [high, low]) ?? null).toEqual(expected);
 });
+
+describe('at the edges of its phrases', () => {
+  test.each([
+    ['未完成的按实际完成值占指标值的比例计算得分数', true],
+    ['正向指标（目标为≥，得分=权重*B/A）', true],
+    ['反向指标（目标为≤，得分=分值/A/B）', true],
+    ['正向指标（目标为≥，得分=权重^B/A）', false],
+    ['逆向指标，按得分=权重*A/B计', true],
+    ['完成目标的得满分，得分不得高于该项权重分值', true],
+    ['完成目标的得满分，最多不超过权重', true],
+    ['完成目标的得满分，不得超过该指标分值', true],
+    ['完成目标的得满分，不超过指标满额', true],
+    ['达到预期目标，按100%～80%合理确定', true],
+    ['达到预期目标，按90%～80%得9分', false],
+  ])('%s: %s', (text, expected) => {
+    expect(restatesNational(text)).toBe(expected);
+  });
+});

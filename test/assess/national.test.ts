@@ -347,3 +347,40 @@ holds('the funds row', [
   [{ role: 'funds', full: '10', value: '' }, { outcome: '缺数', missing: '预算执行率' }, '没有执行率'],
   [{ role: 'funds', full: '', value: '90%' }, { outcome: '缺数', missing: '满分' }, '没有满分'],
 ]);
+
+holds('at the edges of the national rule', [
+  [{ full: '10', target: '=100%', value: '0%' }, { outcome: '得0' }, '一点没有完成'],
+  [{ full: '10', target: '≤10天', value: '0天' }, { outcome: '得10' }, '0天也在10天以内'],
+  [
+    { full: '10', target: '≤100家', value: '99家' },
+    { outcome: '得10', named: ['national-targets'] },
+    '不超过的目标没有超额的事',
+  ],
+  [{ full: '10', target: '60家', value: '600家' }, { outcome: '得10（0至10）' }, '远超目标'],
+  [
+    { full: '10', target: '90%-95%', value: '95%' },
+    { outcome: '得10', named: ['national-targets'] },
+    '区间没有超额的事',
+  ],
+  [{ full: '10', target: '2023年12月底前', value: '57家' }, { outcome: '人定' }, '目标是日期，填了数'],
+  [{ full: '10', target: '显著提升', value: '部分完成目标。' }, { outcome: '区间 6–8' }, '第二档的另一说法'],
+  [
+    { full: '10', target: '显著提升', value: '部分达到年度指标，并具有一定效果' },
+    { outcome: '区间 6–8' },
+    '全说',
+  ],
+  [{ full: '10', target: '显著提升', value: '已部分达成预期指标' }, { outcome: '人定' }, '多了已字，不定档'],
+  [{ full: '10', target: '显著提升', value: '部分达成预期指标情况' }, { outcome: '人定' }, '多了话，不定档'],
+  [{ full: '10', target: '显著提升', value: '未完成目标，效果较差' }, { outcome: '区间 0–6' }, '第三档'],
+  [{ full: '10', target: '显著提升', value: '未达成预期指标的情况' }, { outcome: '人定' }, '多了话，不定档'],
+  [
+    { full: '10', target: '显著提升', value: ' 部分达成预期指标 ' },
+    { outcome: '区间 6–8', steps: [expect.stringContaining('「部分达成预期指标」')] },
+    '前后空格不算',
+  ],
+  [
+    { full: '10', value: '有所提升' },
+    { outcome: '人定', named: ['national-targets', 'national-tiers'] },
+    '没有目标，填了文字',
+  ],
+]);

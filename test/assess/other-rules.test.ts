@@ -52,7 +52,7 @@ test.each([
   ['按比例得分', true, '没有条件'],
   ['完成率95%以上得满分', false, '有本行的界限'],
   ['完成目标值得满分，低于60%不得分', false, '有一处界限'],
-  ['得分=执行率×分值', true, '公式没有条件'],
+  ['得分=执行率×分值', false, '公式就是本行的规则'],
   ['扣完为止', true, '没有条件'],
 ])('%s is for every row: %s（%s）', (text, expected) => {
   expect(isGeneral(readCriterion(text))).toBe(expected);

@@ -302,7 +302,7 @@ holds('points for each step reached', [
   [
     { criterion: '每达到10%得1分', full: '10', value: '57%' },
     { outcome: '得5', steps: ['57% 满 5 个 10%，得 5 分'], named: [] },
-    '57%里有5个10%',
+    '57%里有5个整10%，第六个没有达到',
   ],
   [
     { criterion: '每完成1个得2分', full: '10', value: '7个' },
@@ -318,4 +318,99 @@ holds('points for each step reached', [
     { outcome: '缺数', missing: '以「个」计的实际值' },
     '人不是个',
   ],
+]);
+
+holds('proportions of nothing, and of what is not there', [
+  [
+    { criterion: '结转率≤0得满分，超过0的按比例得分', full: '10', value: '20%' },
+    { outcome: '无档', value: '20%' },
+    '标准是0，没有比例',
+  ],
+  [
+    { criterion: '执行率≥90%得满分，低于90%按比例得分', full: '10', value: '0%' },
+    { outcome: '得0', named: [] },
+    '0的比例怎么算都是0',
+  ],
+  [
+    {
+      criterion: '成本≤50万元得满分，超过50万元按比例得分',
+      full: '10',
+      value: '62.5万元',
+      target: '≤50万元',
+    },
+    { outcome: '得8' },
+    '目标与标准一致',
+  ],
+  [
+    { criterion: '按比例计分', full: '10', value: '95%' },
+    { outcome: '得9.5', steps: ['按比例计分：95% ÷ 100% × 10 ＝ 9.5 分'], named: [] },
+    '率本身就是比例',
+  ],
+  [
+    { criterion: '按比例计分', full: '10', value: '81%', target: '≥90%' },
+    { outcome: '得9', named: [] },
+    '有目标，占目标的比例',
+  ],
+]);
+
+holds('formulas on counts, with and without a target', [
+  [
+    { criterion: '得分=完成率×分值', full: '10', target: '60家', found: ['57', '家'] },
+    { outcome: '得9.5', steps: ['按公式「实际值×分值」，实际值 95%，分值 10，得 9.5 分'] },
+    '完成率是57/60',
+  ],
+  [
+    { criterion: '得分=完成率×分值', full: '10', found: ['57', '家'] },
+    { outcome: '缺数', missing: '以百分比计的实际值' },
+    '没有目标，家数不是率',
+  ],
+  [
+    { criterion: '得分=完成率×分值', full: '10', target: '0家', found: ['57', '家'] },
+    { outcome: '缺数' },
+    '目标是0，没有率',
+  ],
+  [
+    { criterion: '得分=实际完成数/计划完成数×分值', full: '10', found: ['0.95', '%'] },
+    { outcome: '得9.5' },
+    '率就是完成数比计划数',
+  ],
+  [
+    { criterion: '得分=实际完成数/计划完成数×分值', full: '10', found: ['57', '家'] },
+    { outcome: '缺数', missing: '目标值' },
+    '家数没有计划数',
+  ],
+  [
+    { criterion: '得分=考核得分×5%', full: '5', found: ['0.92', '%'] },
+    { outcome: '缺数', missing: '以分计的实际值' },
+    '要的是分数',
+  ],
+]);
+
+holds('the smaller, the greater, the size', [
+  [
+    { criterion: '得分=min(执行率,1)×分值', full: '10', value: '90%' },
+    { outcome: '得9', steps: ['按公式「取小值(实际值,1)×分值」，实际值 90%，分值 10，得 9 分'] },
+    '90%比1小',
+  ],
+  [
+    { criterion: '得分=min(执行率,1)×分值', full: '10', value: '120%' },
+    { outcome: '得10', named: [], steps: [expect.stringContaining('得 10 分')] },
+    '1比120%小：公式自己封顶',
+  ],
+  [
+    { criterion: '得分=max(1-结转率,0)×分值', full: '10', value: '120%' },
+    { outcome: '得0', named: [], steps: [expect.stringContaining('得 0 分')] },
+    '公式自己保底',
+  ],
+  [
+    { criterion: '得分=max(1-结转率,0)×分值', full: '10', value: '20%' },
+    { outcome: '得8', named: [] },
+    '1-20%比0大',
+  ],
+  [
+    { criterion: '得分=分值-|偏差率|×10', full: '10', value: '-20%' },
+    { outcome: '得8' },
+    '偏差率的大小是20%',
+  ],
+  [{ criterion: '得分=分值-|偏差率|×10', full: '10', value: '20%' }, { outcome: '得8' }, '正的一样'],
 ]);

@@ -156,3 +156,14 @@ test('the description and the name are looked at for a value and for another rul
     }).status,
   ).toBe('conflict');
 });
+
+test('brackets around the full marks must be a pair', () => {
+  expect(explain({ criterion: CONTROL, fullMarks: '5）', value: '98%' }).status).toBe('input');
+  expect(explain({ criterion: CONTROL, fullMarks: '（5', value: '98%' }).status).toBe('input');
+});
+
+test('a name that is not given is no name', () => {
+  const line = { criterion: '', fullMarks: '10', value: '80元', target: '100元' };
+  expect(explain(line).score).toBe('8');
+  expect(explain({ ...line, name: '单位成本' })).toMatchObject({ status: 'conflict', low: '8', high: '10' });
+});

@@ -5,6 +5,7 @@ import type { Assessment } from '../../src/assess/assessment';
 import { readCriterion } from '../../src/criterion/read';
 import { Ratio } from '../../src/grid/ratio';
 import { measureRow } from '../../src/measure/measure';
+import type { Measured } from '../../src/measure/measurement';
 import type { LocalRules } from '../../src/rules/local-rules';
 import { nationalRules } from '../../src/rules/local-rules';
 import type { PlacedText } from '../../src/table/table';
@@ -19,6 +20,10 @@ export interface Row {
   readonly name?: string;
   readonly notes?: readonly string[];
   readonly siblings?: readonly string[];
+  /** Levels above it: 成本指标 says which way its target points. */
+  readonly levels?: readonly string[];
+  /** A value found elsewhere, as figure and unit (`%` for a rate, as a fraction); instead of what `value` is read as. */
+  readonly found?: readonly [value: string, unit: string];
   readonly role?: RowRule['role'];
   readonly rules?: Partial<LocalRules>;
 }
@@ -62,8 +67,36 @@ export function ruleOf(row: Row): RowRule {
     notes: several(row.notes, COLUMNS.notes),
     siblings: several(row.siblings, COLUMNS.siblings),
     fullMarks: row.full === '' ? null : Ratio.of(row.full),
-    measured: measureRow(cells, null, { expects: readCriterion(row.criterion ?? '').measures, unit: '' }),
+    ...(row.levels === undefined ? {} : { levels: row.levels }),
+    measured: withFound(
+      measureRow(cells, null, { expects: readCriterion(row.criterion ?? '').measures, unit: '' }),
+      row.found,
+    ),
     rules: { ...nationalRules, ...row.rules },
+  };
+}
+
+/** As if the value stood in a base-data table: whatever unit it has, it has not been held against the criterion. */
+function withFound(measured: Measured, found: Row['found']): Measured {
+  if (found === undefined) return measured;
+  const [value, unit] = found;
+  return {
+    status: 'known',
+    target: measured.target,
+    equations: [],
+    contradicting: [],
+    measurement: {
+      value: Ratio.of(value),
+      kind: unit === '%' ? 'rate' : 'count',
+      unit,
+      source: 'facts',
+      place: null,
+      from: 0,
+      to: 0,
+      stated: null,
+      steps: [],
+      assumption: null,
+    },
   };
 }
 

@@ -28,6 +28,11 @@ test.each<readonly [text: string, full: string, expected: string | null, why: st
   ['完成率80%以上得6分，低于80%的，得分=完成率×8', '10', '8', '公式高于一档'],
   ['完成率80%以上得6分，低于80%的，得分=完成率×分值', '10', null, '公式说不出最高'],
   ['按比例得分', '10', null, '没有写分'],
+  ['得分=5+执行率×5', '10', null, '有加，说不出最高'],
+  ['得分=min(执行率,1)×8', '10', '8', '取小值以外的乘数'],
+  ['得分=max(1-结转率,0)×8', '10', '8', '取大值以外的乘数'],
+  ['达成得权重的100-80%，部分达成80-60%，未达成60-0%', '10', null, '只留幅度'],
+  ['不健全扣2分，健全得4分', '5', '4', '扣分的一档不算给分'],
 ])('%s on %s: %s（%s）', (text, full, expected) => {
   expect(topOf(readCriterion(text), Ratio.of(full))?.toExactText() ?? null).toBe(expected);
 });

@@ -58,3 +58,24 @@ holds('a proportion of a stretch', [
     '写了线性',
   ],
 ]);
+
+holds('a proportion of a stretch that settles itself', [
+  [
+    { criterion: '100%得10分，0%不得分，0%-100%按比例得分', full: '10', value: '40%' },
+    { outcome: '得4' },
+    '三种理解都是4分',
+  ],
+  [
+    { criterion: '60%-90%按比例得分', full: '10', value: '81%' },
+    { outcome: '未读懂', unread: ['60%-90%按比例得分'] },
+    '没有满分一档，也没有两个锚点',
+  ],
+  [
+    { criterion: '50万元以上得满分，30-50万元按比例得分，30万元以下不得分', full: '10', value: '40万元' },
+    {
+      outcome: '冲突 5–8',
+      sides: ['30-50万元按比例得分 5', '30-50万元按比例得分 8'],
+    },
+    '两点之间的线上5分，占50万元的比例8分；金额没有「率本身」',
+  ],
+]);
