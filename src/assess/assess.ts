@@ -1,6 +1,6 @@
 /** Criterion × measurement → assessment. */
 import type { CriterionDefect } from '../check/check';
-import type { Clause } from '../criterion/criterion';
+import type { Clause, Criterion } from '../criterion/criterion';
 import { readCriterion } from '../criterion/read';
 import { foldWord } from '../grid/fold';
 import type { Ratio } from '../grid/ratio';
@@ -64,8 +64,10 @@ export function assessRow(asked: RowRule): RowAssessment {
     assumptions: [],
   });
   const exempt = own.status === 'input' ? exemptBySibling(row, own) : null;
+  const restepped = exempt === null ? otherSteps(own, row, criterion, others) : null;
   const assessment =
     exempt ??
+    restepped ??
     against(
       own,
       row,
@@ -139,6 +141,41 @@ function against(own: Assessment, row: RowRule, others: readonly OtherRule[]): A
     if (clash !== null) return clash;
   }
   return own;
+}
+
+/** 「每低1%扣1分」 alone in the name or description, beside a criterion with steps of its own: the same bound, other steps. */
+function otherSteps(
+  own: Assessment,
+  row: RowRule,
+  criterion: Criterion,
+  others: readonly OtherRule[],
+): Assessment | null {
+  const steps = criterion.clauses.find(({ kind }) => kind === 'steps');
+  if (own.status !== 'scored' || steps === undefined || row.criterion === null) return null;
+  for (const { criterion: other } of others) {
+    const [only, second] = other.clauses.filter(({ kind }) => kind !== 'remark' && kind !== 'caps');
+    if (only?.kind !== 'steps' || second !== undefined || only.where !== null || other.unread.length > 0)
+      continue;
+    const clauses = criterion.clauses.map((clause): Clause =>
+      clause === steps ? { ...only, from: clause.from, to: clause.to } : clause,
+    );
+    const clash = disagreement(
+      own,
+      assessCriterion({
+        criterion: { ...criterion, clauses },
+        name: wordsOf(row),
+        place: row.criterion.place,
+        offset: 0,
+        full: row.fullMarks,
+        measured: row.measured,
+        rules: row.rules,
+        basis: 'criterion',
+        assumptions: [],
+      }),
+    );
+    if (clash !== null) return clash;
+  }
+  return null;
 }
 
 function disagreement(one: Assessment, other: Assessment): Assessment | null {

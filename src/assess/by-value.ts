@@ -36,6 +36,7 @@ export function byValue(question: Question, basis: Basis): Assessment {
   const axis = axisOf(measurement, target);
   if (
     axis.value.isNegative() &&
+    !speaksOfNegatives(criterion) &&
     criterion.clauses.some((clause) => 'subject' in clause && FALLING.test(clause.subject))
   ) {
     return needs(basis, '写明升降方向的实际值（标准说的是降低，实际值是负数）');
@@ -91,8 +92,7 @@ function isMagnitude({ axis, criterion }: Context, words: string): boolean {
 }
 
 function bySignOrSize(sign: Assessment, size: Assessment, context: Context, basis: Basis): Assessment {
-  if (size.status !== 'scored') return sign;
-  if (sign.status !== 'scored') return needs(basis, '写明按绝对值还是按正负计的实际值');
+  if (size.status !== 'scored' || sign.status !== 'scored') return sign;
   if (sign.score.equals(size.score) && sign.low.equals(size.low)) return sign;
   return {
     ...base(
@@ -111,6 +111,18 @@ function bySignOrSize(sign: Assessment, size: Assessment, context: Context, basi
     low: Ratio.min(sign.score, size.score),
     high: Ratio.max(sign.score, size.score),
   };
+}
+
+/** 成本节约率≥0: with a bound at 0 or below it, the sign of the value is meant. */
+function speaksOfNegatives(criterion: Criterion): boolean {
+  return criterion.clauses.some(
+    (clause) =>
+      (clause.kind === 'bands' || clause.kind === 'steps') &&
+      clause.where?.on === 'value' &&
+      clause.where.parts.some(({ low, high }) =>
+        [low, high].some((end) => end?.at.value.isAbove(Ratio.zero) === false),
+      ),
+  );
 }
 
 /** A clause that counts from the row's target. */

@@ -90,6 +90,8 @@ function countsFaults(
   { criterion, measured }: Question,
 ): boolean {
   const { unit } = clause.size;
+  // 每超编1人扣1分: the value is the overrun itself.
+  if (clause.overrun) return false;
   if (clause.where !== null || unit === '%' || unit === 'p' || unit === '' || isMoney(unit)) return false;
   if (criterion.clauses.some((other) => other.kind === 'baseline' || ('where' in other && other !== clause)))
     return false;

@@ -12,12 +12,16 @@ import type { Verdict } from './verdict';
 import type { Context, Contradiction } from './deductions';
 import { deduct } from './deductions';
 import { pointsOf, sayNumber, sayValue } from './numbers';
+import { layDistances } from './distances';
 import { looseProportion } from './loose-proportion';
 import { between, byFormula, byStepsReached, inProportion } from './proportions';
 import { byZones } from './zones';
 
 /** In: a criterion all of whose clauses are exact, and a value. Out: what it scores, or why it has no score. */
-export function judge(given: Context): Verdict {
+export function judge(asked: Context): Verdict {
+  const distances = layDistances(asked.criterion, asked.axis);
+  if (distances.is === 'unread') return { is: 'unread', clauses: distances.clauses };
+  const given = { ...asked, criterion: distances.criterion };
   const context = withShares(given);
   if (context === null) return { is: 'unread', clauses: given.criterion.clauses.filter(isShare) };
   const { criterion } = context;

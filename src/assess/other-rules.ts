@@ -33,6 +33,8 @@ export function otherRule(text: PlacedText): OtherRule | null {
   const [first] = spans;
   if (first === undefined || spans.length > 1) return null;
   const whole = { text, offset: first.from, criterion: readCriterion(text.text.slice(first.from, first.to)) };
+  const bracket = inBracket(text, folded, whole);
+  if (bracket !== null) return bracket;
   // 「预算执行率，得分（20分*执行率）」: the name before the rule is not part of it.
   const [lead] = whole.criterion.unread;
   if (lead?.from !== 0) return whole;
@@ -52,9 +54,20 @@ function isBetween(words: string): boolean {
 export function isGeneral(criterion: Criterion): boolean {
   return criterion.clauses.every(
     (clause) =>
-      !('where' in clause) ||
-      clause.where === null ||
-      clause.where.on === 'target' ||
-      clause.where.on === 'rest',
+      (clause.kind !== 'formula' || clause.inverse !== null) &&
+      (!('where' in clause) ||
+        clause.where === null ||
+        clause.where.on === 'target' ||
+        clause.where.on === 'rest'),
   );
+}
+
+/** 预算执行率（每低1%扣1分）: the rule stands in brackets behind the name. */
+function inBracket(text: PlacedText, folded: string, whole: OtherRule): OtherRule | null {
+  if (whole.criterion.clauses.length > 0) return null;
+  const match = /\(([^()]{4,120})\)\s*$/.exec(folded);
+  if (match?.[1] === undefined) return null;
+  const offset = match.index + 1;
+  const criterion = readCriterion(text.text.slice(offset, offset + match[1].length));
+  return criterion.unread.length === 0 && criterion.clauses.length > 0 ? { text, offset, criterion } : null;
 }

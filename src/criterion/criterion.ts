@@ -113,7 +113,7 @@ export type Rule =
       readonly where: Where | null;
       /** 线性 or 插值 was said; 按比例 between two bounds says it less plainly. */
       readonly linear: boolean;
-      /** 之间 was said: between the two bounds. */
+      /** 之间 was said, or 线性 says it: between the two bounds. */
       readonly between: boolean;
       readonly subject: string;
     }

@@ -1,7 +1,9 @@
 /** Words that say nothing was done (`未压减不得分`) beside a rate that tells how much was. */
 import { Ratio } from '../grid/ratio';
-import type { Clause } from './criterion';
+import type { Clause, Points } from './criterion';
 
+/** 未开展的得0分 beside the bands of a rate: whoever has a rate has begun. */
+const BEGUN = /^(?:开展|实施|启动|进行|执行)$/;
 const DENIED = /^(?:未|没有|没)(?:予以|能|进行|实施)?([^,;。:#()\d]{2,4}?)(?:的|任务|工作)?$/;
 
 /**
@@ -15,6 +17,8 @@ export function nothingDone(clause: Clause, clauses: readonly Clause[]): Clause 
   const done = DENIED.exec(only.label)?.[1];
   const bands = clauses.flatMap((other) => (other.kind === 'bands' ? [other] : []));
   const [band] = bands;
+  if (done !== undefined && BEGUN.test(done) && band?.where.on === 'value')
+    return atNothing(clause, band, only.points);
   if (done === undefined || bands.length !== 1 || band?.where.on !== 'value') return null;
   if (!band.subject.replace(/(?:率|比例|幅度|数量|数|量)$/, '').endsWith(done)) return null;
   const [part] = band.where.parts;
@@ -41,4 +45,14 @@ export function nothingDone(clause: Clause, clauses: readonly Clause[]): Clause 
     points: only.points,
     subject: band.subject,
   };
+}
+
+function atNothing(clause: Clause, band: Clause & { readonly kind: 'bands' }, points: Points): Clause | null {
+  if (band.where.on !== 'value') return null;
+  const [part] = band.where.parts;
+  const unit = (part?.low ?? part?.high)?.at.unit;
+  if (unit !== '%') return null;
+  const end = { at: { value: Ratio.zero, unit }, closed: true, explicit: true };
+  const where = { on: 'value' as const, parts: [{ low: null, high: end }], bare: false };
+  return { from: clause.from, to: clause.to, kind: 'veto', where, points, subject: band.subject };
 }

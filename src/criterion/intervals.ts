@@ -8,9 +8,11 @@ import { UNITS } from './units';
 const FILLER =
   /(?:的)?(?:范围)?(?:(?:在|处于)?(?:合理|规定|目标|正常)(?:的)?(?:区间|范围)(?:内)?\(|应|须|需|要|必须|为|是|在|处于|位于|介于|控制在|保持在|维持在|控制到|控制|落在){0,3}/y;
 const COMPARATOR = /≥|≤|>|<|=|不低于|不超过|高于|低于|达到|完成(?=\d)/y;
+/** 不超过预算50万元 */
+const NAMED = /(?:年初)?(?:预算数?|概算|控制数|限额|定额|计划|标准)(?=\d)/y;
 const INCLUSION = new RegExp(`\\((含|不含)(?:(-?${NUMBER})(?:%|分|个?(?:${UNITS}))?)?\\)`, 'y');
 export const SUFFIX = /以上|以下|以内|以外/y;
-export const RANGE = /(?:-{1,2}|~|至|到|—|[和与](?=[^,;。]{1,16}之间))(?=-?\d)/y;
+export const RANGE = /(?:-{1,2}|~|至|到|—|[和与](?=[^,;。]{1,16}之间))(低于)?(?=-?\d)/y;
 const JOINER = /(?:且|并且|并|而|但|同时|至|到|,|、|-|~)?(?:应|须|又)?/y;
 const INFIX = /([<≤>≥])([^\d<≤>≥=,;。:#每]{0,24}?)([<≤>≥])(?=-?\d)/y;
 const FLIPPED =
@@ -135,7 +137,8 @@ function readHalf(text: string, at: number): Read<Half> | null {
   const match = matchAt(COMPARATOR, text, at);
   if (match === null) return null;
   const sign = match[0];
-  const figure = readAmount(text, at + sign.length);
+  const named = matchAt(NAMED, text, at + sign.length)?.[0].length ?? 0;
+  const figure = readAmount(text, at + sign.length + named);
   if (figure === null) return null;
   const inclusion = readInclusion(text, figure.end, figure.value);
   const suffix = matchAt(SUFFIX, text, inclusion.end)?.[0] ?? null;
@@ -236,7 +239,9 @@ function readRange(text: string, first: Read<Amount>): Read<Intervals> | null {
   // 「80%-90%(含80%)」 names the end it includes, so the other is not included.
   const named = near.on !== null && near.bare !== true && near.closed ? near.on : null;
   const one = markedBound(a, left.value ?? marked('first') ?? whole, named !== 'second');
-  const two = markedBound(b, marked('second'), named !== 'first');
+  // 60%至不足80%
+  const short = separator[1] === undefined ? null : false;
+  const two = markedBound(b, marked('second') ?? short, named !== 'first');
   const [low, high] = a.value.isBelow(b.value) ? [one, two] : [two, one];
   return { value: { parts: [{ low, high }], bare: false }, end: last.end };
 }

@@ -1,6 +1,6 @@
 /** Reading a criterion: one spelling → clauses, each by the kind that reads furthest → what nobody read. */
 import { readBracketed } from './brackets';
-import type { Clause, Criterion, Rule, Span } from './criterion';
+import type { Clause, Criterion, Interval, Rule, Span } from './criterion';
 import { EXACT, FREE } from './kinds';
 import { nameChoices } from './kinds/choices';
 import { readParallel } from './kinds/parallel';
@@ -85,6 +85,10 @@ function layBeyond(clause: Clause, index: number, clauses: readonly Clause[]): r
   }
   if (before?.kind !== 'bands' || before.where.on !== 'value' || before.where.parts.length !== 1) return [];
   const [part] = before.where.parts;
+  const both = part === undefined ? null : outsideOf(part);
+  if (both !== null && (clause.kind === 'bands' || clause.kind === 'veto')) {
+    return [{ ...clause, where: { on: 'value', parts: both, bare: false } }];
+  }
   const end = side === 'above' ? part?.high : part?.low;
   if (end === null || end === undefined || clause.kind === 'steps') return [];
   const bound = { ...end, closed: !end.closed };
@@ -92,6 +96,15 @@ function layBeyond(clause: Clause, index: number, clauses: readonly Clause[]): r
   return clause.kind === 'bands' || clause.kind === 'veto'
     ? [{ ...clause, where: { on: 'value', parts, bare: false } }]
     : [];
+}
+
+/** Beyond ±30% are both sides of it. */
+function outsideOf({ low, high }: Interval): readonly Interval[] | null {
+  if (low === null || high === null || !low.at.value.negated().equals(high.at.value)) return null;
+  return [
+    { low: null, high: { ...low, closed: !low.closed } },
+    { low: { ...high, closed: !high.closed }, high: null },
+  ];
 }
 
 /** 「每低1%扣0.2分，按比例扣分」: after a step, 按比例扣 speaks of parts of a step. */

@@ -84,6 +84,7 @@ export function spell(original: string): Spelled {
   line = rewrite(line, TENTHS, (match) => `${Number(readNumeral(match.charAt(0)) ?? 0) * 10}%`);
   line = rewrite(line, /(?<=[\d%])一(?=\d)/g, () => '-');
   line = rewrite(line, /(?<=[\d一])个点(?=扣|,|的)/g, () => '个百分点');
+  line = rewrite(line, BARS, (match) => `${match.slice(1, -1)}绝对值`);
   line = rewrite(line, TWO_MARKS, (match) => match.replace(/[,、]/, ')('));
   line = rewrite(line, /半个百分点/g, () => '0.5百分点');
   line = rewrite(line, COUNTED, numeral);
@@ -152,8 +153,10 @@ const PART_OF_STEP = [
 ];
 
 const THOUSANDS = new RegExp(`(?<![\\d,])\\d{1,3}(?:,\\d{3}){1,4}(?=(?:${UNITS})(?!\\d))`, 'g');
+/** |X|≤5% */
+const BARS = /\|[^|+*/%\d;。,-]{1,16}\|(?=[≤≥<>=])/g;
 /** 九成以上, 八成至九成 */
-const TENTHS = /[一二三四五六七八九]成(?=\(|以[上下内]|[至到~,;。的得计-]|$)/g;
+const TENTHS = /[一二三四五六七八九]成(?=\(|以[上下内]|[至到~,;。的得计不-]|$)/g;
 /** （含85%，不含95%） marks both ends in one bracket. */
 const TWO_MARKS = /\((?:含|不含)\d{1,4}(?:\.\d{1,4})?%?[,、](?:含|不含)\d{1,4}(?:\.\d{1,4})?%?\)/g;
 /** 每例扣1分, 每个问题扣1分: one of them. */

@@ -35,7 +35,10 @@ export function readSubject(words: string): string | null {
   if (
     !MORE.test(
       core
-        .replace(/[人户年月日亩校班车]均|^平均(?=.{0,6}(?:时间|时长|费用|成本|天数|人数|得分|价格))/g, '')
+        .replace(
+          /[人户年月日亩校班车]均|^平均(?=.{0,6}(?:时间|时限|时长|费用|成本|天数|人数|得分|价格))/g,
+          '',
+        )
         .replace(/(?:得分|评分|分数|总分)$/, ''),
     )
   )

@@ -47,8 +47,8 @@ export function isMoney(unit: string): boolean {
 /** Whether a value in `unit` may be held against a bound in `wanted`; '' fits any number. */
 export function sameUnit(unit: string, wanted: string): boolean {
   if (unit === '' || wanted === '') return true;
-  const a = scaleOf(unit).base;
-  const b = scaleOf(wanted).base;
+  const a = scaleOf(unit.replace(/^个(?!月)(?=.)/, '')).base;
+  const b = scaleOf(wanted.replace(/^个(?!月)(?=.)/, '')).base;
   return a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
 }
 

@@ -38,6 +38,8 @@ export interface FigureInText {
 export function ownFigure(text: string, wanted: Wanted, name: string | null, unit = ''): FigureInText | null {
   if (text.length > LONGEST) return null;
   const folded = fold(text);
+  // (3.2%) is −3.2% to a bookkeeper and 3.2% to anyone else.
+  if (name === null && /^\s*\([^()]{1,30}\)\s*$/.test(folded)) return null;
   const fitting: FigureInText[] = [];
   const own = name === null;
   let unclear = false;

@@ -27,7 +27,7 @@ const BEFORE = [
   '如遇政策调整，',
 ];
 
-const NONE = /^(?:无|不适用|0\/0)/;
+const NONE = /^(?:无|不适用|0\/0)|没有/;
 
 const scored = TABLES.flatMap(({ cases }) => cases).filter(
   ([, , , expected, , more]) => expected.startsWith('得') && more?.description === undefined,

@@ -4,7 +4,12 @@ import { afterCondition, endsClause, readCondition } from '../condition';
 import type { Kind } from '../kind';
 import { readPoints, readTaken } from '../points';
 import type { Read } from '../quantity-words';
+import { matchAt } from '../quantity-words';
 import { sayPoints, sayWhere } from '../say';
+
+/** 办结率必须达到100%，否则本指标0分: what is required earns the full marks. */
+const REQUIRED =
+  /,?(?=(?:否则|反之)(?:的)?,?(?:本项|该项|此项|本指标|该指标)?(?:指标)?(?:不得分|不计分|得?0分|扣))/y;
 
 export const bands: Kind = {
   kind: 'bands',
@@ -14,6 +19,11 @@ export const bands: Kind = {
     const start = afterCondition(text, condition.end);
     // 「超时1天扣1分」 counts days, it does not name the value 1.
     const bare = condition.value.where.on === 'value' && condition.value.where.bare;
+    const required = matchAt(REQUIRED, text, condition.end);
+    if (required !== null && condition.value.where.on !== 'rest') {
+      const { subject, where } = condition.value;
+      return { value: band(where, { kind: 'full' }, subject), end: condition.end };
+    }
     const points = readPoints(text, start) ?? (bare ? null : readOnce(text, start));
     if (points === null || !endsClause(text, points.end)) return null;
     const { subject, where } = condition.value;

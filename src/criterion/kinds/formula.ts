@@ -49,7 +49,24 @@ function readShare(text: string, at: number): Read<Rule> | null {
   };
 }
 
+/** 按照执行率与分值的乘积计分 */
+const PRODUCT =
+  /(?:得分)?(?:=|为|按照?)?([^,;。:#\d*/+()得扣计]{2,14}?)(?:与|和|乘以|乘)(?:本项|该项|指标)?(?:满分|分值|权重分值|权重|标准分)(?:的乘积|之积|相乘|的积)(?:计算|计)?(?:得分|分)?/y;
+
+function readProduct(text: string, at: number): Read<Rule> | null {
+  const match = matchAt(PRODUCT, text, at);
+  if (match?.[1] === undefined || !/(?:率|度|比例|占比)$/.test(match[1])) return null;
+  if (!endsClause(text, at + match[0].length)) return null;
+  const expression = { op: '*' as const, left: { op: 'value' as const }, right: { op: 'weight' as const } };
+  return {
+    value: { kind: 'formula', where: null, expression, inverse: null, ofPoints: false, subject: '' },
+    end: at + match[0].length,
+  };
+}
+
 function readFormula(text: string, at: number): Read<Rule> | null {
+  const product = readProduct(text, at);
+  if (product !== null) return product;
   const share = readShare(text, at);
   if (share !== null) return share;
   const lead = matchAt(LEAD, text, at);

@@ -39,7 +39,7 @@ export const interpolation: Kind = {
         kind: 'interpolation',
         where: where.on === 'rest' ? null : where,
         linear: linear !== null,
-        between: where.on === 'rest' || /间/.test(text.slice(at, after)),
+        between: linear !== null || where.on === 'rest' || /间/.test(text.slice(at, after)),
         subject,
       },
       end,
@@ -49,7 +49,7 @@ export const interpolation: Kind = {
     rule.kind === 'interpolation'
       ? rule.where === null
         ? `中间${rule.linear ? '按线性插值计分' : '按比例计分'}`
-        : `${rule.subject}${sayWhere(rule.where)}${rule.between ? '之间' : ''}的，${rule.linear ? '按线性插值计分' : '按比例计分'}`
+        : `${rule.subject}${sayWhere(rule.where)}${rule.between && !rule.linear ? '之间' : ''}的，${rule.linear ? '按线性插值计分' : '按比例计分'}`
       : null,
 };
 

@@ -10,7 +10,8 @@ import { readSubject } from '../subject';
 import { isMoney, UNITS } from '../units';
 import { partSteps } from './part-steps';
 
-const ABOVE = '高于|超额|超支|超标|超|上升|增加|增长|提高|上浮|上涨|升高|多出|多|高出|高|上调|增|升|突破';
+const ABOVE =
+  '高于|超额|超支|超标|超编|超期|超|上升|增加|增长|提高|上浮|上涨|升高|多出|多|高出|高|上调|增|升|突破';
 const BELOW =
   '低于|少压减|少完成|少支出|少执行|降低|下降|减少|少于|缺少|短少|下浮|下滑|下跌|下调|未完成|落后|欠|少|低|降|减|缺|短';
 const EITHER = '相差|偏离|偏差|变动|浮动|波动|变化|差异|偏移|差|调整|±';

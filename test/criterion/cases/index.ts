@@ -3,6 +3,7 @@ import type { CaseTable } from '../case';
 import { bands } from './bands';
 import { caps } from './caps';
 import { choices } from './choices';
+import { examinedBlind } from './examined-blind';
 import { examinedNumbers } from './examined-numbers';
 import { examinedWords } from './examined-words';
 import { interpolation } from './interpolation';
@@ -35,6 +36,7 @@ export const TABLES: readonly CaseTable[] = [
   plainSentences,
   oneSentence,
   secondReader,
+  examinedBlind,
   examinedNumbers,
   examinedWords,
   otherWords,
