@@ -92,7 +92,9 @@ function isMagnitude({ axis, criterion }: Context, words: string): boolean {
 }
 
 function bySignOrSize(sign: Assessment, size: Assessment, context: Context, basis: Basis): Assessment {
-  if (size.status !== 'scored' || sign.status !== 'scored') return sign;
+  if (sign.status !== 'scored') return sign;
+  if (size.status === 'uncovered') return needs(basis, '写明按绝对值还是按正负计的实际值');
+  if (size.status !== 'scored') return sign;
   if (sign.score.equals(size.score) && sign.low.equals(size.low)) return sign;
   return {
     ...base(

@@ -84,7 +84,8 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
   if (clause.where !== null && !isOpen(clause.where)) {
     const parts = stretches(clause.where, axis);
     if (isUnplaced(parts)) return parts;
-    return fromCondition(clause, parts, baseFor(clause, context) ?? full);
+    const base = baseFor(clause, context);
+    return base === null ? null : fromCondition(clause, parts, base);
   }
   const bands = criterion.clauses.filter(
     (other) =>
@@ -163,7 +164,10 @@ function flip(end: End | null): End | null {
   return end === null ? null : { ...end, closed: !end.closed };
 }
 
-/** With a condition of its own, a step takes from what its one scoring band gives. */
+/**
+ * With a condition of its own, a step takes from what the one scoring band before it gives, else from the full marks;
+ * null where bands before it differ: from which of them is not said.
+ */
 function baseFor(clause: StepClause, { criterion, full }: Context): Ratio | null {
   const before = criterion.clauses.filter(
     (other) =>
@@ -175,7 +179,8 @@ function baseFor(clause: StepClause, { criterion, full }: Context): Ratio | null
   );
   const scores = before.map((band) => (band.kind === 'bands' ? pointsOf(band.points, full) : full));
   const [first] = scores;
-  return first !== undefined && scores.every((score) => score.equals(first)) ? first : null;
+  if (first === undefined) return full;
+  return scores.every((score) => score.equals(first)) ? first : null;
 }
 
 /** The side the steps run to; null when the verb contradicts the bound. */

@@ -157,7 +157,7 @@ function restClaim(clause: BandClause, { axis, full }: Context): Claim {
       `${sayValue(axis.value, axis.unit)} 不属于前面各档，按「${sayPoints(clause.points)}」，得 ${sayNumber(exact)} 分`,
     ],
     assumptions: [],
-    reckoned: false,
+    reckoned: clause.points.kind === 'minus',
   };
 }
 
@@ -268,6 +268,8 @@ function wrongScale(context: Context, laid: readonly Laid[]): readonly Clause[] 
   if (standard?.kind !== 'baseline') return [];
   const at = onAxis(standard.at, context.axis);
   if (isUnplaced(at)) return [];
-  const full = laid.filter(({ clause }) => clause.points.kind === 'full');
+  const full = laid.filter(
+    ({ clause, points }) => clause.points.kind !== 'minus' && points.equals(context.full),
+  );
   return full.filter(({ stretch }) => standing(at, stretch) === 'outside').map(({ clause }) => clause);
 }
