@@ -1,10 +1,8 @@
-/** Building claims. */
 import type { Claim } from './check';
-import { nameOf } from './places';
 
 type Required = 'check' | 'severity' | 'place' | 'subject' | 'role' | 'message';
 
-/** A claim of which only what matters is given; the rest is empty. Its message sends nobody to the cell it stands in. */
+/** A claim of which only what matters is given; the rest is empty. */
 export function claim(given: Pick<Claim, Required> & Partial<Omit<Claim, Required>>): Claim {
   return {
     related: [],
@@ -15,6 +13,5 @@ export function claim(given: Pick<Claim, Required> & Partial<Omit<Claim, Require
     cause: null,
     effect: null,
     ...given,
-    message: given.message.replace(`（见 ${nameOf(given.place)}）`, ''),
   };
 }
