@@ -3,6 +3,7 @@ import type { Clause } from '../criterion/criterion';
 import { Ratio } from '../grid/ratio';
 import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
 import type { Claim } from './claim';
+import { reckonedClaim } from './claim';
 import type { Context } from './deductions';
 import type { Laid } from './laid';
 import { pointsOf, sayNumber, sayValue } from './numbers';
@@ -58,21 +59,14 @@ export function addedFromNothing(context: Context): Verdict | null {
     const count = axis.value.minus(part.low.at).over(size);
     const each = pointsOf(clause.each, full);
     const exact = each.times(count.floor());
-    const claim: Claim = {
-      from: clause.from,
-      to: clause.to,
+    const claim: Claim = reckonedClaim(
+      clause,
       exact,
-      low: exact,
-      high: each.times(count.ceil()),
-      start: null,
-      standing: 'inside',
-      stretch: null,
-      reckoned: true,
-      steps: [
+      [
         `${sayValue(axis.value, axis.unit)} 比 ${sayValue(part.low.at, axis.unit)} 高 ${sayNumber(count.floor())} 档，得 ${sayNumber(exact)} 分`,
       ],
-      assumptions: count.isWhole() ? [] : ['part-steps-whole'],
-    };
+      { high: each.times(count.ceil()), assumptions: count.isWhole() ? [] : ['part-steps-whole'] },
+    );
     return { is: 'scored', claims: [claim], assumptions: claim.assumptions };
   }
   return null;

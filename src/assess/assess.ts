@@ -4,6 +4,7 @@ import type { Clause, Criterion } from '../criterion/criterion';
 import { readCriterion } from '../criterion/read';
 import { foldWord } from '../grid/fold';
 import type { Ratio } from '../grid/ratio';
+import type { Place } from '../grid/workbook';
 import type { Measured } from '../measure/measurement';
 import { assumption } from '../rules/interpretations';
 import type { LocalRules } from '../rules/local-rules';
@@ -17,6 +18,7 @@ import { sayNumber } from './numbers';
 import type { OtherRule } from './other-rules';
 import { isGeneral, otherRule } from './other-rules';
 import { scored } from './outcome';
+import type { Question } from './question';
 import { wordsOf } from './row-words';
 import { zeroOverZero } from './zero-over-zero';
 
@@ -52,17 +54,7 @@ export function assessRow(asked: RowRule): RowAssessment {
   const given = row.criterion !== null && row.criterion.text.trim() !== '' ? row.criterion : null;
   if (given === null) return { assessment: withoutCriterion(row, others), defects: [] };
   const criterion = readCriterion(given.text);
-  const own = assessCriterion({
-    criterion,
-    name: wordsOf(row),
-    place: given.place,
-    offset: 0,
-    full: row.fullMarks,
-    measured: row.measured,
-    rules: row.rules,
-    basis: 'criterion',
-    assumptions: [],
-  });
+  const own = assessCriterion(questionOf(row, criterion, given.place));
   const exempt = own.status === 'input' ? exemptBySibling(row, own) : null;
   const restepped = exempt === null ? otherSteps(own, row, criterion, others) : null;
   const assessment =
@@ -119,18 +111,23 @@ function decided(row: RowRule, rules: readonly OtherRule[]): Assessment | null {
   );
 }
 
-function assessOther(rule: OtherRule, row: RowRule): Assessment {
-  return assessCriterion({
-    criterion: rule.criterion,
+/** The row asked by one rule; `offset` is where the rule begins in the text at `place`. */
+function questionOf(row: RowRule, criterion: Criterion, place: Place | null, offset = 0): Question {
+  return {
+    criterion,
     name: wordsOf(row),
-    place: rule.text.place,
-    offset: rule.offset,
+    place,
+    offset,
     full: row.fullMarks,
     measured: row.measured,
     rules: row.rules,
     basis: 'criterion',
     assumptions: [],
-  });
+  };
+}
+
+function assessOther(rule: OtherRule, row: RowRule): Assessment {
+  return assessCriterion(questionOf(row, rule.criterion, rule.text.place, rule.offset));
 }
 
 /** Two rules for one row are a conflict unless they give the same score. */
@@ -161,17 +158,7 @@ function otherSteps(
     );
     const clash = disagreement(
       own,
-      assessCriterion({
-        criterion: { ...criterion, clauses },
-        name: wordsOf(row),
-        place: row.criterion.place,
-        offset: 0,
-        full: row.fullMarks,
-        measured: row.measured,
-        rules: row.rules,
-        basis: 'criterion',
-        assumptions: [],
-      }),
+      assessCriterion(questionOf(row, { ...criterion, clauses }, row.criterion.place)),
     );
     if (clash !== null) return clash;
   }

@@ -19,3 +19,26 @@ export interface Claim extends Span {
   /** Bands keep what they say; what is reckoned is held between floor and cap. */
   readonly reckoned: boolean;
 }
+
+/** In: a clause, what it scores by its own arithmetic, and the steps in words. Out: its claim, with no span and no band. */
+export function reckonedClaim(
+  { from, to }: Span,
+  exact: Ratio,
+  steps: readonly string[],
+  more: Partial<Pick<Claim, 'low' | 'high' | 'start' | 'assumptions' | 'reckoned'>> = {},
+): Claim {
+  return {
+    from,
+    to,
+    exact,
+    low: exact,
+    high: exact,
+    standing: 'inside',
+    stretch: null,
+    steps,
+    assumptions: [],
+    start: null,
+    reckoned: true,
+    ...more,
+  };
+}

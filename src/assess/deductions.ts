@@ -7,6 +7,7 @@ import type { LocalRules } from '../rules/local-rules';
 import type { Axis, End, Stretch, Unplaced } from './axis';
 import { isOpen, isUnplaced, metStretch, onAxis, outside, standing, stretches, targetFigure } from './axis';
 import type { Claim } from './claim';
+import { reckonedClaim } from './claim';
 import { pointsOf, sayDistance, sayNumber, sayValue } from './numbers';
 
 type StepClause = Clause & { readonly kind: 'steps' };
@@ -213,21 +214,16 @@ function boundBeyond(value: Ratio, side: Side, good: readonly Stretch[]): Ratio 
 }
 
 function untouched(clause: StepClause, start: Start, axis: Axis): Claim {
-  return {
-    from: clause.from,
-    to: clause.to,
-    exact: start.base,
-    low: start.base,
-    high: start.base,
-    start: null,
-    standing: 'inside',
-    stretch: null,
-    steps: [`${sayValue(axis.value, axis.unit)} 没有偏到扣分的一侧，不扣分，得 ${sayNumber(start.base)} 分`],
-    assumptions: start.good.some(({ low }) => low !== null && !axis.value.equals(low.at))
-      ? ['baseline-one-way']
-      : [],
-    reckoned: true,
-  };
+  return reckonedClaim(
+    clause,
+    start.base,
+    [`${sayValue(axis.value, axis.unit)} 没有偏到扣分的一侧，不扣分，得 ${sayNumber(start.base)} 分`],
+    {
+      assumptions: start.good.some(({ low }) => low !== null && !axis.value.equals(low.at))
+        ? ['baseline-one-way']
+        : [],
+    },
+  );
 }
 
 /** How many steps of which size lie between the bound and the value. */
@@ -285,22 +281,20 @@ function reckon(clause: StepClause, context: Context, start: Start, bound: Ratio
   const assumptions: InterpretationCode[] = [...counted.assumptions];
   if (open && !each.isZero()) assumptions.push(`part-steps-${as}`);
   const beyond = axis.value.isBelow(bound) ? '低于' : '超过';
-  return {
-    from: clause.from,
-    to: clause.to,
+  return reckonedClaim(
+    clause,
     exact,
-    low: open ? after(count.ceil()) : exact,
-    high: open ? after(count.floor()) : exact,
-    start: bound,
-    standing: 'inside',
-    stretch: null,
-    steps: [
+    [
       `${sayValue(axis.value, axis.unit)} ${beyond} ${sayValue(bound, axis.unit)} 共 ${sayDistance(axis.value.minus(bound).abs(), axis)}`,
       `按「每${sayAmount(clause.size)}${sayTaken(clause.each)}」，计 ${sayNumber(used)} 档，扣 ${sayNumber(start.base.minus(exact))} 分，${sayNumber(start.base)} − ${sayNumber(start.base.minus(exact))} ＝ ${sayNumber(exact)} 分`,
     ],
-    assumptions,
-    reckoned: true,
-  };
+    {
+      low: open ? after(count.ceil()) : exact,
+      high: open ? after(count.floor()) : exact,
+      start: bound,
+      assumptions,
+    },
+  );
 }
 
 /** What the criterion itself says of a part of a step; null where it is silent. */

@@ -2,6 +2,7 @@
 import { Ratio } from '../grid/ratio';
 import { isOpen, isUnplaced, standing, stretches } from './axis';
 import type { Claim } from './claim';
+import { reckonedClaim } from './claim';
 import type { Context } from './deductions';
 import { sayNumber, sayValue } from './numbers';
 import type { LaidBand } from './proportions';
@@ -48,17 +49,5 @@ export function looseProportion(context: Context, laid: readonly LaidBand[]): Ve
 }
 
 function share(span: { readonly from: number; readonly to: number }, exact: Ratio, step: string): Claim {
-  return {
-    from: span.from,
-    to: span.to,
-    exact,
-    low: exact,
-    high: exact,
-    start: null,
-    standing: 'inside',
-    stretch: null,
-    steps: [`按比例计分：${step}`],
-    assumptions: [],
-    reckoned: true,
-  };
+  return reckonedClaim(span, exact, [`按比例计分：${step}`]);
 }

@@ -7,6 +7,7 @@ import { addedFromNothing, raise } from './additions';
 import { backwardsClauses } from './backwards';
 import { claimedByBands } from './band-claims';
 import type { Claim } from './claim';
+import { reckonedClaim } from './claim';
 import type { BandClause, Laid } from './laid';
 import type { Verdict } from './verdict';
 import type { Context, Contradiction } from './deductions';
@@ -144,21 +145,14 @@ function claimedByReckoning(context: Context, laid: readonly Laid[]): Verdict {
 
 function restClaim(clause: BandClause, { axis, full }: Context): Claim {
   const exact = pointsOf(clause.points, full);
-  return {
-    from: clause.from,
-    to: clause.to,
+  return reckonedClaim(
+    clause,
     exact,
-    low: exact,
-    high: exact,
-    start: null,
-    standing: 'inside',
-    stretch: null,
-    steps: [
+    [
       `${sayValue(axis.value, axis.unit)} 不属于前面各档，按「${sayPoints(clause.points)}」，得 ${sayNumber(exact)} 分`,
     ],
-    assumptions: [],
-    reckoned: clause.points.kind === 'minus',
-  };
+    { reckoned: clause.points.kind === 'minus' },
+  );
 }
 
 /** `低于80%扣2分` alone: what is not deducted from keeps its marks. */
@@ -178,19 +172,12 @@ function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
   // 「80%-95%的，每低于1%扣1分」 at 75%: worse than anything deducted from, and nothing is said of it.
   const beyond = taking.some((each) => each.kind === 'steps' && isPastItsEnd(each, axis));
   if (giving || loose || beyond || clause === undefined) return { is: 'uncovered' };
-  const claim: Claim = {
-    from: clause.from,
-    to: clause.to,
-    exact: full,
-    low: full,
-    high: full,
-    start: null,
-    standing: 'inside',
-    stretch: null,
-    steps: [`${sayValue(axis.value, axis.unit)} 不在扣分情形内，得 ${sayNumber(full)} 分`],
-    assumptions: ['implied-full'],
-    reckoned: true,
-  };
+  const claim: Claim = reckonedClaim(
+    clause,
+    full,
+    [`${sayValue(axis.value, axis.unit)} 不在扣分情形内，得 ${sayNumber(full)} 分`],
+    { assumptions: ['implied-full'] },
+  );
   return { is: 'scored', claims: [claim], assumptions: claim.assumptions };
 }
 

@@ -5,6 +5,7 @@ import { Ratio } from '../grid/ratio';
 import type { Axis, Stretch, Unplaced } from './axis';
 import { isUnplaced, metStretch, onAxis, targetFigure } from './axis';
 import type { Claim } from './claim';
+import { reckonedClaim } from './claim';
 import type { Context } from './deductions';
 import { pointsOf, sayNumber, sayValue } from './numbers';
 
@@ -27,21 +28,18 @@ export function inProportion(clause: Clause, context: Context, bands: readonly L
   const exact = share.times(full);
   const plain = axis.unit === '%' && !inverse ? axis.value.times(full) : exact;
   const ambiguous = whole.byBound && !plain.equals(exact);
-  return {
-    from: clause.from,
-    to: clause.to,
+  return reckonedClaim(
+    clause,
     exact,
-    low: ambiguous ? Ratio.min(plain, exact) : exact,
-    high: ambiguous ? Ratio.max(plain, exact) : exact,
-    start: null,
-    standing: 'inside',
-    stretch: null,
-    steps: [
+    [
       `按比例计分：${inverse ? `${sayValue(at, axis.unit)} ÷ ${sayValue(axis.value, axis.unit)}` : `${sayValue(axis.value, axis.unit)} ÷ ${sayValue(at, axis.unit)}`} × ${sayNumber(full)} ＝ ${sayNumber(exact)} 分`,
     ],
-    assumptions: ambiguous ? ['proportion-of-bound'] : [],
-    reckoned: true,
-  };
+    {
+      low: ambiguous ? Ratio.min(plain, exact) : exact,
+      high: ambiguous ? Ratio.max(plain, exact) : exact,
+      assumptions: ambiguous ? ['proportion-of-bound'] : [],
+    },
+  );
 }
 
 interface Whole {
@@ -75,21 +73,9 @@ export function byStepsReached(
   if (isUnplaced(size)) return size;
   const count = axis.value.over(size).floor();
   const exact = pointsOf(clause.each, full).times(count);
-  return {
-    from: clause.from,
-    to: clause.to,
-    exact,
-    low: exact,
-    high: exact,
-    start: null,
-    standing: 'inside',
-    stretch: null,
-    steps: [
-      `${sayValue(axis.value, axis.unit)} 满 ${sayNumber(count)} 个 ${sayValue(size, axis.unit)}，得 ${sayNumber(exact)} 分`,
-    ],
-    assumptions: [],
-    reckoned: true,
-  };
+  return reckonedClaim(clause, exact, [
+    `${sayValue(axis.value, axis.unit)} 满 ${sayNumber(count)} 个 ${sayValue(size, axis.unit)}，得 ${sayNumber(exact)} 分`,
+  ]);
 }
 
 /** A stated formula. */
@@ -107,21 +93,9 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
     const rate: Axis = { value: axis.value.over(goal), unit: '%', target: null, ofTarget: true };
     return byFormula(clause, { ...context, axis: rate });
   }
-  return {
-    from: clause.from,
-    to: clause.to,
-    exact: value,
-    low: value,
-    high: value,
-    start: null,
-    standing: 'inside',
-    stretch: null,
-    steps: [
-      `按公式「${sayExpression(clause.expression)}」，实际值 ${sayValue(axis.value, axis.unit)}，分值 ${sayNumber(full)}，得 ${sayNumber(value)} 分`,
-    ],
-    assumptions: [],
-    reckoned: true,
-  };
+  return reckonedClaim(clause, value, [
+    `按公式「${sayExpression(clause.expression)}」，实际值 ${sayValue(axis.value, axis.unit)}，分值 ${sayNumber(full)}，得 ${sayNumber(value)} 分`,
+  ]);
 }
 
 function usesTarget(expression: Expression): boolean {
@@ -207,19 +181,7 @@ export function between(
     return null;
   const share = value.minus(low.at).over(high.at.minus(low.at));
   const exact = low.points.plus(share.times(high.points.minus(low.points)));
-  return {
-    from: clause.from,
-    to: clause.to,
-    exact,
-    low: exact,
-    high: exact,
-    start: null,
-    standing: 'inside',
-    stretch: null,
-    steps: [
-      `${sayValue(low.at, axis.unit)} 得 ${sayNumber(low.points)} 分，${sayValue(high.at, axis.unit)} 得 ${sayNumber(high.points)} 分，${sayValue(value, axis.unit)} 在两者之间，按线性计得 ${sayNumber(exact)} 分`,
-    ],
-    assumptions: [],
-    reckoned: true,
-  };
+  return reckonedClaim(clause, exact, [
+    `${sayValue(low.at, axis.unit)} 得 ${sayNumber(low.points)} 分，${sayValue(high.at, axis.unit)} 得 ${sayNumber(high.points)} 分，${sayValue(value, axis.unit)} 在两者之间，按线性计得 ${sayNumber(exact)} 分`,
+  ]);
 }
