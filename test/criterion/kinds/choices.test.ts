@@ -234,6 +234,15 @@ describe('a word for the whole, the worst or nothing', () => {
       'steps「每低1%扣1分」每低于1%扣1分',
       'veto「未压减不得分」压减比例0%（含）以下的，不得分',
     ],
+    ...['压减幅度', '压减数量', '压减数', '压减量', '资金压减率'].map(
+      (subject) =>
+        [
+          `${subject}5%得5分，每低1%扣1分，未压减不得分`,
+          `bands「${subject}5%得5分」${subject}5%的，得5分`,
+          'steps「每低1%扣1分」每低于1%扣1分',
+          `veto「未压减不得分」${subject}0%（含）以下的，不得分`,
+        ] as const,
+    ),
     // Another thing, points given, no steps, another side, two bands, a bound above: it stays a person's.
     [
       '压减率达到5%得5分，每低1%扣1分，未公开不得分',

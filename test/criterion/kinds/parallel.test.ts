@@ -114,6 +114,25 @@ describe('levels with 分别', () => {
   ]);
 });
 
+const PERCENTS = [90, 80, 75, 70, 65, 60, 55, 50, 45, 40, 35, 30];
+
+describe('long lists', () => {
+  const list = (percents: readonly number[]): string =>
+    `${percents.map((percent) => `${String(percent)}%`).join('、')}分别得${percents.map((_, index) => String(20 - index)).join('、')}分`;
+  const twelve = list(PERCENTS);
+  testTold([
+    [
+      twelve,
+      ...PERCENTS.map(
+        (percent, index) => `bands「${twelve}」${String(percent)}%的，得${String(20 - index)}分`,
+      ),
+    ],
+  ]);
+  test('thirteen are too many', () => {
+    expect(readCriterion(list([...PERCENTS, 25])).clauses.filter(({ kind }) => kind === 'bands')).toEqual([]);
+  });
+});
+
 describe('lists that do not fit', () => {
   const none = (text: string): void => {
     test(`${text}: no pairs`, () => {
@@ -132,6 +151,8 @@ describe('lists that do not fit', () => {
   none('90%、80%以上，其余分别得5、3、1分');
   none('90%、80%以上分别得5、3分钟');
   none('好、差分别得5、3分钟');
+  none('好、、差分别得5、3、0分');
+  none('好、一二三四五六七八九十一二三四五六七分别得5、3分');
   none('上年90%、80%以上分别得5、3分');
   none('90%、许多以上分别得5、3分');
 });

@@ -68,6 +68,8 @@ test.each([
 });
 
 testNot('violations', [
+  ['排名每下降1位扣1分', 'a rank'],
+  ['未完成2项以上扣3分', 'one deduction from two on'],
   ['两次以上迟报扣3分', 'one deduction from two on'],
   ['出现1例扣1分，2例扣3分', 'every count has points of its own'],
   ['每下降1位名次扣1分', 'a rank'],
