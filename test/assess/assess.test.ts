@@ -382,3 +382,54 @@ holds('several rules elsewhere in the row', [
     '一处没有读懂，一处没有规定',
   ],
 ]);
+
+const STEPS = '完成率95%以上计8分，每下降1%扣1分';
+
+holds('other steps for the same bound', [
+  [
+    { criterion: STEPS, full: '8', value: '93%', description: '每低1%扣2分' },
+    { outcome: '冲突 4–6' },
+    '标准每低1%扣1分，说明扣2分',
+  ],
+  [
+    { criterion: STEPS, full: '8', value: '93%', description: '每低1%扣2分，扣完为止' },
+    { outcome: '冲突 4–6' },
+    '扣完为止不碍比较',
+  ],
+  [
+    { criterion: STEPS, full: '8', value: '93%', description: '每低1个百分点扣1分' },
+    { outcome: '得6' },
+    '扣得一样',
+  ],
+  [
+    { criterion: STEPS, full: '8', value: '96%', description: '每低1%扣2分' },
+    { outcome: '得8' },
+    '没有扣分，不起作用',
+  ],
+  [
+    { criterion: STEPS, full: '8', value: '93%', description: '每低1%扣2分，阿巴阿巴' },
+    { outcome: '得6' },
+    '没有读懂的话不能推翻标准',
+  ],
+  [{ criterion: STEPS, full: '8', value: '', description: '每低1%扣2分' }, { outcome: '缺数' }, '没有数值'],
+  [
+    { criterion: '得分=完成率×分值', full: '8', value: '100%', description: '每低1%扣2分' },
+    { outcome: '得8' },
+    '标准没有按档扣分',
+  ],
+]);
+
+const BOTH = '得分=完成率×分值×0.9。达成、部分达成、未达成三档，分别按照分值的100-80%、80-50%、50-0%计分。';
+
+holds('a note for quantities and for qualities', [
+  [
+    { full: '10', value: '57家', target: '60家', notes: [BOTH] },
+    { outcome: '得8.55', basis: 'criterion' },
+    '定量：57/60×10×0.9',
+  ],
+  [
+    { full: '10', value: '部分达成', target: '显著提升', notes: [BOTH] },
+    { outcome: '区间 5–8', basis: 'criterion' },
+    '定性：第二档',
+  ],
+]);

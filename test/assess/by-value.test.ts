@@ -315,3 +315,12 @@ holds('places in a text that has more than the rule', [
     '没有读懂的地方也指得准',
   ],
 ]);
+
+holds('a deviation whose size nobody speaks of', [
+  [
+    { criterion: '偏差率≤5%得5分', full: '5', value: '-35%' },
+    { outcome: '缺数', missing: '写明按绝对值还是按正负计的实际值' },
+    '按正负在5%以下，按大小偏了35%，没有规定',
+  ],
+  [{ criterion: '偏差率≤5%得5分', full: '5', value: '-3%' }, { outcome: '得5' }, '怎么看都在5%以下'],
+]);

@@ -116,3 +116,18 @@ test.each<readonly [text: string, words: string, expected: string | null, why: s
 ])('%s, %j: %j（%s）', (text, words, expected) => {
   expect(chosen(options(text), words)?.option.label ?? null).toBe(expected);
 });
+
+test.each([
+  ['未按时完成得3分，按时完成得5分', false, '完成的多'],
+  ['差得5分，好得2分', true, '差的多'],
+  ['较差得5分，较好得2分', true, '较差的多'],
+  ['差异小得5分，差异大得2分', false, '差异不是差'],
+  ['不合格得5分，合格得2分', true, '不合格的多'],
+  ['逾期报送得5分，按期报送得2分', true, '逾期的多'],
+  ['不太规范得5分，规范得2分', true, '不太规范的多'],
+  ['存在投诉得5分，没有投诉得2分', true, '有投诉的多'],
+  ['有关问题整改到位得5分，整改不到位得2分', false, '有关不是有'],
+  ['没有出现差错得5分，出现差错得2分', false, '没有差错的多'],
+])('%s runs backwards: %s（%s）', (text, expected) => {
+  expect(runsBackwards(options(text), Ratio.of(5))).toBe(expected);
+});

@@ -652,3 +652,16 @@ holds('values and bounds in different units', [
     '3%是率，不是超支额',
   ],
 ]);
+
+holds('points below nothing, and a standard outside its own band', [
+  [
+    { criterion: '控制率≤100%得5分，否则扣7分', full: '5', value: '105%' },
+    { outcome: '得0', steps: [expect.any(String), '不足 0 分，按最低 0 分计'], named: ['floor-zero'] },
+    '其余一次扣7分，也不得负分',
+  ],
+  [
+    { criterion: '以100%为标准，5%以内得5分，每超过1%扣1分', full: '5', value: '100%' },
+    { outcome: '未读懂', unread: ['5%以内得5分'] },
+    '得5分就是得满分：标准不在里面',
+  ],
+]);
