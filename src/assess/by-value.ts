@@ -50,6 +50,8 @@ export function byValue(question: Question, basis: Basis): Assessment {
   const absolute = criterion.clauses.some(
     (clause) => 'subject' in clause && clause.subject.includes('绝对值'),
   );
+  const other = otherMeasure(criterion, question.name, axis);
+  if (other !== null) return needs(basis, `「${other}」的实际值（本指标名称说的是另一个量）`);
   const goal = targetFigure(axis);
   const subjects = criterion.clauses.flatMap((clause) => ('subject' in clause ? [clause.subject] : []));
   const formula = criterion.clauses.some(({ kind }) => kind === 'formula') ? criterion.text : '';
@@ -72,6 +74,20 @@ export function byValue(question: Question, basis: Basis): Assessment {
       ? null
       : { ...context, axis: { ...axis, value: axis.value.abs() } };
   return size === null ? own : bySignOrSize(own, concludedOnScale(size, basis), context, basis);
+}
+
+const OTHER =
+  /结余|结转|偏差|偏离|调整|变动|差异|超支|超出|降低|降幅|压减|增长|增幅|投诉|差错|逾期|不合格|不达标|未完成|违规|负债/;
+
+/** 预算执行率 held to 「结余率≤10%」: the row's value is of something else than its criterion speaks of. */
+function otherMeasure(criterion: Criterion, name: string, axis: Axis): string | null {
+  if (axis.unit !== '%' || !/(?:率|度|比例|占比)(?:\(.{0,12}\))?$/.test(name.trim())) return null;
+  for (const clause of criterion.clauses) {
+    const said = clause.kind === 'formula' ? clause.of : 'subject' in clause ? clause.subject : '';
+    const word = OTHER.exec(said)?.[0];
+    if (word !== undefined && !name.includes(word) && !(OTHER.test(name) && name.includes(said))) return said;
+  }
+  return null;
 }
 
 function concludedOnScale(context: Context, basis: Basis): Assessment {

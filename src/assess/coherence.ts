@@ -6,6 +6,7 @@ import { sameSubject } from '../criterion/subject';
 export function coherent(criterion: Criterion): readonly Clause[] {
   return [
     ...foreignSubjects(criterion.clauses),
+    ...foreignValues(criterion.clauses),
     ...mixedReckoning(criterion.clauses),
     ...foreignPartSteps(criterion.clauses),
   ];
@@ -21,6 +22,25 @@ function foreignSubjects(clauses: readonly Clause[]): readonly Clause[] {
     else foreign.push(clause);
   }
   return foreign;
+}
+
+/** What is reckoned from a value and is not the value itself: 超出比例, 未完成率. */
+const DERIVED =
+  /超出|超过|超支|超额|不合格|不达标|未完成|未达|偏差|偏离|差额|差距|差值|降低|下降|减少|增加|增长|不足|低于|高于|逾期|缺/;
+
+/** 「合格率100%得满分；否则，得分=分值×（1-不合格率）」: the formula's value is another than the one the bands are held to. */
+function foreignValues(clauses: readonly Clause[]): readonly Clause[] {
+  const subjects = clauses.flatMap((clause) =>
+    'subject' in clause && clause.kind !== 'violations' && clause.subject !== '' ? [clause.subject] : [],
+  );
+  const bounded = clauses.some((clause) => clause.kind === 'bands' || clause.kind === 'steps');
+  return clauses.filter((clause) => {
+    if (clause.kind !== 'formula' || clause.of === '') return false;
+    const { of } = clause;
+    if (DERIVED.test(of) && !subjects.some((subject) => subject.includes(of)))
+      return bounded || clause.where !== null;
+    return subjects.some((subject) => !sameSubject(subject, of) && !sameSubject(of, subject));
+  });
 }
 
 /** Steps beside a formula or a proportion: which of the two holds is not said. */

@@ -23,6 +23,8 @@ export function layDistances(criterion: Criterion, axis: Axis): Laying {
   const clauses = criterion.clauses.map((clause): Clause => {
     if ((clause.kind !== 'bands' && clause.kind !== 'veto') || clause.where.on !== 'value') return clause;
     if (standard !== null && DISTANCE.test(clause.subject)) return around(clause, standard, axis);
+    // 差距≤5% on a row with a target of its own: the value may be the level or the distance.
+    if (isGapToTarget(clause, axis)) unread.push(clause);
     const beyond = beyondFull(clause, criterion);
     if (beyond === 'unread') unread.push(clause);
     return beyond === null || beyond === 'unread' ? clause : beyond;
@@ -53,6 +55,17 @@ function pointOf(where: Where | null): Amount | null {
   if (part?.low == null || part.high === null || second !== undefined) return null;
   return part.low.at.value.equals(part.high.at.value) ? part.low.at : null;
 }
+
+/** A value far beyond every bound of a gap, with a target it could be held to. */
+function isGapToTarget(clause: BandClause, axis: Axis): boolean {
+  if (clause.where.on !== 'value' || !/差距|增幅|涨幅|偏差|偏离|相差/.test(clause.subject)) return false;
+  const bounds = clause.where.parts.flatMap(({ low, high }) =>
+    [low?.at.value ?? [], high?.at.value ?? []].flat(),
+  );
+  return axis.unit === '%' && bounds.every((bound) => axis.value.abs().isAbove(bound.abs().times(TENFOLD)));
+}
+
+const TENFOLD = Ratio.of(10);
 
 function around(clause: BandClause, standard: Ratio, axis: Axis): Clause {
   if (clause.where.on !== 'value') return clause;

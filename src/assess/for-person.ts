@@ -206,7 +206,9 @@ function byCount(
     const zero = { exact: Ratio.zero, low: Ratio.zero, high: Ratio.zero };
     return scored(basis, zero, [veto], [`共 ${sayValue(count.value, count.unit)}，按评价标准不得分`]);
   }
-  const taken = pointsOf(clause.each, full).times(count.value.over(clause.size).floor());
+  const steps = count.value.over(clause.size);
+  const taken = pointsOf(clause.each, full).times(steps.floor());
+  const most = pointsOf(clause.each, full).times(steps.ceil());
   // 58人 beside 「每超编1人扣1分」 is the staff, not those beyond it.
   if (/^(?:人|名|位|元|万元)$/.test(clause.unit) && taken.isAbove(full.times(MANY))) return null;
   const limit = criterion.clauses.flatMap((other) =>
@@ -215,18 +217,22 @@ function byCount(
   const floor = criterion.clauses.flatMap((other) =>
     other.kind === 'caps' && other.floor !== null ? [pointsOf(other.floor, full)] : [],
   )[0];
-  const left = full.minus(limit === undefined ? taken : Ratio.min(limit, taken));
-  const exact = Ratio.max(floor ?? Ratio.zero, left);
+  const held = (points: Ratio): Ratio =>
+    Ratio.max(floor ?? Ratio.zero, full.minus(limit === undefined ? points : Ratio.min(limit, points)));
+  const exact = held(taken);
   const said =
     count.inWords && count.value.isZero()
       ? '实际完成情况写明没有发生'
       : `共 ${sayValue(count.value, count.unit)}`;
   return scored(
     basis,
-    { exact, low: exact, high: exact },
+    { exact, low: held(most), high: exact },
     [clause],
     [`${said}，扣 ${sayNumber(full.minus(exact))} 分，得 ${sayNumber(exact)} 分`],
-    count.inWords ? ['count-in-words'] : [],
+    [
+      ...(count.inWords ? (['count-in-words'] as const) : []),
+      ...(steps.isWhole() ? [] : (['part-steps-whole'] as const)),
+    ],
   );
 }
 

@@ -94,7 +94,7 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
     return byFormula(clause, { ...context, axis: rate });
   }
   return reckonedClaim(clause, value, [
-    `按公式「${sayExpression(clause.expression)}」，实际值 ${sayValue(axis.value, axis.unit)}，分值 ${sayNumber(full)}，得 ${sayNumber(value)} 分`,
+    `按公式「${sayExpression(clause.expression, false, clause.of === '' ? '实际值' : clause.of)}」，实际值 ${sayValue(axis.value, axis.unit)}，分值 ${sayNumber(full)}，得 ${sayNumber(value)} 分`,
   ]);
 }
 

@@ -106,6 +106,8 @@ export type Rule =
       readonly inverse: boolean | null;
       /** The value is a score in points, not a rate (`考核得分×5%`). */
       readonly ofPoints: boolean;
+      /** What the formula calls its value (`不合格率`); '' for 实际值, A/B or a quotient. */
+      readonly of: string;
       readonly subject: string;
     }
   | {

@@ -30,6 +30,21 @@ export function readExpression(text: string, at: number): Read<Expression> | nul
     : sum;
 }
 
+const PLAIN =
+  /^(?:该|本)?(?:项|指标)?(?:实际)?(?:指标)?(?:实际)?(?:完成)?(?:值|数|率|比例|比率|情况|得分|结果)$|^实际/;
+
+/** In: a formula's text. Out: what it calls its value, '' where that is 实际值 or the like. */
+export function valueName(text: string, from: number, to: number): string {
+  const reading: Reading = { text: text.slice(0, to), nouns: new Set() };
+  readSum(reading, from, 0);
+  const [only] = [...reading.nouns];
+  // 实际完成数/计划数 is one value under two names.
+  const isQuotient = only !== undefined && /^\/[^\d(]/.test(text.slice(from, to).split(only)[1] ?? '');
+  return only === undefined || isQuotient || reading.nouns.size > 1 || /[A-Z/]/.test(only) || PLAIN.test(only)
+    ? ''
+    : only;
+}
+
 function targetAsValue(expression: Expression): Expression {
   if ('left' in expression) {
     return { ...expression, left: targetAsValue(expression.left), right: targetAsValue(expression.right) };
@@ -184,12 +199,12 @@ export function count(expression: Expression, op: 'value' | 'weight' | 'target' 
 }
 
 /** Canonical form; every inner sum or product stands in brackets. */
-export function sayExpression(expression: Expression, inside = false, ofPoints = false): string {
+export function sayExpression(expression: Expression, inside = false, value = '实际值'): string {
   switch (expression.op) {
     case 'number':
       return expression.value.toExactText();
     case 'value':
-      return ofPoints ? '考核得分' : '实际值';
+      return value;
     case 'progress':
       return inside ? '(实际完成数÷计划完成数)' : '实际完成数÷计划完成数';
     case 'weight':
@@ -198,17 +213,17 @@ export function sayExpression(expression: Expression, inside = false, ofPoints =
       return '目标值';
     case 'min':
     case 'max': {
-      const [left, right] = operands(expression).map((each) => sayExpression(each, false, ofPoints));
+      const [left, right] = operands(expression).map((each) => sayExpression(each, false, value));
       return `${expression.op === 'min' ? '取小值' : '取大值'}(${left ?? ''},${right ?? ''})`;
     }
     case 'abs':
-      return `绝对值(${sayExpression(expression.of, false, ofPoints)})`;
+      return `绝对值(${sayExpression(expression.of, false, value)})`;
     case '+':
     case '-':
     case '*':
     case '/': {
       const sign = { '+': '+', '-': '-', '*': '×', '/': '÷' }[expression.op];
-      const text = `${sayExpression(expression.left, true, ofPoints)}${sign}${sayExpression(expression.right, true, ofPoints)}`;
+      const text = `${sayExpression(expression.left, true, value)}${sign}${sayExpression(expression.right, true, value)}`;
       return inside ? `(${text})` : text;
     }
   }

@@ -134,7 +134,7 @@ function keepsItsWords(match: string, text: string, end: number): boolean {
   );
 }
 
-const SIZE = '\\d{1,4}(?:\\.\\d{1,4})?(?:%|个?百分点)';
+const SIZE = `\\d{1,6}(?:\\.\\d{1,4})?(?:%|个?百分点|个?(?:${UNITS}))`;
 const SHORT_OF = '(?:不足|不满|未满|不到|不够)';
 /** 「不足1%的按1%计算」 speaks of a part of a step; 「不足80%不得分」 of a bound. */
 const PART_OF_STEP = [

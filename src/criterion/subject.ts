@@ -18,6 +18,8 @@ export function readSubject(words: string): string | null {
     .replace(/\([A-Za-z%]{1,3}\)/g, '')
     .replace(/(?:在|处于)?(?:合理|规定|目标|正常)的?(?:区间|范围)内?\($/, '')
     .replace(/[:,]$/, '')
+    // 设施完好率：完好率在98%以上
+    .replace(/^[^,;。:\d得扣计]{1,20}:(?=.{2})/, '')
     .replace(COUNTED_WITH, (aside) => (HEDGE.test(aside) ? aside : ''));
   if (plain === '') return '';
   // 「执行率达到序时进度的95%」: a share of something else, unless it is 占…的.
@@ -36,7 +38,7 @@ export function readSubject(words: string): string | null {
     !MORE.test(
       core
         .replace(
-          /[人户年月日亩校班车]均|^平均(?=.{0,6}(?:时间|时限|时长|费用|成本|天数|人数|得分|价格))/g,
+          /[人户年月日亩校班车]均|^平均(?=.{0,6}(?:时间|时限|时长|日$|天$|费用|成本|天数|人数|得分|价格))/g,
           '',
         )
         .replace(/(?:得分|评分|分数|总分)$/, ''),
@@ -44,7 +46,10 @@ export function readSubject(words: string): string | null {
   )
     return core;
   const named = core.match(NAMED) ?? [];
-  const tolerable = core.replace(/或|和|与|及|未|不|非|违|各|有(?=效)|按|比/g, '');
+  const tolerable = core.replace(
+    /或|和|与|及|未|不|非|违|各|有(?=效)|按|比|发现|发生|出现|逾|延|迟|开工|连续|累计/g,
+    '',
+  );
   return MEASURE.test(core) && named.length <= 1 && !MORE.test(tolerable) ? core : null;
 }
 

@@ -171,8 +171,8 @@ holds('violations counted', [
   ],
   [
     { criterion: '每发现2次扣1分', full: '6', value: '5次' },
-    { outcome: '得4', steps: ['共 5次，扣 2 分，得 4 分'] },
-    '每两次扣1分，5次是两个整',
+    { outcome: '得4（3至4）', steps: ['共 5次，扣 2 分，得 4 分'] },
+    '每两次扣1分，5次是两个整；剩下一次扣不扣没有写明',
   ],
   [{ criterion: '发现一次扣2分', full: '6', value: '2起' }, { outcome: '得2' }, '起就是次'],
   [{ criterion: '发现一次扣2分', full: '6', value: '2人' }, { outcome: '人定' }, '人不是次'],

@@ -1,7 +1,7 @@
 /** A stated formula: `得分=执行率×分值`, `按（考核得分/总分）×8计分`, `得分（20分*执行率）`, `反向指标得分=权重×A/B`. */
 import type { Rule } from '../criterion';
 import { afterCondition, endsClause, readCondition } from '../condition';
-import { count, isScore, readExpression, sayExpression } from '../expression';
+import { count, isScore, readExpression, sayExpression, valueName } from '../expression';
 import type { Kind } from '../kind';
 import type { Read } from '../quantity-words';
 import { matchAt } from '../quantity-words';
@@ -31,7 +31,7 @@ export const formula: Kind = {
     if (rule.kind !== 'formula') return null;
     const where = rule.where === null ? '' : `${rule.subject}${sayWhere(rule.where)}的，`;
     const direction = rule.inverse === null ? '' : rule.inverse ? '反向指标' : '正向指标';
-    return `${where}${direction}得分＝${sayExpression(rule.expression, false, rule.ofPoints)}`;
+    return `${where}${direction}得分＝${sayExpression(rule.expression, false, rule.ofPoints ? '考核得分' : rule.of === '' ? '实际值' : rule.of)}`;
   },
 };
 
@@ -44,7 +44,15 @@ function readShare(text: string, at: number): Read<Rule> | null {
   if (tail === null || !endsClause(text, share.end + tail[0].length)) return null;
   const expression = { op: '*' as const, left: share.value, right: { op: 'weight' as const } };
   return {
-    value: { kind: 'formula', where: null, expression, inverse: null, ofPoints: false, subject: '' },
+    value: {
+      kind: 'formula',
+      where: null,
+      expression,
+      inverse: null,
+      ofPoints: false,
+      of: valueName(text, at + (lead?.[0].length ?? 0), share.end),
+      subject: '',
+    },
     end: share.end + tail[0].length,
   };
 }
@@ -59,7 +67,15 @@ function readProduct(text: string, at: number): Read<Rule> | null {
   if (!endsClause(text, at + match[0].length)) return null;
   const expression = { op: '*' as const, left: { op: 'value' as const }, right: { op: 'weight' as const } };
   return {
-    value: { kind: 'formula', where: null, expression, inverse: null, ofPoints: false, subject: '' },
+    value: {
+      kind: 'formula',
+      where: null,
+      expression,
+      inverse: null,
+      ofPoints: false,
+      of: match[1],
+      subject: '',
+    },
     end: at + match[0].length,
   };
 }
@@ -88,7 +104,15 @@ function readFormula(text: string, at: number): Read<Rule> | null {
     /(?:得分|分数|评分|成绩|总分)(?=[*/+)-])/.test(text.slice(start, read.end)) &&
     !RATIO.test(text.slice(start, read.end));
   return {
-    value: { kind: 'formula', where: null, expression: read.value, inverse, ofPoints: points, subject: '' },
+    value: {
+      kind: 'formula',
+      where: null,
+      expression: read.value,
+      inverse,
+      ofPoints: points,
+      of: points ? '' : valueName(text, start, read.end),
+      subject: '',
+    },
     end,
   };
 }

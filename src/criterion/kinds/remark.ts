@@ -32,6 +32,11 @@ const SCORES = /得分|计分|分值|权重|[扣得计加]\d|每|满分|扣分|�
 const PRESENT =
   /有(?:此|该|本|相关)?(?:项|类)?[^,;。#:\d得扣计违错漏误超迟逾问]{0,10}(?:的|单位|部门)(?:,(?!每)|:|(?=按))/y;
 const ABSENT = /(?:无|没有|不涉及)[^;]{0,40}[;。]$|(?:无|没有|不涉及)[^;]{0,40},$/;
+/** 群众满意度（10分）：满意度≥85%… — the row's own weight behind its name; what is exceeded earns nothing more. */
+const TITLED = new RegExp(
+  `[^,;。:#\\d得扣计()]{1,20}\\((?:满分|分值|权重|共|计)?${NUMBER}分\\):|超额完成(?:的|部分)?,?不(?:再|另)?(?:额外)?加分(?=[,;。]|$)`,
+  'y',
+);
 /** …扣2分（5分）: the criterion's own weight, in brackets at its very end. */
 const OWN_MARKS = new RegExp(`(?:共|计|满分|本项)?${NUMBER}分\\)?[。;]?$`, 'y');
 const PURPOSE =
@@ -66,6 +71,9 @@ export const remark: Kind = {
     if (present !== null && ABSENT.test(text.slice(Math.max(0, at - 60), at))) {
       return { value: { kind: 'remark' }, end: at + present[0].length };
     }
+    const titled = matchAt(TITLED, text, at);
+    if (titled !== null && !text.includes('#'))
+      return { value: { kind: 'remark' }, end: at + titled[0].length };
     const ownMarks = matchAt(OWN_MARKS, text, at);
     if (ownMarks !== null && text.charAt(at - 1) === '(' && !text.includes('#')) {
       return { value: { kind: 'remark' }, end: at + ownMarks[0].length };
