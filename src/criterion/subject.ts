@@ -12,6 +12,8 @@ const LEADING =
   /^(?:如果|倘若|假如|如(?!期)|若|当年|本年度|本年|全年|当|凡|对|即|其中|其|该|本|部门|单位|年度|考核|实际|评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准(?!值)|指标(?!值)|一般情况下)+(?=.)/;
 const NAMED = /率|度|比例|比重|指数|占比/g;
 
+const TITLED = /^([^,;。:\d得扣计]{2,20}):([^:]{2,20})$/;
+
 /** In: the words before a bound, spelled. Out: their core (`该在职人员控制率` → `在职人员控制率`), or null when they are more than a subject. */
 export function readSubject(words: string): string | null {
   const plain = words
@@ -19,7 +21,9 @@ export function readSubject(words: string): string | null {
     .replace(/(?:在|处于)?(?:合理|规定|目标|正常)的?(?:区间|范围)内?\($/, '')
     .replace(/[:,]$/, '')
     // 设施完好率：完好率在98%以上
-    .replace(/^[^,;。:\d得扣计]{1,20}:(?=.{2})/, '')
+    .replace(TITLED, (whole, title: string, name: string) =>
+      sameSubject(title, name.replace(/(?:为|在|达到|应|是)+$/, '')) ? name : whole,
+    )
     .replace(COUNTED_WITH, (aside) => (HEDGE.test(aside) ? aside : ''));
   if (plain === '') return '';
   // 「执行率达到序时进度的95%」: a share of something else, unless it is 占…的.
