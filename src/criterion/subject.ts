@@ -22,7 +22,11 @@ export function readSubject(words: string): string | null {
     .replace(/[:,]$/, '')
     // 设施完好率：完好率在98%以上
     .replace(TITLED, (whole, title: string, name: string) =>
-      sameSubject(title, name.replace(/(?:为|在|达到|应|是)+$/, '')) ? name : whole,
+      !MORE.test(title) &&
+      !GENERIC.test(name) &&
+      sameSubject(title, name.replace(/(?:为|在|达到|应|是)+$/, ''))
+        ? name
+        : whole,
     )
     .replace(COUNTED_WITH, (aside) => (HEDGE.test(aside) ? aside : ''));
   if (plain === '') return '';
