@@ -2,7 +2,7 @@
 import { readCriterion } from '../../src/criterion/read';
 
 describe('rate, number, or it does not tell', () => {
-  test.each([
+  test.each<readonly [string, string | null, string]>([
     ['90%以上得5分', 'rate', 'a percentage'],
     ['低于90%不得分', 'rate', 'a percentage'],
     ['2个百分点以内得5分', 'rate', 'percentage points'],

@@ -2,7 +2,7 @@
 import { readSubject, sameSubject } from '../../src/criterion/subject';
 
 describe('the core of a subject', () => {
-  test.each([
+  test.each<readonly [string, string | null]>([
     ['', ''],
     ['执行率', '执行率'],
     // Words that only introduce.
@@ -36,7 +36,7 @@ describe('the core of a subject', () => {
       '一般情况下',
       '若该',
       '如该单位',
-    ].map((word) => [`${word}执行率`, '执行率']),
+    ].map((word): [string, string] => [`${word}执行率`, '执行率']),
     // Words that only lead to the bound.
     ...[
       '为',
@@ -57,7 +57,7 @@ describe('the core of a subject', () => {
       '：',
       '，',
       '应为',
-    ].map((word) => [`执行率${word.replace('：', ':').replace('，', ',')}`, '执行率']),
+    ].map((word): [string, string] => [`执行率${word.replace('：', ':').replace('，', ',')}`, '执行率']),
     ['执行率(%)', '执行率'],
     ['执行率(X)', '执行率'],
     ['执行率(ABC)', '执行率'],
