@@ -324,3 +324,55 @@ holds('a deviation whose size nobody speaks of', [
   ],
   [{ criterion: '偏差率≤5%得5分', full: '5', value: '-3%' }, { outcome: '得5' }, '怎么看都在5%以下'],
 ]);
+
+holds('a figure without its sign, where the readings differ', [
+  [
+    { criterion: '≥85%得5分；60%-85%（不含）得3分', full: '5', value: '0.9' },
+    { outcome: '缺数' },
+    '90%得5分，0.9%没有规定',
+  ],
+  [{ criterion: '≤1%得5分', full: '5', value: '0.9' }, { outcome: '缺数' }, '90%没有规定，0.9%得5分'],
+  [
+    { criterion: '控制率≤100%得5分，每超过1%扣1分', full: '5', value: '1.005' },
+    { outcome: '缺数' },
+    '100.5%不足一档，或扣或不扣；1.005%一定不扣',
+  ],
+]);
+
+holds('a name that speaks of another measure', [
+  [
+    { criterion: '结余率≤10%得5分，＞10%不得分', full: '5', value: '8%', name: '预算执行率' },
+    { outcome: '缺数', missing: '「结余率」的实际值（本指标名称说的是另一个量）' },
+    '8%是执行率，标准说的是结余率',
+  ],
+  [
+    { criterion: '结余率≤10%得5分，＞10%不得分', full: '5', value: '8%', name: '资金结余率' },
+    { outcome: '得5' },
+    '名称就是结余率',
+  ],
+  [
+    { criterion: '结余率≤10%得5分，＞10%不得分', full: '5', value: '8%', name: '预算管理' },
+    { outcome: '得5' },
+    '名称没有说是什么率',
+  ],
+  [
+    { criterion: '完成率≥90%得5分，＜90%不得分', full: '5', value: '95%', name: '预算执行率' },
+    { outcome: '得5' },
+    '完成率与执行率是一回事',
+  ],
+  [
+    { criterion: '结余数≤10人得5分，＞10人不得分', full: '5', value: '8人', name: '到岗率' },
+    { outcome: '得5' },
+    '不是率，不比名称',
+  ],
+  [
+    { criterion: '得分=（1-结余率）×分值', full: '5', value: '20%', name: '预算执行率' },
+    { outcome: '缺数', missing: '「结余率」的实际值（本指标名称说的是另一个量）' },
+    '公式用的是结余率',
+  ],
+  [
+    { criterion: '得分=（1-结余率）×分值', full: '5', value: '20%', name: '资金结余率' },
+    { outcome: '得4' },
+    '公式用的就是它',
+  ],
+]);
