@@ -1,4 +1,5 @@
 /** A measured value against a criterion whose every word is understood. */
+import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
 import type { Clause, Criterion } from '../criterion/criterion';
 import { isMoney } from '../criterion/units';
@@ -50,7 +51,7 @@ export function byValue(question: Question, basis: Basis): Assessment {
   const absolute = criterion.clauses.some(
     (clause) => 'subject' in clause && clause.subject.includes('绝对值'),
   );
-  const other = otherMeasure(criterion, question.name, axis);
+  const other = otherMeasure(criterion, foldWord(question.name), axis);
   if (other !== null) return needs(basis, `「${other}」的实际值（本指标名称说的是另一个量）`);
   const goal = targetFigure(axis);
   const subjects = criterion.clauses.flatMap((clause) => ('subject' in clause ? [clause.subject] : []));

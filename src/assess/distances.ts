@@ -100,7 +100,7 @@ function beyondFull(clause: BandClause, criterion: Criterion): Clause | 'unread'
   const bound = isAbove ? part.low : part.low === null ? part.high : null;
   if (bound === null || !isRate(bound.at) || !bound.at.value.isAbove(Ratio.zero)) return null;
   const end = fullEnd(criterion, isAbove);
-  if (end === null) return null;
+  if (end === null) return isAbove && isLostAbove(bound.at, criterion) ? 'unread' : null;
   const sides = criterion.clauses.flatMap((other) =>
     other.kind === 'steps' && !other.adds ? [other.side] : [],
   );
@@ -122,6 +122,12 @@ function beyondFull(clause: BandClause, criterion: Criterion): Clause | 'unread'
   return sides.includes('below') && !bound.at.value.isAbove(SMALL) && end.isAbove(Ratio.of('0.5'))
     ? 'unread'
     : null;
+}
+
+/** 「≥95%得满分，每低1%扣0.2分，超过20%不得分」: no level, for it would take the full marks themselves. */
+function isLostAbove(at: Amount, criterion: Criterion): boolean {
+  const from = fullEnd(criterion, false);
+  return from !== null && at.value.isBelow(from);
 }
 
 const isRate = ({ unit }: Amount): boolean => unit === '%' || unit === 'p';
