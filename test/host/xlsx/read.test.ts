@@ -133,3 +133,47 @@ describe('what writers leave out or do differently', () => {
     ).toBe('a_x000D_b\u0007');
   });
 });
+
+describe('no value is no value, whatever type the cell states', () => {
+  const strings = {
+    'xl/sharedStrings.xml':
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>97%</t></si><si><t>乙</t></si></sst>',
+  };
+  const valueOf = (cell: string): unknown =>
+    cellOf(openXlsx(smallFile(`<row r="1">${cell}</row>`, strings)).workbook.sheets[0], 'A1')?.value ?? null;
+
+  const types = ['s', 'str', 'b', 'e', 'n', 'd', 'inlineStr'];
+  test.each(
+    types.flatMap((type) =>
+      ['', '<v/>', '<v></v>', '<is><t/></is>', '<is/>'].map((body): [string, string] => [type, body]),
+    ),
+  )('t="%s" with "%s"', (type, body) => {
+    expect(valueOf(`<c r="A1" t="${type}">${body}</c>`)).toBeNull();
+  });
+
+  test.each(['s', 'b', 'e', 'n', 'd'])('t="%s" with a blank', (type) => {
+    expect(valueOf(`<c r="A1" t="${type}"><v> </v></c>`)).toBeNull();
+  });
+
+  test('no type, no value', () => {
+    expect(valueOf('<c r="A1"><v/></c>')).toBeNull();
+  });
+
+  test.each<[string, unknown, string]>([
+    ['<c r="A1" t="s"><v>0</v></c>', '97%', 'index 0 is the first string'],
+    ['<c r="A1" t="s"><v> 1 </v></c>', '乙', 'blanks around an index'],
+    ['<c r="A1" t="s"><v>2</v></c>', null, 'past the last string'],
+    ['<c r="A1" t="s"><v>0x0</v></c>', null, 'no index'],
+    ['<c r="A1" t="s"><v>0.0</v></c>', null, 'no index'],
+    ['<c r="A1" t="s"><v>-1</v></c>', null, 'no index'],
+    ['<c r="A1" t="b"><v>0</v></c>', false, 'a stated false'],
+    ['<c r="A1" t="b"><v>是</v></c>', null, 'neither true nor false'],
+    ['<c r="A1"><v>0</v></c>', 0, 'a stated 0'],
+    ['<c r="A1"><v>0x10</v></c>', '0x10', 'no number of XML Schema'],
+    // A formula can give the empty text: that is its result, and the cell is a formula cell.
+    ['<c r="A1" t="str"><f>""</f><v></v></c>', '', 'the empty text of a formula'],
+    ['<c r="A1" t="s"><f>B1</f><v/></c>', null, 'a formula whose result is not stored'],
+  ])('%s gives %p: %s', (cell, value) => {
+    expect(valueOf(cell)).toBe(value);
+  });
+});

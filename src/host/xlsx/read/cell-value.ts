@@ -2,30 +2,57 @@
 import type { CellValue } from '../../../grid/workbook';
 import { decodeCellText } from '../xml-text';
 
-/** `text` null: no value stored. Types: ECMA-376 part 1, 18.18.11. */
-export function cellValue(type: string, text: string | null, strings: readonly string[]): CellValue {
+/**
+ * `text` null: no value stored. An element without content holds no value either, whatever the type says: index 0,
+ * false or 0 would be somebody else's value. Only a formula may have the empty text for a result (`formula` true).
+ * Types: ECMA-376 part 1, 18.18.11.
+ */
+export function cellValue(
+  type: string,
+  text: string | null,
+  strings: readonly string[],
+  formula: boolean,
+): CellValue {
   if (text === null) return null;
+  if (type === 'str' || type === 'inlineStr') return text === '' && !formula ? null : decodeCellText(text);
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
   switch (type) {
     case 's':
-      return strings[Number(text)] ?? null;
-    case 'str':
-    case 'inlineStr':
-      return decodeCellText(text);
+      return sharedText(trimmed, strings);
     case 'b':
-      return text.trim() === '1' || text.trim() === 'true';
+      return truth(trimmed);
     case 'e':
-      return { error: text.trim() };
+      return { error: trimmed };
     case 'd':
-      return isoSerial(text.trim()) ?? text;
+      return isoSerial(trimmed) ?? text;
     default:
-      return numberOrText(text);
+      return numberOrText(trimmed, text);
   }
 }
 
-function numberOrText(text: string): CellValue {
+/** The index of a shared string; null where the text is none. */
+export function stringIndex(text: string): number | null {
   const trimmed = text.trim();
-  if (trimmed === '') return null;
-  const value = Number(trimmed);
+  return /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : null;
+}
+
+function sharedText(text: string, strings: readonly string[]): string | null {
+  const index = stringIndex(text);
+  return index === null ? null : (strings[index] ?? null);
+}
+
+/** xsd:boolean; anything else says nothing. */
+function truth(text: string): boolean | null {
+  if (text === '1' || text === 'true') return true;
+  return text === '0' || text === 'false' ? false : null;
+}
+
+/** xsd:double knows no hexadecimal and no binary, which `Number` takes too. */
+const OTHER_BASE = /^0[xob]/i;
+
+function numberOrText(trimmed: string, text: string): CellValue {
+  const value = OTHER_BASE.test(trimmed) ? NaN : Number(trimmed);
   return Number.isFinite(value) ? value : text;
 }
 

@@ -217,11 +217,11 @@ class SheetReader implements ElementReader {
 
   private closeCell(): void {
     const { row, column, context } = this;
-    const value = cellValue(this.type, this.value, context.strings);
     const formula =
       this.formula === null
         ? this.formulas.covering(row, column)
         : this.formulas.read(this.formula, this.formulaAttributes, row, column);
+    const value = cellValue(this.type, this.value, context.strings, formula !== null);
     if (value === null && formula === null) return;
     if ((context.left.cells -= 1) < 0) throw refusal('too-large', this.part);
     const key = cellKey(row, column);

@@ -1,5 +1,6 @@
 /** What another program, saving the file, has noted elsewhere about a sheet of ours. */
 import type { Pack } from '../pack';
+import { stringIndex } from '../read/cell-value';
 import { relationsOf } from '../relations';
 import { attribute, unescapeXml } from '../splice/attributes';
 import type { Element } from '../splice/elements';
@@ -45,7 +46,8 @@ function stringsUsedBy(pack: Pack, sheetPart: string): ReadonlySet<number> {
       if (taking) text = '';
     },
     close(name) {
-      if (taking && name === 'v') used.add(Number(text));
+      const index = taking && name === 'v' ? stringIndex(text) : null;
+      if (index !== null) used.add(index);
       taking = false;
     },
     text(piece) {
