@@ -1,6 +1,7 @@
 /** One criterion explained by itself: what `hefen rule` prints. */
 import { readCriterion } from '../criterion/read';
 import { foldWord } from '../grid/fold';
+import { LONGEST_TEXT, OVERLONG } from '../grid/longest-text';
 import { readQuantity } from '../grid/quantity';
 import { Ratio } from '../grid/ratio';
 import { measureRow } from '../measure/measure';
@@ -42,6 +43,7 @@ export interface RuleAnswer {
 
 /** In: a row as texts, and the rules in force. Out: how its criterion reads and what the value scores. Never throws. */
 export function explainRule(line: RuleLine, rules: LocalRules): RuleAnswer {
+  if (line.criterion.length > LONGEST_TEXT) return overlong(line);
   const criterion = readCriterion(line.criterion);
   const cells = {
     name: placed(line.name, 0),
@@ -69,7 +71,7 @@ export function explainRule(line: RuleLine, rules: LocalRules): RuleAnswer {
       ? [{ code: 'value-reading', text: measured.measurement.assumption }]
       : [];
   return {
-    id: line.id === undefined || line.id === null ? null : String(line.id),
+    id: idOf(line),
     status: assessment.status,
     ...numbers(assessment),
     reading: assessment.reading,
@@ -78,6 +80,24 @@ export function explainRule(line: RuleLine, rules: LocalRules): RuleAnswer {
     assumptions: [...assessment.assumptions, ...said],
     steps: assessment.steps,
     ...carried(assessment),
+  };
+}
+
+const idOf = ({ id }: RuleLine): string | null => (id === undefined || id === null ? null : String(id));
+
+/** Past what a cell can hold it is no criterion: not a word of it is read. */
+function overlong(line: RuleLine): RuleAnswer {
+  return {
+    id: idOf(line),
+    status: 'unread',
+    score: null,
+    low: null,
+    high: null,
+    reading: OVERLONG,
+    clauses: [],
+    unread: [{ from: 0, to: line.criterion.length, text: OVERLONG }],
+    assumptions: [],
+    steps: [],
   };
 }
 
@@ -92,7 +112,12 @@ function readFullMarks(given: string | number | null | undefined): Ratio | null 
 
 function placed(text: string | number | null | undefined, column: number): PlacedText | null {
   if (text === undefined || text === null || String(text).trim() === '') return null;
-  return { place: { sheet: '', row: 0, column }, text: String(text), cell: null };
+  const given = String(text);
+  return {
+    place: { sheet: '', row: 0, column },
+    text: given.length > LONGEST_TEXT ? OVERLONG : given,
+    cell: null,
+  };
 }
 
 function numbers(assessment: Assessment): Pick<RuleAnswer, 'score' | 'low' | 'high'> {

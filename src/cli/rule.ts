@@ -81,6 +81,6 @@ export async function rule(words: readonly string[]): Promise<number> {
   console.log(`结果：${STATUS[answer.status]}${answer.score === null ? '' : `　得 ${answer.score} 分`}`);
   for (const step of answer.steps ?? []) console.log(`  ${step}`);
   for (const { text } of answer.assumptions) console.log(`  依据：${text}`);
-  for (const span of answer.unread) console.log(`  未读懂：${criterion.slice(span.from, span.to)}`);
+  for (const span of answer.unread) console.log(`  未读懂：${span.text}`);
   return 0;
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../check/run-checks';
 import { runChecks } from '../check/run-checks';
 import { readCriterion } from '../criterion/read';
 import { readFacts } from '../facts/read-facts';
+import { withinBounds } from '../grid/longest-text';
 import type { Workbook } from '../grid/workbook';
 import { measureRow } from '../measure/measure';
 import type { LocalRules } from '../rules/local-rules';
@@ -81,7 +82,7 @@ function reviewRow(
 
 /** Workbook → tables → rows → facts → checks. Yields between rows so that a host can show progress and stop it. */
 export function* analyse(whole: Workbook, wanted: LocalRules | null): Generator<Progress, Analysis> {
-  const workbook = withoutRecords(whole);
+  const workbook = withinBounds(withoutRecords(whole));
   const stored = readState(workbook.state);
   const state = stored.kind === 'state' ? stored.state : emptyState;
   const rules = wanted ?? state.rules ?? nationalRules;

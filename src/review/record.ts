@@ -6,6 +6,7 @@ import type { Assessment } from '../assess/assessment';
 import type { RowReview, ScoreTableReview } from '../check/check';
 import type { Finding } from '../check/run-checks';
 import { cellName, samePlace } from '../grid/address';
+import { LONGEST_TEXT } from '../grid/longest-text';
 import type { Workbook } from '../grid/workbook';
 import type { Edit, NewSheet, SheetItem } from '../host/port';
 import type { LocalRules } from '../rules/local-rules';
@@ -44,7 +45,8 @@ const SEVERITY = { error: '错误', warning: '可疑', question: '请核实', in
 type Row = readonly SheetItem[];
 
 function item(value: SheetItem['value'], style: SheetItem['style'] = 'text', span = 1): SheetItem {
-  return { value, style, span };
+  const fits = typeof value !== 'string' || value.length <= LONGEST_TEXT;
+  return { value: fits ? value : `${value.slice(0, LONGEST_TEXT - 1)}…`, style, span };
 }
 
 const line = (text: string, style: SheetItem['style'] = 'text'): Row => [item(text, style, COLUMNS)];

@@ -1,7 +1,9 @@
 /** The tables of a Word report as a new workbook, so that its scores can be written; the report stays as it is. */
 import { areaName } from '../../grid/address';
+import { LONGEST_TEXT } from '../../grid/longest-text';
 import type { Cell, Sheet, Workbook } from '../../grid/workbook';
 import { MAX_COLUMNS } from '../../grid/workbook';
+import { HostError } from '../port';
 import { createXlsx } from '../xlsx/create';
 import type { CellPlan, SheetPlan } from '../xlsx/plan';
 
@@ -12,8 +14,16 @@ const NARROWEST = 6;
 /** Chinese characters are two columns wide. */
 const WIDE = /[\u2e80-\uffee]/g;
 
-/** In: a workbook read from a .docx, with at least one sheet. Out: the bytes of an .xlsx with a sheet for each table. */
+const TOO_LONG = 'Word 报告的表里有一格超过 32767 个字，Excel 的单元格放不下；请把这一格分开后再试。';
+
+/**
+ * In: a workbook read from a .docx, with at least one sheet. Out: the bytes of an .xlsx with a sheet for each table.
+ * Errors: HostError where a cell's text is longer than Excel can hold: it would call the file damaged.
+ */
 export function xlsxOfTables(workbook: Workbook): Uint8Array {
+  for (const sheet of workbook.sheets)
+    for (const { text } of sheet.cells.values())
+      if (text.length > LONGEST_TEXT) throw new HostError('too-long', TOO_LONG);
   return createXlsx({ sheets: workbook.sheets.map(planOf) });
 }
 

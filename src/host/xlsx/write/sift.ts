@@ -1,4 +1,5 @@
 /** Which edits can be written as the file stands, and why the others cannot. Nothing is changed here. */
+import { LONGEST_TEXT } from '../../../grid/longest-text';
 import type { CellValue, Sheet } from '../../../grid/workbook';
 import { cellAt, cellKey, isError } from '../../../grid/workbook';
 import type { Edit, LeftOut } from '../../port';
@@ -14,9 +15,6 @@ export interface Sifted {
   /** Values that were to replace something no longer there. */
   readonly changed: readonly ValueEdit[];
 }
-
-/** Excel's longest text in a cell. */
-const LONGEST_TEXT = 32_767;
 
 export function siftEdits(file: XlsxFile, edits: readonly Edit[]): Sifted {
   if (file.workbook.readOnly) {
