@@ -1,8 +1,8 @@
 /**
  * The list with ticks: which cells could be rewritten, to what, and which of it is certain enough to be ticked.
  * Ticked: a score that the row's own words contradict, and that goes down; a sum that does not add up.
- * Offered: what rests on an interpretation, an assumption or the national rule, and anything that raises a score
- * (the unit may have cut it on purpose).
+ * Offered: what rests on an interpretation, an assumption or the national rule, anything that raises a score
+ * (the unit may have cut it on purpose), and anything that would change a cell nobody sees.
  */
 import type { RowReview, ScoreTableReview } from '../check/check';
 import type { Finding } from '../check/run-checks';
@@ -44,6 +44,33 @@ function placeKey(place: Place): string {
 
 function sheetOf(analysis: Analysis, slot: Slot): Sheet | undefined {
   return analysis.workbook.sheets.find((sheet) => sheet.name === slot.place.sheet);
+}
+
+/** Nobody who looks at the workbook sees the cell. */
+function isHidden(analysis: Analysis, slot: Slot): boolean {
+  const sheet = sheetOf(analysis, slot);
+  const { row, column } = slot.place;
+  return (
+    sheet !== undefined && (sheet.hidden || sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column))
+  );
+}
+
+/** For each row, a hidden sum that writing its score would change. */
+function hiddenSums(analysis: Analysis, slots: readonly Slot[]): ReadonlyMap<number, Slot> {
+  return new Map(
+    slots
+      .filter((slot) => slot.kind !== 'score' && isHidden(analysis, slot) && barrier(analysis, slot) === null)
+      .flatMap((slot) => slot.indicators.map((index) => [index, slot] as const)),
+  );
+}
+
+/** Why a change is only offered: it, or a sum that goes with it, would be written unseen; null where all is seen. */
+function unseen(analysis: Analysis, slot: Slot, sums: ReadonlyMap<number, Slot>): string | null {
+  if (isHidden(analysis, slot)) return '该格在隐藏的行、列或工作表里，请显示出来看过再写入';
+  const sum = slot.kind === 'score' ? sums.get(slot.indicators[0] ?? -1) : undefined;
+  return sum === undefined
+    ? null
+    : `${sum.label} ${cellName(sum.place)} 会随之改动，但它是隐藏的，请显示出来看过再写入`;
 }
 
 function cellOf(analysis: Analysis, slot: Slot): Cell | undefined {
@@ -92,24 +119,20 @@ function fromFindings(
   slots: readonly Slot[],
   remedies: ReadonlyMap<string, Finding>,
 ): ProposalView[] {
+  const sums = hiddenSums(analysis, slots);
   return slots.flatMap((slot) => {
     const finding = remedies.get(placeKey(slot.place));
     if (finding === undefined || finding.fix === null) return [];
     const row = slot.kind === 'score' ? review.rows[slot.indicators[0] ?? -1] : undefined;
-    if (row === undefined) {
-      const why =
-        SUM_CHECKS.includes(finding.check) && finding.severity === 'error' ? null : '请核对后再写入';
-      return [view(analysis, slot, String(finding.fix.value), finding, why)];
-    }
-    return [
-      view(
-        analysis,
-        slot,
-        String(finding.fix.value),
-        finding,
-        reserve(row, finding, Ratio.of(finding.fix.value)),
-      ),
-    ];
+    const isSumError = SUM_CHECKS.includes(finding.check) && finding.severity === 'error';
+    const doubt =
+      row !== undefined
+        ? reserve(row, finding, Ratio.of(finding.fix.value))
+        : isSumError
+          ? null
+          : '请核对后再写入';
+    const why = unseen(analysis, slot, sums) ?? doubt;
+    return [view(analysis, slot, String(finding.fix.value), finding, why)];
   });
 }
 

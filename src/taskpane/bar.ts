@@ -1,6 +1,6 @@
 /** The buttons on top, the line that says what is going on, and what is shown before the first review. */
 import type { Child } from './element';
-import { button, element } from './element';
+import { WRITES, button, element } from './element';
 import type { Notice, Remedy } from './notice';
 import type { Busy, SessionState } from './session';
 import { words } from './words';
@@ -21,6 +21,7 @@ export function drawBar(state: SessionState, act: BarActions): readonly HTMLElem
   const first = state.reviewed === null;
   return [
     button(words.actions.score, 'score', act.score, {
+      ...WRITES,
       class: 'primary main',
       'aria-disabled': busy,
       title: hints.score,
@@ -80,7 +81,7 @@ export function drawNotice(notice: Notice, canOpen: boolean, act: BarActions): H
           () => {
             act.remedy(remedy);
           },
-          { class: 'quiet' },
+          { ...WRITES, class: 'quiet' },
         ),
   ]);
 }
@@ -106,6 +107,7 @@ export function drawFoot(state: SessionState, act: BarActions): HTMLElement {
   const disabled = state.busy === null ? null : 'true';
   return element('footer', { class: 'foot' }, [
     button(words.actions.clearMarks, 'clear-marks', act.clearMarks, {
+      ...WRITES,
       class: 'quiet',
       'aria-disabled': disabled,
     }),

@@ -4,7 +4,7 @@ import type { CellRef, ProposalView } from '../review/contract';
 import { writeEdits } from '../review/edits';
 import type { WrittenCell } from '../review/written';
 import type { Child } from './element';
-import { button, element } from './element';
+import { WRITES, button, element } from './element';
 import { labelOf } from './look-up';
 import type { Scene } from './scene';
 import { cellLink, paged, section } from './scene';
@@ -34,7 +34,7 @@ function writtenLine(scene: Scene, cell: WrittenCell): HTMLElement {
     () => {
       scene.act.undo(cell);
     },
-    { class: 'quiet', 'aria-label': words.changes.undoOf(label) },
+    { ...WRITES, class: 'quiet', 'aria-label': words.changes.undoOf(label) },
   );
   return element('li', { class: `change ${cell.state === 'undoable' ? 'done' : 'stale'}` }, [
     element('span', { class: 'mark-done', 'aria-hidden': 'true' }, [cell.state === 'undoable' ? '✓' : '–']),
@@ -136,10 +136,11 @@ export function drawChanges(scene: Scene): HTMLElement {
     ...followingLines(scene, following),
   ];
   const undoAll = done.some((cell) => cell.state === 'undoable')
-    ? button(words.actions.undoAll, 'undo-all', scene.act.undoAll, { class: 'quiet' })
+    ? button(words.actions.undoAll, 'undo-all', scene.act.undoAll, { ...WRITES, class: 'quiet' })
     : null;
   const write = writable
     ? button(words.actions.writeChosen(chosen), 'write-chosen', scene.act.writeChosen, {
+        ...WRITES,
         class: chosen === 0 ? 'secondary wide' : 'primary wide',
         'aria-disabled': scene.state.busy === null ? null : 'true',
       })

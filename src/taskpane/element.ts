@@ -38,15 +38,32 @@ export function button(
   });
 }
 
-/** Redraws and puts focus back on the control of the same name; `otherwise` takes it when that control is gone. */
-export function keepFocus(root: HTMLElement, redraw: () => void, otherwise: () => HTMLElement | null): void {
+/** Marks a button that changes the workbook: the next Enter must not fall on it by itself. */
+export const WRITES = { 'data-writes': true } as const;
+
+/**
+ * Redraws and puts focus back on the control of the same name. Where that is gone, or writes and has just done so
+ * (`done`), the heading of its part of the pane takes it, or else `otherwise`: never a button that writes.
+ */
+export function keepFocus(
+  root: HTMLElement,
+  redraw: () => void,
+  otherwise: () => HTMLElement,
+  done: boolean,
+): void {
   const active = document.activeElement;
-  const focused =
-    active instanceof HTMLElement && root.contains(active) ? active.dataset['focus'] : undefined;
+  const focused = active instanceof HTMLElement && root.contains(active) ? active : null;
+  const name = focused?.dataset['focus'];
+  const heading = (focused?.closest('section')?.querySelector('h2') ?? focused)?.id ?? '';
+  const spent = done && focused?.dataset['writes'] !== undefined;
   redraw();
-  if (focused === undefined || root.contains(document.activeElement)) return;
-  const again = [...root.querySelectorAll<HTMLElement>('[data-focus]')].find(
-    (candidate) => candidate.dataset['focus'] === focused,
-  );
-  (again ?? otherwise())?.focus({ preventScroll: true });
+  if (focused === null || (root.contains(document.activeElement) && !spent)) return;
+  const again =
+    spent || name === undefined
+      ? undefined
+      : [...root.querySelectorAll<HTMLElement>('[data-focus]')].find(
+          (candidate) => candidate.dataset['focus'] === name,
+        );
+  const home = heading === '' ? null : root.querySelector<HTMLElement>(`#${heading}`);
+  (again ?? home ?? otherwise()).focus({ preventScroll: true });
 }

@@ -50,7 +50,7 @@ export interface Pane {
 export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneOptions = {}): Pane {
   const bar = element('header', { class: 'bar' });
   const live = element('p', { class: 'live', role: 'status', 'aria-live': 'polite' });
-  const news = element('div', { class: 'news' });
+  const news = element('div', { class: 'news', tabindex: -1 });
   const body = element('div', { class: 'body' });
   const foot = element('div', { class: 'foot-room' });
   root.classList.add('hefen-pane');
@@ -158,6 +158,7 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     // While a review runs only its progress changes: the list below it stays as it is.
     const progressOnly =
       drawn !== null && state.busy !== null && drawn.busy !== null && drawn.reviewed === state.reviewed;
+    const done = drawn !== null && drawn.busy !== null && state.busy === null;
     drawn = state;
     keepFocus(
       root,
@@ -175,7 +176,8 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
         drawBody(state);
         foot.replaceChildren(drawFoot(state, barActions));
       },
-      () => bar.querySelector<HTMLElement>('button'),
+      () => news,
+      done,
     );
     root.setAttribute('aria-busy', String(state.busy !== null));
   }

@@ -1,7 +1,7 @@
 /** 底稿与清单: the record sheet, added to the workbook, and the list of changes as text to copy. */
 import { changeList } from '../review/record';
 import type { Child } from './element';
-import { button, element } from './element';
+import { WRITES, button, element } from './element';
 import type { Scene } from './scene';
 import { words } from './words';
 
@@ -61,6 +61,7 @@ export function drawPapers(scene: Scene): readonly Child[] {
       scored
         ? element('div', { class: 'form-buttons' }, [
             button(words.papers.record, 'record', scene.act.addRecord, {
+              ...WRITES,
               class: 'secondary',
               'aria-disabled': open ? null : 'true',
             }),

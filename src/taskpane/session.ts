@@ -16,7 +16,8 @@ import { readState } from '../review/state';
 import { beforeWriting } from '../review/undo';
 import type { WrittenCell } from '../review/written';
 import { writtenCells } from '../review/written';
-import { chosenOf, refKey } from './chosen';
+import type { Choices } from './chosen';
+import { chosenOf, tickedOf, withChoice } from './chosen';
 import { Stopped, inSlices, pause } from './in-slices';
 import type { Journal } from './journal';
 import type { Report } from './keep-report';
@@ -72,6 +73,8 @@ export class Session {
   private closed = false;
   /** The user has said which text goes with the tables, or the workbook has. */
   private reportChosen = false;
+  /** Ticks set or taken by the user; they outlive every review of this workbook. */
+  private choices: Choices = new Map();
   private last: (() => Promise<void>) | null = null;
 
   constructor(
@@ -121,9 +124,13 @@ export class Session {
     return this.change(({ workbook }) => undoEdits(workbook, null), words.notices.undone);
   }
 
-  /** Puts one cell back; the sums we wrote over it follow in the same edit. */
-  undo(cell: CellRef): Promise<void> {
-    return this.change(({ workbook }) => undoEdits(workbook, [cell]), words.notices.undone);
+  /**
+   * Puts one cell back; the sums we wrote over it follow in the same edit. Who takes a line back does not want it
+   * written: it comes back unticked.
+   */
+  async undo(cell: CellRef): Promise<void> {
+    await this.change(({ workbook }) => undoEdits(workbook, [cell]), words.notices.undone);
+    this.tick(cell, false);
   }
 
   /** Sets a finding aside with the user's reason; null takes it back. */
@@ -191,10 +198,10 @@ export class Session {
   }
 
   tick(ref: CellRef, on: boolean): void {
-    const ticked = new Set(this.current.ticked);
-    if (on) ticked.add(refKey(ref));
-    else ticked.delete(refKey(ref));
-    this.set({ ticked });
+    const { reviewed } = this.current;
+    if (reviewed === null) return;
+    this.choices = withChoice(this.choices, reviewed.review, ref, on);
+    this.set({ ticked: tickedOf(reviewed.review, this.choices) });
   }
 
   /** Stops a review at its next pause; a write is never cut short. */
@@ -290,8 +297,7 @@ export class Session {
       written: state === null || state.written.length === 0 ? [] : writtenCells(workbook),
       marked: state?.marked === true,
     };
-    const ticked = new Set(review.proposals.filter((item) => item.ticked).map(refKey));
-    this.set({ reviewed, ticked, cleared: false });
+    this.set({ reviewed, ticked: tickedOf(review, this.choices), cleared: false });
     return reviewed;
   }
 

@@ -71,7 +71,12 @@ test('撤销 of one line takes the total along; 全部撤销 gives the very file
   await press(opened, '撤销：预算控制率');
   await expect(cell(page, 'I7').innerText()).resolves.toBe('1');
   await expect(cell(page, 'I21').innerText()).resolves.toBe('96');
+  // What was taken back is not written again unless it is ticked again.
   await press(opened, '一键核分');
+  await expect(cell(page, 'I7').innerText()).resolves.toBe('1');
+  await page.getByRole('checkbox', { name: '写入：预算控制率' }).check();
+  await press(opened, '一键核分');
+  await expect(cell(page, 'I7').innerText()).resolves.toBe('0');
   await press(opened, '全部撤销');
   const after = await review((await download('下载结果')).bytes);
   expect(after.tables[0]?.total?.reported).toBe('96');

@@ -9,7 +9,7 @@ import { drawRows } from '../../src/taskpane/rows';
 import type { Actions, Scene } from '../../src/taskpane/scene';
 import { drawSummary } from '../../src/taskpane/summary';
 import { words } from '../../src/taskpane/words';
-import { SHEET, findings, review, rows, sheetOf, workbook } from './fixture';
+import { CRITERION, SHEET, findings, review, rows, sheetOf, workbook } from './fixture';
 import { MemoryHost } from './memory-host';
 
 function scene(part: Partial<Review> = {}, marked = false): Scene & { act: jest.Mocked<Actions> } {
@@ -245,6 +245,96 @@ describe('the pane as a whole', () => {
     await made.check();
     expect(text(root, '[role=status]')).toBe(made.state().notice?.text);
     expect(document.activeElement?.getAttribute('data-focus')).toBe('check');
+  });
+
+  describe('focus never rests on a button that writes', () => {
+    /** 102% is two points over: 3, not 4; the second row has no value. */
+    const scored = {
+      sheets: [
+        sheetOf('评分表', {
+          ...{ A1: '三级指标', B1: '分值', C1: '评价标准', D1: '实际完成值', E1: '得分' },
+          ...{ A2: '预算控制率', B2: 5, C2: CRITERION, D2: '102%', E2: 4 },
+          ...{ A3: '支出控制率', B3: 5, C3: CRITERION, D3: '100%', E3: 5 },
+        }),
+      ],
+      state: null,
+      readOnly: false,
+    };
+    const WRITES = /^(score|write-chosen|undo|undo-all|remedy|record|clear-marks)/;
+    const focus = (): string => {
+      const active = document.activeElement;
+      return active?.getAttribute('data-focus') ?? active?.id ?? '';
+    };
+    /** Until nothing is under way any more. */
+    async function settled(root: HTMLElement): Promise<void> {
+      do {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 5);
+        });
+      } while (root.getAttribute('aria-busy') === 'true');
+    }
+
+    beforeEach(() => {
+      // jsdom draws nothing, so it cannot scroll.
+      Element.prototype.scrollIntoView = () => undefined;
+    });
+
+    async function reviewed(): Promise<{ root: HTMLElement; host: MemoryHost }> {
+      const root = document.createElement('div');
+      document.body.replaceChildren(root);
+      const host = new MemoryHost(scored);
+      await createPane(root, host).check();
+      return { root, host };
+    }
+
+    async function press(root: HTMLElement, name: string): Promise<void> {
+      const control = find(root, `[data-focus="${name}"]`);
+      control.focus();
+      control.click();
+      await settled(root);
+    }
+
+    test('after 忽略 it goes to the heading of the findings, and nothing more is written', async () => {
+      const { root, host } = await reviewed();
+      find(root, '[data-focus^="dismiss:"]').click();
+      const field = findInput(root, '.reason-form input');
+      expect(document.activeElement).toBe(field);
+      field.value = '上级已批复';
+      field.dispatchEvent(new Event('input'));
+      find(root, '.reason-form').dispatchEvent(new Event('submit', { cancelable: true }));
+      await settled(root);
+      expect(root.textContent).toContain('理由：上级已批复');
+      expect([focus(), host.writes]).toEqual(['hefen-findings', 1]);
+    });
+
+    test.each(['score', 'write-chosen'])('after %s it goes to what was done', async (name) => {
+      const { root, host } = await reviewed();
+      await press(root, name);
+      expect(host.writes).toBe(1);
+      expect(focus()).not.toMatch(WRITES);
+      expect(root.contains(document.activeElement)).toBe(true);
+    });
+
+    test('after 撤销 and after 全部撤销 too', async () => {
+      const { root } = await reviewed();
+      await press(root, 'score');
+      await press(root, 'undo:评分表!E2');
+      expect(focus()).toBe('hefen-changes');
+      await press(root, 'score');
+      find(root, '.change input').click();
+      await press(root, 'score');
+      await press(root, 'undo-all');
+      expect(focus()).not.toMatch(WRITES);
+      expect(root.contains(document.activeElement)).toBe(true);
+    });
+
+    test('a control that goes away leaves it in its own part of the pane', async () => {
+      const { root } = await reviewed();
+      await press(root, 'clear-marks');
+      expect(focus()).not.toMatch(WRITES);
+      await press(root, 'check');
+      expect(focus()).toBe('check');
+    });
   });
 
   test('offers 导出报送稿 only where the pane hands the copy over itself, and before any review', async () => {

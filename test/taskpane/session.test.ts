@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCell } from '../../src/grid/address';
-import type { CellValue, Place, Workbook } from '../../src/grid/workbook';
-import { cellAt } from '../../src/grid/workbook';
+import type { CellValue, Place, Sheet, Workbook } from '../../src/grid/workbook';
+import { MAX_COLUMNS, cellAt, cellKey } from '../../src/grid/workbook';
 import { HostError } from '../../src/host/port';
 import { openXlsx } from '../../src/host/xlsx/read';
 import type { Journal } from '../../src/taskpane/journal';
@@ -27,6 +27,23 @@ function value(workbook: Workbook, cell: string): CellValue {
   const { row, column } = place(cell);
   const sheet = workbook.sheets[0];
   return sheet === undefined ? null : (cellAt(sheet, row, column)?.value ?? null);
+}
+
+/** As if one blank row had been put in at `at`, counted from 0. */
+function pushedDown(workbook: Workbook, at: number): Workbook {
+  const moved = (row: number): number => (row < at ? row : row + 1);
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rowCount: sheet.rowCount + 1,
+    cells: new Map(
+      [...sheet.cells].map(([key, cell]) => [
+        cellKey(moved(Math.floor(key / MAX_COLUMNS)), key % MAX_COLUMNS),
+        cell,
+      ]),
+    ),
+    merges: sheet.merges.map((area) => ({ ...area, top: moved(area.top), bottom: moved(area.bottom) })),
+  }));
+  return { ...workbook, sheets };
 }
 
 function begin(
@@ -112,6 +129,67 @@ test('with the score unticked nothing is written, its total included', async () 
   await session.writeChosen();
   expect([value(host.workbook, 'I7'), value(host.workbook, 'I21')]).toEqual([1, 96]);
   expect(host.marks.some((mark) => mark.place.row === place('I7').row)).toBe(true);
+});
+
+describe('ticks are the user’s', () => {
+  const I7 = { sheet: TABLE, cell: 'I7' };
+  const isTicked = (session: Session): boolean => session.state.ticked.has(`${TABLE}!I7`);
+
+  test('what is unticked stays unticked through 重新核对, and 一键核分 does not write it', async () => {
+    const { host, session } = begin();
+    await session.check();
+    session.tick(I7, false);
+    await session.check();
+    expect(isTicked(session)).toBe(false);
+    await session.score();
+    expect([value(host.workbook, 'I7'), value(host.workbook, 'I21')]).toEqual([1, 96]);
+  });
+
+  test('a tick follows its row when a row is put in above it', async () => {
+    const { host, session } = begin();
+    await session.check();
+    session.tick(I7, false);
+    host.workbook = pushedDown(sample, 4);
+    await session.check();
+    expect(session.state.reviewed?.review.proposals.some((item) => item.cell === 'I8')).toBe(true);
+    expect(session.state.ticked.has(`${TABLE}!I8`)).toBe(false);
+  });
+
+  test('a line taken back with its own 撤销 is not written again by 一键核分', async () => {
+    const { host, session } = begin();
+    await session.score();
+    await session.undo(I7);
+    expect(isTicked(session)).toBe(false);
+    await session.score();
+    expect([value(host.workbook, 'I7'), value(host.workbook, 'I21')]).toEqual([1, 96]);
+    session.tick(I7, true);
+    await session.score();
+    expect(value(host.workbook, 'I7')).toBe(0);
+  });
+});
+
+test.each([
+  ['the row', (sheet: Sheet): Sheet => ({ ...sheet, hiddenRows: new Set([6]) })],
+  ['the score column', (sheet: Sheet): Sheet => ({ ...sheet, hiddenColumns: new Set([8]) })],
+  ['the sheet', (sheet: Sheet): Sheet => ({ ...sheet, hidden: true })],
+])('%s is hidden: offered, named as hidden, not ticked; 一键核分 leaves it', async (_, hide) => {
+  const sheets = sample.sheets.map((sheet) => (sheet.name === TABLE ? hide(sheet) : sheet));
+  const { host, session } = begin({ ...sample, sheets });
+  await session.score();
+  expect(value(host.workbook, 'I7')).toBe(1);
+  const proposal = session.state.reviewed?.review.proposals.find((item) => item.cell === 'I7');
+  expect(proposal).toMatchObject({ writable: true, ticked: false, why: expect.stringContaining('隐藏') });
+});
+
+test('a score whose total stands in a hidden row is not ticked either: both are written or none', async () => {
+  const sheets = sample.sheets.map((sheet) =>
+    sheet.name === TABLE ? { ...sheet, hiddenRows: new Set([20]) } : sheet,
+  );
+  const { host, session } = begin({ ...sample, sheets });
+  await session.score();
+  expect([value(host.workbook, 'I7'), value(host.workbook, 'I21')]).toEqual([1, 96]);
+  const proposal = session.state.reviewed?.review.proposals.find((item) => item.cell === 'I7');
+  expect(proposal?.why).toContain('I21');
 });
 
 test('a cell changed meanwhile: nothing is written, and the way on is to check again', async () => {
