@@ -1,8 +1,10 @@
 /** The entry inside Excel: waits for Office, asks whether this Excel will do, then draws the pane. */
 import './pane.css';
 import './pane-page.css';
+import { cameAgain, takeRun } from '../commands/run-once';
 import { handOver } from '../host/excel/hand-over';
 import { createExcelHost } from '../host/excel/host';
+import { createSessionSettings } from '../host/excel/office-js-helpers';
 import { FLOOR, supports } from '../host/excel/request';
 import { sessionJournal } from './journal';
 import { createPane } from './pane';
@@ -49,9 +51,9 @@ function start(root: HTMLElement, host: Office.HostType | null): void {
     fileName: workbookName,
     handOver: (copy) => handOver(copy, workbookName()),
   });
-  const mode = new URLSearchParams(location.search).get('run');
-  if (mode === 'score') void pane.score();
-  else if (mode === 'check') void pane.check();
+  const run = takeRun(new URL(location.href), createSessionSettings(), cameAgain(performance));
+  if (run === 'score') void pane.score();
+  else if (run === 'check') void pane.check();
 }
 
 function main(): void {

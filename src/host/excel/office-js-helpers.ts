@@ -16,7 +16,16 @@ export interface Settings {
 
 /** Settings in local storage under `@hefen/…`, shared by pane, commands and dialogs of one address. */
 export function createSettings(): Settings {
-  const open = (): Storage<string> => new Storage<string>('hefen', StorageType.LocalStorage);
+  return settingsIn(StorageType.LocalStorage);
+}
+
+/** The same in session storage: kept over a reload, gone with the window the pane stood in. */
+export function createSessionSettings(): Settings {
+  return settingsIn(StorageType.SessionStorage);
+}
+
+function settingsIn(type: StorageType): Settings {
+  const open = (): Storage<string> => new Storage<string>('hefen', type);
   return {
     get(key) {
       try {
