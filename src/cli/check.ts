@@ -8,6 +8,7 @@ import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
 import { readLocalRules } from '../rules/read-local-rules';
 import { openDocument, readReportText } from './documents';
+import { exitCode, outcomeOf } from './exit-code';
 import { readBytes, sha256 } from './files';
 import { reviewText } from './text';
 import { readWords, UsageError } from './usage';
@@ -115,6 +116,5 @@ export async function check(words: readonly string[]): Promise<number> {
       else console.log(reviewText(file, review));
     }
   }
-  if (files.some(({ error }) => error !== null)) return 2;
-  return files.some(({ review }) => (review?.summary.errors ?? 0) > 0) ? 1 : 0;
+  return exitCode(files.map(({ review }) => outcomeOf(review)));
 }

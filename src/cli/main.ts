@@ -19,7 +19,7 @@ const HELP = `核分：读懂评价标准，复核绩效评价指标表的得分
   hefen start [--port 端口]                           核对样例并打开网页
 
 文件是 .xlsx 或 Word 报告 .docx；报告是 .docx 或 .txt，它的文字与表一起核对。
-退出码：2 有文件读不出；1 有错误；0 没有错误。`;
+退出码：2 有文件读不出或写不出；1 有错误；3 没有错误，但有文件一行得分也没有核对到；0 核对过，没有错误。`;
 
 async function run(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;

@@ -2,13 +2,16 @@
 import path from 'node:path';
 import { HostError } from '../host/port';
 import { XlsxHost } from '../host/xlsx/host';
+import { reviewWorkbook } from '../review/review';
 import { recordSheet } from '../review/record';
 import { recordHtml } from '../review/record-html';
 import { now } from '../host/clock';
+import { exitCode } from './exit-code';
 import { readBytes, writeBytes } from './files';
+import { reviewText } from './text';
 import { readWords, UsageError } from './usage';
 
-/** Exit: 2 when the file could not be read or the page not written, else 0. */
+/** Exit code of the contract, for the workbook as it stands. Nothing is written when the file has no score table. */
 export async function record(words: readonly string[]): Promise<number> {
   const { values, positionals } = readWords(words, { output: { type: 'string', short: 'o' } });
   const [file, ...more] = positionals;
@@ -17,10 +20,17 @@ export async function record(words: readonly string[]): Promise<number> {
     throw new UsageError('请用 -o 给出底稿网页的文件名，例如 -o 核对底稿.html。');
   try {
     const workbook = await new XlsxHost(await readBytes(file)).read();
+    const review = reviewWorkbook(workbook);
+    if (review.summary.tables === 0) {
+      console.log(reviewText(file, review));
+      console.error('没有评分表，未生成核对底稿。');
+      return exitCode([review.summary]);
+    }
     const sheet = recordSheet(workbook, workbook, { file: path.basename(file), when: now() });
     await writeBytes(values.output, new TextEncoder().encode(recordHtml(sheet)));
     console.log(`已写出 ${values.output}`);
-    return 0;
+    if (review.summary.compared === 0) console.error(reviewText(file, review));
+    return exitCode([review.summary]);
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;
     console.error(`${file}：${problem.message}`);

@@ -10,6 +10,7 @@ import { valueText } from '../grid/workbook';
 import { writeEdits } from '../review/edits';
 import { recordEdits } from '../review/record';
 import { reviewWorkbook } from '../review/review';
+import { exitCode } from './exit-code';
 import { isSameFile, readBytes, writeBytes } from './files';
 import { reviewText } from './text';
 import { now } from '../host/clock';
@@ -55,9 +56,10 @@ export async function score(words: readonly string[]): Promise<number> {
       throw new UsageError('Word 报告不能直接改写，请用 -o 给出输出的 .xlsx 文件。');
     }
     if (word?.sheets.length === 0) {
-      console.log(reviewText(file, reviewWorkbook(word)));
+      const review = reviewWorkbook(word);
+      console.log(reviewText(file, review));
       console.error('报告里没有表格，未生成输出文件。');
-      return 0;
+      return exitCode([review.summary]);
     }
     // Scores are written into a workbook of the report's tables; the text is read along.
     const host = new XlsxHost(word === null ? bytes : xlsxOfTables(word));
@@ -67,7 +69,7 @@ export async function score(words: readonly string[]): Promise<number> {
     if (review.summary.tables === 0) {
       console.log(reviewText(file, review));
       console.error('没有可写的评分表，未生成输出文件。');
-      return 0;
+      return exitCode([review.summary]);
     }
     const chosen = review.proposals.filter((item) => item.writable && (item.ticked || values.all === true));
     const edits = writeEdits(before, review, chosen);
@@ -90,7 +92,7 @@ export async function score(words: readonly string[]): Promise<number> {
     for (const line of leftLines(receipt)) console.log(line);
     const result = reviewWorkbook(report === undefined ? after : { ...after, report });
     console.log(reviewText(output, result));
-    return result.summary.errors > 0 ? 1 : 0;
+    return exitCode([result.summary]);
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;
     console.error(`${file}：${problem.message}`);

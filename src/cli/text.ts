@@ -1,5 +1,5 @@
 /** A review as lines for a terminal. */
-import type { FindingView, IndicatorView, Review, TableView } from '../review/contract';
+import type { FindingView, IndicatorView, Review, Summary, TableView } from '../review/contract';
 
 const SEVERITY: Readonly<Record<FindingView['severity'], string>> = {
   error: '错误',
@@ -47,6 +47,26 @@ function findingLines(finding: FindingView): readonly string[] {
   ];
 }
 
+/** Why not one score was held against anything; a file like that must not read as one without errors. */
+function nothingCompared({ tables, rows, scored }: Summary): string {
+  const why =
+    tables === 0
+      ? '没有找到评分表'
+      : rows === 0
+        ? '评分表里没有指标'
+        : scored > 0
+          ? '能复算的行都没有填得分'
+          : '每一行都须由人判断、缺数据或没有读懂';
+  return `  没有核对到任何得分：${why}。这不等于没有错误。`;
+}
+
+function countLines(summary: Summary): readonly string[] {
+  const { compared, errors, warnings, questions } = summary;
+  const counts = `  错误 ${errors}　可疑 ${warnings}　请核实 ${questions}`;
+  if (compared > 0) return [counts];
+  return errors + warnings + questions > 0 ? [nothingCompared(summary), counts] : [nothingCompared(summary)];
+}
+
 export function reviewText(file: string, review: Review): string {
   const { summary } = review;
   return [
@@ -55,7 +75,7 @@ export function reviewText(file: string, review: Review): string {
     ...(summary.rows > 0
       ? [`  共 ${summary.rows} 项：重新计算 ${summary.scored}，保留原分 ${summary.kept}`]
       : []),
-    `  错误 ${summary.errors}　可疑 ${summary.warnings}　请核实 ${summary.questions}`,
+    ...countLines(summary),
     ...review.findings.flatMap(findingLines),
     ...(review.question === null ? [] : [`  ${review.question.replaceAll('\n', '\n  ')}`]),
   ].join('\n');

@@ -145,6 +145,8 @@ export interface Summary {
   readonly rows: number;
   readonly scored: number;
   readonly kept: number;
+  /** Rows whose stated score was held against what follows; 0: nothing was checked, whatever the other counts say. */
+  readonly compared: number;
   readonly errors: number;
   readonly warnings: number;
   readonly questions: number;

@@ -12,6 +12,7 @@ import type { Edit, NewSheet, SheetItem } from '../host/port';
 import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
+import { isCompared } from './compared';
 import { dismissedReason } from './dismissals';
 import { RECORD_HEAD, RECORD_TITLE } from './own-sheet';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
@@ -153,7 +154,9 @@ function tableLines(
 
 function findingLines(analysis: Analysis): readonly Row[] {
   const { findings, workbook, state } = analysis;
-  if (findings.length === 0) return [line('没有发现不一致。', 'good')];
+  const compared = analysis.draft.scoreTables.flatMap((review) => review.rows).some(isCompared);
+  const nothing = compared ? [] : [line('没有一行得分能复算比对，不能当作没有不一致。', 'bad')];
+  if (findings.length === 0) return compared ? [line('没有发现不一致。', 'good')] : nothing;
   const titles: Row = [
     item('单元格', 'heading'),
     item('程度', 'heading'),
@@ -162,6 +165,7 @@ function findingLines(analysis: Analysis): readonly Row[] {
     item('处理', 'heading'),
   ];
   return [
+    ...nothing,
     titles,
     ...findings.map((finding): Row => {
       const reason = dismissedReason(workbook, state, finding);

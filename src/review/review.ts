@@ -5,13 +5,18 @@ import type { Workbook } from '../grid/workbook';
 import type { LocalRules } from '../rules/local-rules';
 import type { Analysis, Progress } from './analysis';
 import { analyse } from './analysis';
+import { isCompared } from './compared';
 import type { FindingView, Review, Summary, TableView } from './contract';
 import { dismissedReason } from './dismissals';
 import { fingerprint } from '../grid/fingerprint';
 import { proposalsOf } from './proposals';
 import { findingView, tableView } from './view';
 
-function summaryOf(tables: readonly TableView[], findings: readonly FindingView[]): Summary {
+function summaryOf(
+  analysis: Analysis,
+  tables: readonly TableView[],
+  findings: readonly FindingView[],
+): Summary {
   const rows = tables.flatMap((table) => table.indicators);
   const scored = rows.filter((row) => row.assessment.status === 'scored').length;
   const count = (severity: Severity): number =>
@@ -21,6 +26,7 @@ function summaryOf(tables: readonly TableView[], findings: readonly FindingView[
     rows: rows.length,
     scored,
     kept: rows.length - scored,
+    compared: analysis.draft.scoreTables.flatMap((review) => review.rows).filter(isCompared).length,
     errors: count('error'),
     warnings: count('warning'),
     questions: count('question'),
@@ -50,7 +56,7 @@ function viewOf(analysis: Analysis): Review {
   );
   return {
     rules: { id: rules.id, hash: fingerprint(JSON.stringify(rules)) },
-    summary: summaryOf(tables, findings),
+    summary: summaryOf(analysis, tables, findings),
     sheets: analysis.workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),
     tables,
     findings,

@@ -25,7 +25,7 @@ function validCheck(text: string): {
     error: string | null;
     question: string | null;
     tables: unknown[];
-    summary: { errors: number } | null;
+    summary: { errors: number; compared: number } | null;
   }[];
 } {
   const json = JSON.parse(text);
@@ -49,7 +49,9 @@ describe('check', () => {
     const all = hefen(['check', ...samples, '--json']);
     const { files } = validCheck(all.out);
     expect(files).toHaveLength(samples.length);
-    expect(all.code).toBe(files.some(({ summary }) => (summary?.errors ?? 0) > 0) ? 1 : 0);
+    const summaries = files.flatMap(({ summary }) => (summary === null ? [] : [summary]));
+    const nothing = summaries.some(({ compared }) => compared === 0) ? 3 : 0;
+    expect(all.code).toBe(summaries.some(({ errors }) => errors > 0) ? 1 : nothing);
   });
 
   test('the file is not touched', () => {
@@ -103,7 +105,8 @@ describe('check', () => {
       }),
     );
     const run = hefen(['check', inFolder('plain.xlsx'), '--json']);
-    expect(run.code).toBe(0);
+    // Nothing was compared: not 0, which would say that it was and that nothing was wrong.
+    expect(run.code).toBe(3);
     const { files } = validCheck(run.out);
     expect(files[0]?.tables).toEqual([]);
     expect(files[0]?.question).toEqual(expect.any(String));
@@ -150,7 +153,7 @@ describe('score', () => {
 
   test('nothing is written for a workbook without a score table', () => {
     const run = hefen(['score', inFolder('plain.xlsx'), '-o', inFolder('none.xlsx')]);
-    expect(run.code).toBe(0);
+    expect(run.code).toBe(3);
     expect(readdirSync(folder)).not.toContain('none.xlsx');
   });
 });
@@ -203,7 +206,8 @@ test('a wrong command says how it is used', () => {
 });
 
 test('the record as a page carries text only as text', () => {
-  expect(hefen(['record', SAMPLE, '-o', inFolder('record.html')]).code).toBe(0);
+  // The sample has errors, and the exit code says so, as check does.
+  expect(hefen(['record', SAMPLE, '-o', inFolder('record.html')]).code).toBe(1);
   const html = readFileSync(inFolder('record.html'), 'utf8');
   expect(html).toMatch(/核对底稿/);
   expect(html).toMatch(/预算控制率/);

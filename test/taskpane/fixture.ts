@@ -162,7 +162,7 @@ const proposals: readonly ProposalView[] = [
 
 export const review: Review = {
   rules: { id: 'national', hash: '0' },
-  summary: { tables: 1, rows: 8, scored: 2, kept: 6, errors: 2, warnings: 1, questions: 1 },
+  summary: { tables: 1, rows: 8, scored: 2, kept: 6, compared: 2, errors: 2, warnings: 1, questions: 1 },
   sheets: [{ name: SHEET, hidden: false }],
   tables: [
     {
