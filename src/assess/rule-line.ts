@@ -56,7 +56,7 @@ export function explainRule(line: RuleLine, rules: LocalRules): RuleAnswer {
     rate: null,
     remark: null,
   };
-  const measured = measureRow(cells, null, { expects: criterion.measures, unit: '' });
+  const measured = measureRow(cells, null, { expects: criterion.measures, unit: '', hasActuals: true });
   const { assessment } = assessRow({
     role: 'indicator',
     name: line.name ?? '',

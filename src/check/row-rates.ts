@@ -1,12 +1,12 @@
 /** Rates stated in the rows of a score table: results of equations, and rate cells beside their amounts. */
 import type { Quantity } from '../grid/quantity';
-import { quantityOfCell, readQuantity } from '../grid/quantity';
+import { findQuantities, quantityOfCell, readQuantity } from '../grid/quantity';
 import { Ratio } from '../grid/ratio';
 import { convert } from '../grid/units';
 import { foldWord } from '../grid/fold';
-import type { Equation } from '../measure/measurement';
+import type { Equation, Target } from '../measure/measurement';
 import type { Figure, Indicator, PlacedText } from '../table/table';
-import type { ScoreTableReview } from './check';
+import type { RowReview, ScoreTableReview } from './check';
 import { keyOf, quoted } from './places';
 import type { StatedRate } from './rate-agreement';
 import { compareRate, inFormOf } from './rate-agreement';
@@ -51,13 +51,14 @@ function fromEquation(
 export function* rateCells(review: ScoreTableReview): Generator<RateReading> {
   const column = review.table.columns.find((each) => each.role === 'rate');
   const heading = foldWord(column?.heading.text ?? '');
-  for (const { indicator } of review.rows) {
+  for (const row of review.rows) {
+    const { indicator } = row;
     const { rate } = indicator.cells;
     const quantity = rate === null ? null : quantityIn(rate);
     if (rate === null || quantity === null) continue;
     const reading =
       indicator.funds === null
-        ? againstTarget(indicator, rate, quantity, heading)
+        ? againstTarget(row, rate, quantity, heading)
         : againstFunds(indicator, rate, quantity);
     if (reading !== null) yield reading;
   }
@@ -107,19 +108,21 @@ function againstFunds(indicator: Indicator, rate: PlacedText, quantity: Quantity
 
 /** 完成率 = actual / target. Sure only where the heading says B/A; else another definition may be meant. */
 function againstTarget(
-  indicator: Indicator,
+  { indicator, measured: { target } }: RowReview,
   rate: PlacedText,
   quantity: Quantity,
   heading: string,
 ): RateReading | null {
-  const main = pair(figureIn(indicator.cells.actual), figureIn(indicator.cells.target));
+  const main = pair(figureIn(indicator.cells.actual), promised(indicator.cells.target, target));
   if (main === null || main.exact.isZero()) return null;
   const stated = statedIn(quantity);
   const figures = [main.spent.raw, main.planned.raw];
   const agreement = compareRate(main.exact, stated, figures);
   const isDefined = heading.includes('B/A');
   // Targets not to be exceeded are often put the other way round, and rates are often capped at 100%.
-  const others = [Ratio.one.over(main.exact), Ratio.min(main.exact, Ratio.one)];
+  const isLimit = target?.kind === 'number' && (target.operator === '≤' || target.operator === '<');
+  const kept = isLimit && !main.exact.isAbove(Ratio.one) ? [Ratio.one] : [];
+  const others = [Ratio.one.over(main.exact), Ratio.min(main.exact, Ratio.one), ...kept];
   if (!isDefined && agreement === 'differs' && others.some((each) => compareRate(each, stated) !== 'differs'))
     return null;
   return {
@@ -133,6 +136,14 @@ function figureIn(text: PlacedText | null): Figure | null {
   const quantity = text === null ? null : quantityIn(text);
   if (text === null || quantity === null) return null;
   return { place: text.place, raw: text.text, quantity, formula: text.cell?.formula ?? null };
+}
+
+/** `≥100人` promises 100人, whatever its sign. */
+function promised(text: PlacedText | null, target: Target | null): Figure | null {
+  const plain = figureIn(text);
+  if (plain !== null || text === null || target?.kind !== 'number') return plain;
+  const quantity = findQuantities(text.text).find(({ value }) => value.equals(target.value));
+  return quantity === undefined ? null : { place: text.place, raw: quantity.text, quantity, formula: null };
 }
 
 function readingOf(

@@ -1,5 +1,4 @@
 /** Finding a row's measured value, wherever it stands. */
-import { Ratio } from '../grid/ratio';
 import type { Indicator, PlacedText } from '../table/table';
 import { readActual } from './actual';
 import type { Derived } from './derive';
@@ -7,7 +6,8 @@ import { agrees, fromEquations, fromSentence, ratesOf, textsOf } from './derive'
 import type { PlacedEquation } from './equation';
 import { equationsIn } from './equation';
 import type { Row } from './fit';
-import { fit, rateCell, targetRate } from './fit';
+import { fromDegree } from './degree';
+import { fit } from './fit';
 import { measureFunds } from './funds';
 import type { Measured, MeasureHint, Measurement } from './measurement';
 import type { Wanted } from './sentence';
@@ -16,9 +16,6 @@ import { readTarget } from './target';
 import { say, shown } from './wording';
 
 export type { MeasureHint } from './measurement';
-
-/** Rates in a column of their own are printed to the hundredth of a percent, or to the tenth. */
-const RATE_TOLERANCE = Ratio.of('0.0005');
 
 type Outcome = Measured extends infer One
   ? One extends unknown
@@ -42,6 +39,15 @@ export function measureRow(
   const texts = textsOf(cells);
   const equations = texts.flatMap(equationsIn);
   const row: Row = { cells, target, hint, rates: ratesOf(equations) };
+  // A criterion with bounds of its own says itself which side is good.
+  if (reading?.question != null && hint.expects === null)
+    return {
+      status: 'unusable',
+      place: cells.operator?.place ?? null,
+      why: reading.question,
+      target,
+      equations,
+    };
   const outcome = funds === null ? measureIndicator(row, equations, texts) : measureFunds(cells, funds);
   const assumed = reading?.assumption ?? null;
   return { ...withAssumption(outcome, assumed), target, equations };
@@ -121,18 +127,7 @@ function contradicting(
     derived?.status === 'known'
       ? [derived.measurement, ...derived.contradicting]
       : [fromSentence(row.cells.description, wanted, row), fromSentence(row.cells.remark, wanted, row)];
-  const rate = rateCell(row.cells.rate);
-  if (rate !== null && !isShareOfTarget(rate.value, measurement, row)) others.push(rate);
   return others.filter((other) => other !== null).filter((other) => !agrees(other, measurement));
-}
-
-/** 86.2% of a target of 85% is 101.41% in a column of 完成率: no second value of the row, also put the other way or capped. */
-function isShareOfTarget(rate: Ratio, { value, kind }: Measurement, { target }: Row): boolean {
-  if (target?.kind !== 'number' || kind !== 'rate' || target.quantityKind !== 'rate') return false;
-  if (target.value.isZero() || value.isZero()) return false;
-  const share = value.over(target.value);
-  const readings = [share, Ratio.one.over(share), Ratio.min(share, Ratio.one)];
-  return readings.some((each) => !each.minus(rate).abs().isAbove(RATE_TOLERANCE));
 }
 
 function noneOr(words: string, place: PlacedText['place'] | null, derived: Derived | null): Outcome {
@@ -173,7 +168,8 @@ function fromOthers(row: Row, derived: Derived | null, wanted: Wanted): Outcome 
   const sentence =
     fromSentence(row.cells.description, wanted, row) ?? fromSentence(row.cells.remark, wanted, row);
   if (sentence !== null) return { status: 'known', measurement: sentence, contradicting: [] };
-  const rate = wanted === 'rate' || targetRate(row) !== null ? rateCell(row.cells.rate) : null;
-  if (rate !== null) return { status: 'known', measurement: rate, contradicting: [] };
-  return { status: 'missing', what: '实际值' };
+  const rate = fromDegree(row, wanted);
+  return rate === null
+    ? { status: 'missing', what: '实际值' }
+    : { status: 'known', measurement: rate, contradicting: [] };
 }

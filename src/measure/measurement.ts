@@ -96,4 +96,6 @@ export interface MeasureHint {
   readonly expects: 'rate' | 'number' | null;
   /** Money unit of the table, or ''. */
   readonly unit: string;
+  /** The table has a column of actual values: then a 完成率 beside it is a degree, not the value. */
+  readonly hasActuals: boolean;
 }

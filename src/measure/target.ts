@@ -6,6 +6,7 @@ import { Ratio } from '../grid/ratio';
 import { unitAt, unitMeaning } from '../grid/units';
 import type { Indicator, PlacedText } from '../table/table';
 import type { Target } from './measurement';
+import { say } from './wording';
 
 type Operator = '≥' | '≤' | '=' | '>' | '<';
 
@@ -13,6 +14,8 @@ export interface TargetReading {
   readonly target: Target;
   /** It rests on a repair of the text (W95% read as ≤95%); Chinese, or null. */
   readonly assumption: string | null;
+  /** Columns or target that say different things of which side is good: to be asked; Chinese, or null. */
+  readonly question: string | null;
 }
 
 /** Words and signs before a figure; longer ones first, so that 不高于 is not 高于. */
@@ -81,9 +84,31 @@ function overAmount(before: string, figure: Quantity): Operator | undefined {
 export function readTarget(
   cells: Pick<Indicator['cells'], 'target' | 'operator' | 'unit'>,
 ): TargetReading | null {
+  const sides = sidesOf(cells.operator);
+  if (sides === 'words') return readSided(cells, 'words');
+  const reading = readSided(cells, strictest(sides));
+  if (reading === null) return null;
+  const own = ownSide(reading.target, cells.target);
+  const said = own === null ? sides : [...sides, own];
+  const isDisputed = said.some((side, index) => said.slice(index + 1).some((other) => disagree(side, other)));
+  const column = cells.operator?.text.trim() ?? '';
+  return isDisputed ? { ...reading, question: say.sides(column, cells.target?.text ?? '') } : reading;
+}
+
+/** The sign the target's own text carries; null where it has none. */
+function ownSide(target: Target, placed: PlacedText | null): Side | null {
+  if (target.kind !== 'number' || !target.explicit) return null;
+  const alone = placed === null ? null : readSided({ target: placed, operator: null, unit: null }, null);
+  if (alone?.target.kind !== 'number' || !alone.target.explicit) return null;
+  return { operator: alone.target.operator, isDirection: false };
+}
+
+function readSided(
+  cells: Pick<Indicator['cells'], 'target' | 'operator' | 'unit'>,
+  operator: Operator | 'words' | null,
+): TargetReading | null {
   const text = cells.target?.text.trim() ?? '';
   if (cells.target === null || text === '' || /^[-—–/、]+$/.test(fold(text))) return null;
-  const operator = operatorOf(cells.operator);
   if (operator === 'words') return plainTarget({ kind: 'words', text });
   const unit = fold(cells.unit?.text ?? '').replace(/[\s()]/g, '');
   if (/^(?:19|20)\d\d[.](?:0?[1-9]|1[0-2])$/.test(fold(text))) return plainTarget({ kind: 'date', text });
@@ -95,7 +120,7 @@ export function readTarget(
 }
 
 function plainTarget(target: Target): TargetReading {
-  return { target, assumption: null };
+  return { target, assumption: null, question: null };
 }
 
 /** `12月` alone is more often December than twelve months. */
@@ -103,13 +128,44 @@ function isMonth(quantity: Quantity): boolean {
   return quantity.unit === '月' && !quantity.value.isAbove(Ratio.of(12));
 }
 
-function operatorOf(cell: PlacedText | null): Operator | 'words' | null {
+/** What a column says of one side: a sign, a direction, or that the target is words. */
+interface Side {
+  readonly operator: Operator;
+  /** 正向, 反向: the side alone. */
+  readonly isDirection: boolean;
+}
+
+/** In: the cell of 指标性质, 指标方向 or both (`反向、小于等于`, `正向（≥）`). Out: what each part says. */
+function sidesOf(cell: PlacedText | null): readonly Side[] | 'words' {
   const text = fold(cell?.text ?? '').replace(/\s/g, '');
-  if (text === '') return null;
   if (/^定性/.test(text)) return 'words';
-  return (
-    BEFORE.find(([word]) => text === word)?.[1] ?? DIRECTION.find(([word]) => word.test(text))?.[1] ?? null
-  );
+  return text.split(/[、,;/()|]/).flatMap((part): Side[] => {
+    const sign = BEFORE.find(([word]) => part === word)?.[1];
+    if (sign !== undefined) return [{ operator: sign, isDirection: false }];
+    const direction = DIRECTION.find(([word]) => word.test(part))?.[1];
+    return direction === undefined ? [] : [{ operator: direction, isDirection: true }];
+  });
+}
+
+/** The sign tells more than the direction. */
+function strictest(sides: readonly Side[]): Operator | null {
+  return (sides.find(({ isDirection }) => !isDirection) ?? sides[0])?.operator ?? null;
+}
+
+const GOOD_SIDE: Readonly<Record<Operator, 'more' | 'less' | 'just'>> = {
+  '≥': 'more',
+  '>': 'more',
+  '=': 'just',
+  '<': 'less',
+  '≤': 'less',
+};
+
+/** 正向 with ＝ goes together (more does no harm); 反向 with ＝ or ≥ does not, nor do two different signs. */
+function disagree(a: Side, b: Side): boolean {
+  const [one, other] = [GOOD_SIDE[a.operator], GOOD_SIDE[b.operator]];
+  if (one === other) return false;
+  const isMoreOrJust = one !== 'less' && other !== 'less';
+  return !(isMoreOrJust && a.isDirection !== b.isDirection);
 }
 
 function numberTarget(quantity: Quantity, operator: Operator | null, unit: string, text: string): Target {
@@ -189,7 +245,7 @@ function openedByOperator(text: string, folded: string, unit: string): TargetRea
   // Word and scanners leave W or 至 for ≤; nothing else stands alone before a target's figure.
   const target = numberTarget(figure, word?.[1] ?? '≤', unit, text);
   const assumption = `指标值“${text}”开头的“${folded.charAt(start)}”按“≤”理解`;
-  return { target, assumption: repaired ? assumption : null };
+  return { target, assumption: repaired ? assumption : null, question: null };
 }
 
 function rangeTarget(text: string, folded: string, first: Quantity, second: Quantity): TargetReading | null {

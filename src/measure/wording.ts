@@ -26,6 +26,8 @@ export const say = {
   sentence: (text: string) => `说明写明“${brief(text)}”`,
   pair: (actual: string, target: string, value: string) => `实际值${actual}÷指标值${target}＝${value}`,
   rateCell: (text: string) => `执行率一栏为${brief(text)}`,
+  degree: (target: string, rate: string, value: string) =>
+    `表中没有实际值一栏，按完成率推算：指标值${brief(target)}×${rate}%＝${value}`,
   funds: (spent: string, budget: string, value: string) => `执行数${spent}÷预算数${budget}＝${value}`,
   fundsFromInitial: '没有全年预算数，按年初预算数计算执行率',
   otherName: (name: string) => `算式写的是“${brief(name)}”，按本指标的数值理解`,
@@ -33,6 +35,8 @@ export const say = {
   noResult: '实际值是公式，没有保存结果，请在Excel中打开并重新计算后保存',
   notRate: (text: string) => `实际值是“${brief(text)}”，这一行按百分比评价，无法比较，请填写百分比`,
   notNumber: (text: string) => `实际值是“${brief(text)}”，这一行按数量评价，无法比较，请填写数量`,
+  sides: (column: string, target: string) =>
+    `“${brief(column)}”和指标值“${brief(target)}”对正向、反向说法不一，请核对指标方向`,
   units: (actual: string, target: Target) =>
     `实际值“${brief(actual)}”与指标值“${brief(target.text)}”单位不同，无法比较`,
   zeroDivisor: (text: string) => `算式“${brief(text)}”的除数为0，得不出数值`,

@@ -63,7 +63,8 @@ function reviewRow(
   const criterion = indicator.cells.criterion;
   const others = otherTexts(indicator);
   const expects = readCriterion(criterion?.text ?? '').measures;
-  const measured = measureRow(indicator.cells, indicator.funds, { expects, unit: table.unit });
+  const hasActuals = table.columns.some(({ role }) => role === 'actual');
+  const measured = measureRow(indicator.cells, indicator.funds, { expects, unit: table.unit, hasActuals });
   const fullMarks = pointsOf(indicator.fullMarks);
   const answer = assessRow({
     role: indicator.role,

@@ -20,7 +20,7 @@ export interface ColumnSample {
 }
 
 const OPERATOR =
-  /^\s*(?:[≥≤＝=＞>＜<≧≦]+|定性|定量|正向|反向|逆向|正指标|逆指标|等于|大于|小于|大于等于|小于等于|正向指标|反向指标)\s*$/;
+  /^\s*(?:[≥≤＝=＞>＜<≧≦]+|(?:定性|定量|正向?|反向?|逆向?|负向)(?:指标)?|等于|大于|小于|大于(?:或)?等于|小于(?:或)?等于|不[低高少多大小]于|不超过)\s*$/;
 
 /**
  * In: the rows below a header. Out: the rows to sample, at most sixty, none of the next header; where the same header

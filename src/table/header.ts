@@ -140,6 +140,10 @@ const GENERIC: ReadonlySet<string> = new Set(['名称', '内容', '值', '数值
 function readUnder(parent: Heading | null, slot: Slot): HeadingReading {
   const alone = headingIn(slot);
   if (parent === null) return alone;
+  // 上年 over 目标值 and 完成值: both are of that year.
+  const covers =
+    parent.left <= slot.area.left && slot.area.right <= parent.right && parent.left < parent.right;
+  if (covers && parent.reading.kinds[0]?.kind === 'aside') return { ...alone, kinds: parent.reading.kinds };
   const over = parent.reading.core.replace(/情况$/, '');
   const isScore = alone.kinds.some(({ kind }) => kind === 'score');
   // 复评情况 over 得分 is the bureau's score, 自评 over 得分 the unit's own.

@@ -71,6 +71,8 @@ function wholeKinds(core: string): HeadingReading['kinds'] {
   const listed = bare === core ? undefined : WORDS.get(bare);
   if (listed !== undefined) return listed.map(({ kind, rank }) => ({ kind, rank: rank + 0.3 }));
   const like = COLUMN_WORDS.filter(({ like: pattern }) => pattern?.test(core) === true);
+  // 上年完成值 ends like an actual value and is none: a column of another year has no second meaning.
+  if (like[0]?.kind === 'aside') return [{ kind: 'aside', rank: like[0].rank + 0.5 }];
   // A heading of a family we only recognise by its look counts a little less than a listed word.
   if (like.length > 0) return like.slice(0, 2).map(({ kind, rank }) => ({ kind, rank: rank + 0.5 }));
   return [];

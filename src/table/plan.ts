@@ -7,7 +7,7 @@ import { choose, columnOf } from './column-choice';
 import { sampleColumn } from './column-sample';
 import type { Heading, HeaderBlock } from './header';
 import { levelColumns } from './level-columns';
-import { earlierTarget, singles } from './single-columns';
+import { earlierTarget, furtherOperator, singles } from './single-columns';
 
 /** A column of level names (the last one: indicator names) with the weights and scores that belong to it. */
 export interface LevelColumn extends PlanColumn {
@@ -25,6 +25,8 @@ export interface Plan {
   readonly single: ReadonlyMap<SingleRole, PlanColumn>;
   /** The first target beside an adjusted one: the row's where no other was set. */
   readonly firstTarget: PlanColumn | null;
+  /** 指标方向 beside 指标性质: both may say which side of the target is good. */
+  readonly secondOperator: PlanColumn | null;
   /** Amounts of the funds block. */
   readonly amounts: ReadonlyMap<'initial' | 'budget' | 'spent', PlanColumn>;
   /** 优 / 良 / 中 / 差 side by side. */
@@ -58,6 +60,7 @@ export function planOf(sheet: string, block: HeaderBlock, body: readonly Content
   const scores = perLevel(sheet, 'score', rest, levels, body, taken, doubts);
   const single = singles(sheet, rest, body, taken, doubts);
   const firstTarget = earlierTarget(sheet, rest, single, taken);
+  const secondOperator = furtherOperator(sheet, rest, body, taken);
   const last = levels.length - 1;
 
   const known = [...single.keys()].filter((role) => role !== 'remark').length;
@@ -86,6 +89,7 @@ export function planOf(sheet: string, block: HeaderBlock, body: readonly Content
     score: columns[last]?.score ?? null,
     single,
     firstTarget,
+    secondOperator,
     amounts: new Map(),
     steps: steps.length >= 3 ? steps.map((heading) => columnOf(sheet, heading)) : [],
     others: rest.filter((heading) => !used.has(heading)).map((heading) => columnOf(sheet, heading)),
@@ -118,6 +122,7 @@ function fundsPlan(sheet: string, block: HeaderBlock): Plan | null {
     score: column(score),
     single: new Map(rateColumn === null ? [] : [['rate', rateColumn]]),
     firstTarget: null,
+    secondOperator: null,
     amounts,
     steps: [],
     others: block.headings

@@ -50,6 +50,7 @@ export class ColumnOwners {
     }
     for (const [role, column] of plan.single) add(role, column);
     add('first-target', plan.firstTarget);
+    add('second-operator', plan.secondOperator);
     for (const [kind, column] of plan.amounts) add(kind, column);
     for (const [index, column] of plan.steps.entries()) add(`step:${index}`, column);
     for (const column of plan.others) {

@@ -283,6 +283,12 @@ export class SectionReader {
       texts.set(role, (isDitto(text.text) ? this.said.get(role) : undefined) ?? text);
       if (!isDitto(text.text)) this.said.set(role, text);
     }
+    const second = cells.by.get('second-operator');
+    if (second !== undefined && !isDash(second.text))
+      texts.set(
+        'operator',
+        bothOperators(texts.get('operator'), this.reader.textAt(second.area.top, second.area.left)),
+      );
     const first = cells.by.get('first-target');
     const target = texts.get('target');
     if (first !== undefined && (target === undefined || isDash(target.text)))
@@ -319,6 +325,12 @@ export class SectionReader {
       }
     }
   }
+}
+
+/** What two columns say of the side of the target that is good, in one text. */
+function bothOperators(first: PlacedText | undefined, second: PlacedText): PlacedText {
+  if (first === undefined || isDash(first.text)) return second;
+  return { place: first.place, text: `${first.text.trim()}、${second.text.trim()}`, cell: null };
 }
 
 function sumName(text: string): string {

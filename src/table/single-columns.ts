@@ -1,5 +1,6 @@
 /** Roles that one column of a table has at most: criterion, target, actual value and the rest. */
 import type { ContentRow } from '../grid/content';
+import type { Candidate } from './claims';
 import { best, claims, yearOf } from './claims';
 import type { PlanColumn, SingleRole } from './column-choice';
 import { choose, columnOf } from './column-choice';
@@ -35,7 +36,10 @@ export function singles(
     const own = candidates.filter(
       ({ heading, rank }) => !namesBetter(heading, role, rank, single, taken) || isSpare(role, heading, rest),
     );
-    const chosen = choose(role, own, body, doubts, role === 'target' ? actualYear : null);
+    const chosen =
+      role === 'operator'
+        ? firstFilled(own, body)
+        : choose(role, own, body, doubts, role === 'target' ? actualYear : null);
     if (chosen === null) continue;
     taken.add(chosen.heading);
     if (role === 'actual') actualYear = yearOf(chosen.heading);
@@ -64,6 +68,35 @@ export function earlierTarget(
   if (!adjusted || first === undefined) return null;
   taken.add(first.heading);
   return columnOf(sheet, first.heading);
+}
+
+/** 指标性质（正向） and 指标方向（大于等于） say one thing in two words: the better heading first, neither is a rival. */
+function firstFilled(candidates: readonly Candidate[], body: readonly ContentRow[]): Candidate | null {
+  const filled = candidates.filter(({ heading }) => isFilled(heading, body));
+  return best(filled.length > 0 ? filled : candidates);
+}
+
+/** The second column of signs or directions. */
+export function furtherOperator(
+  sheet: string,
+  rest: readonly Heading[],
+  body: readonly ContentRow[],
+  taken: Set<Heading>,
+): PlanColumn | null {
+  const further = best(
+    claims(rest, 'operator').filter(
+      ({ heading }) =>
+        !taken.has(heading) && isFilled(heading, body) && isPlausible('operator', heading, body),
+    ),
+  );
+  if (further === null) return null;
+  taken.add(further.heading);
+  return columnOf(sheet, further.heading);
+}
+
+function isFilled({ left, right }: Heading, body: readonly ContentRow[]): boolean {
+  const { texts, figures } = sampleColumn(body, left, right);
+  return texts + figures > 0;
 }
 
 /** 指标解释 and 计算公式 side by side: the second is read beside the first. One of requirements (考核要点) is not. */

@@ -22,6 +22,7 @@ export function columnsOf(headers: readonly FoundHeader[]): ScoreTable['columns'
       add('score', plan.score);
     }
     for (const [role, column] of plan.single) add(role, column);
+    add('operator', plan.secondOperator);
     return columns.sort((a, b) => a.column - b.column);
   });
 }

@@ -69,7 +69,11 @@ export function ruleOf(row: Row): RowRule {
     fullMarks: row.full === '' ? null : Ratio.of(row.full),
     ...(row.levels === undefined ? {} : { levels: row.levels }),
     measured: withFound(
-      measureRow(cells, null, { expects: readCriterion(row.criterion ?? '').measures, unit: '' }),
+      measureRow(cells, null, {
+        expects: readCriterion(row.criterion ?? '').measures,
+        unit: '',
+        hasActuals: true,
+      }),
       row.found,
     ),
     rules: { ...nationalRules, ...row.rules },

@@ -337,6 +337,31 @@ describe('the description or remark, where the actual cell gives nothing', () =>
       },
       'rate 0.875 equation',
     ],
+    [
+      'no actual column: the rate column is the share of the target reached',
+      { name: '培训人次', target: '≥100人', rate: '80%', expects: null },
+      'count 80人 actual ?',
+    ],
+    [
+      '… also where the target is a rate of its own',
+      { name: '合格率', target: '≥80%', rate: '90%', expects: null },
+      'rate 0.72 actual ?',
+    ],
+    [
+      '… but where the row is that rate, it is the value',
+      { name: '预算执行率', target: '≥95%', rate: '96%', expects: null },
+      'rate 0.96 actual',
+    ],
+    [
+      'an actual cell left blank beside it: nothing fills in',
+      { name: '培训人次', actual: '', target: '≥100人', rate: '80%', expects: 'rate' },
+      'missing',
+    ],
+    [
+      '… unless the criterion names that rate',
+      { name: '培训', criterion: '按完成率得分', actual: '', target: '≥100人', rate: '80%', expects: 'rate' },
+      'rate 0.8 actual',
+    ],
     ['the rate column', { name: '执行情况', rate: '98%', expects: 'rate' }, 'rate 0.98 actual'],
     [
       'under the name the criterion begins with: 结余率 in a row called 结余资金',
@@ -441,11 +466,12 @@ describe('sources that contradict each other', () => {
       { actual: '4%', target: '≤5%', rate: '125%', expects: 'rate' },
       [],
     ],
-    ['a share that is neither', { actual: '86.2%', target: '≥85%', rate: '90%', expects: 'rate' }, ['0.9']],
+    // A rate column beside the value is a degree, never a second value; whether it follows is the rate check's to say.
+    ['a share that is neither', { actual: '86.2%', target: '≥85%', rate: '90%', expects: 'rate' }, []],
     [
       'a rate column that does not follow',
       { actual: '55家', target: '60家', rate: '95%', expects: 'rate' },
-      ['0.95'],
+      [],
     ],
   ])('%s', (_, row, expected) => {
     const measured = measure(row);
@@ -552,7 +578,7 @@ describe('a published table: 2021, a liaison office in Hunan (附件1), row by r
 });
 
 describe('the budget execution row', () => {
-  const hint = { expects: null, unit: '万元' } as const;
+  const hint = { expects: null, unit: '万元', hasActuals: false } as const;
   const run = (initial: number | null, budget: number | null, spent: number | null, rate?: string) =>
     measureRow(
       cellsOf(rate === undefined ? {} : { rate }),

@@ -62,7 +62,11 @@ export function cellsOf(row: TypedRow): Indicator['cells'] {
 }
 
 export function measure(row: TypedRow): Measured {
-  return measureRow(cellsOf(row), null, { expects: row.expects ?? null, unit: '' });
+  return measureRow(cellsOf(row), null, {
+    expects: row.expects ?? null,
+    unit: '',
+    hasActuals: row.actual !== undefined,
+  });
 }
 
 export function figureOf(typed: Typed | undefined, column: number): Figure | null {

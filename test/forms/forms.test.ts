@@ -1,0 +1,39 @@
+/** Right sheets are left in peace: no error, nothing written; wrong ones give exactly what was worked out by hand. */
+import { cellName } from '../../src/grid/address';
+import type { Workbook } from '../../src/grid/workbook';
+import { analyseNow, reviewWorkbook } from '../../src/review/review';
+import { columnForms } from './columns';
+import { workbookFor } from './form';
+
+function saidOf(workbook: Workbook): string[] {
+  return analyseNow(workbook)
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map(
+      ({ check, severity, place, expected }) => `${check} ${severity} ${cellName(place)} ${expected ?? '-'}`,
+    )
+    .sort();
+}
+
+function writtenOf(workbook: Workbook): string[] {
+  return reviewWorkbook(workbook)
+    .proposals.filter(({ ticked }) => ticked)
+    .map(({ cell, to }) => `${cell} ${to}`)
+    .sort();
+}
+
+describe.each(columnForms)('$name', (form) => {
+  test('right: no error, nothing written', () => {
+    const workbook = workbookFor(form);
+    expect(saidOf(workbook)).toEqual([...(form.said ?? [])].sort());
+    expect(saidOf(workbook).filter((each) => each.includes(' error '))).toEqual([]);
+    expect(writtenOf(workbook)).toEqual([]);
+  });
+
+  for (const { what, put, said, written = [] } of form.seeds) {
+    test(what, () => {
+      const workbook = workbookFor(form, put);
+      expect(saidOf(workbook)).toEqual([...said].sort());
+      expect(writtenOf(workbook)).toEqual([...written].sort());
+    });
+  }
+});
