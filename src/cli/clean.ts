@@ -1,7 +1,8 @@
 /** `hefen clean`: 导出报送稿, the workbook with its accepted scores and without any trace of ours. */
 import { HostError } from '../host/port';
 import { withoutTrace } from '../host/xlsx/clean';
-import { isSameFile, readBytes, writeBytes } from './files';
+import { readBytes, writeBytes } from './files';
+import { fitWorkbookName, isSameFile, outputPlace } from './output-place';
 import { readWords, UsageError } from './usage';
 
 /** Exit: 2 when the file could not be read or the copy not written, else 0. */
@@ -13,7 +14,11 @@ export async function clean(words: readonly string[]): Promise<number> {
   if (output === undefined) throw new UsageError('请用 -o 给出报送稿的文件名。');
   if (await isSameFile(file, output)) throw new UsageError('报送稿须另存，不能就是原文件。');
   try {
-    await writeBytes(output, withoutTrace(await readBytes(file)));
+    const bytes = await readBytes(file);
+    await outputPlace(output);
+    const copy = withoutTrace(bytes);
+    fitWorkbookName(output, copy);
+    await writeBytes(output, copy);
     console.log(`已写出 ${output}`);
     return 0;
   } catch (problem) {

@@ -8,6 +8,7 @@ import { recordHtml } from '../review/record-html';
 import { now } from '../host/clock';
 import { exitCode } from './exit-code';
 import { readBytes, writeBytes } from './files';
+import { fitPageName, isSameFile, outputPlace } from './output-place';
 import { reviewText } from './text';
 import { readWords, UsageError } from './usage';
 
@@ -18,8 +19,13 @@ export async function record(words: readonly string[]): Promise<number> {
   if (file === undefined || more.length > 0) throw new UsageError('请给出一个文件。');
   if (values.output === undefined)
     throw new UsageError('请用 -o 给出底稿网页的文件名，例如 -o 核对底稿.html。');
+  const { output } = values;
+  if (await isSameFile(file, output)) throw new UsageError('核对底稿须另存，不能就是原文件。');
   try {
-    const workbook = await new XlsxHost(await readBytes(file)).read();
+    const bytes = await readBytes(file);
+    await outputPlace(output);
+    fitPageName(output);
+    const workbook = await new XlsxHost(bytes).read();
     const review = reviewWorkbook(workbook);
     if (review.summary.tables === 0) {
       console.log(reviewText(file, review));
@@ -27,8 +33,8 @@ export async function record(words: readonly string[]): Promise<number> {
       return exitCode([review.summary]);
     }
     const sheet = recordSheet(workbook, workbook, { file: path.basename(file), when: now() });
-    await writeBytes(values.output, new TextEncoder().encode(recordHtml(sheet)));
-    console.log(`已写出 ${values.output}`);
+    await writeBytes(output, new TextEncoder().encode(recordHtml(sheet)));
+    console.log(`已写出 ${output}`);
     if (review.summary.compared === 0) console.error(reviewText(file, review));
     return exitCode([review.summary]);
   } catch (problem) {

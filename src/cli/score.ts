@@ -11,7 +11,8 @@ import { writeEdits } from '../review/edits';
 import { recordEdits } from '../review/record';
 import { reviewWorkbook } from '../review/review';
 import { exitCode } from './exit-code';
-import { isSameFile, readBytes, writeBytes } from './files';
+import { readBytes, writeBytes } from './files';
+import { fitWorkbookName, isSameFile, outputPlace } from './output-place';
 import { reviewText } from './text';
 import { now } from '../host/clock';
 import { readWords, UsageError } from './usage';
@@ -44,15 +45,18 @@ export async function score(words: readonly string[]): Promise<number> {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('请给出一个要核分的文件。');
-  const output = values.output ?? (values['in-place'] === true ? file : undefined);
+  const inPlace = values['in-place'] === true;
+  if (inPlace && values.output !== undefined) throw new UsageError('-o 和 --in-place 只能用一个。');
+  const output = inPlace ? file : values.output;
   if (output === undefined) throw new UsageError('请用 -o 给出输出文件，或用 --in-place 改写原文件。');
-  if (values['in-place'] !== true && (await isSameFile(file, output))) {
+  if (!inPlace && (await isSameFile(file, output))) {
     throw new UsageError('输出文件就是原文件；要改写原文件请加 --in-place。');
   }
   try {
     const bytes = await readBytes(file);
+    await outputPlace(output);
     const word = isDocx(bytes) ? await openDocx(bytes) : null;
-    if (word !== null && values['in-place'] === true) {
+    if (word !== null && inPlace) {
       throw new UsageError('Word 报告不能直接改写，请用 -o 给出输出的 .xlsx 文件。');
     }
     if (word?.sheets.length === 0) {
@@ -62,7 +66,9 @@ export async function score(words: readonly string[]): Promise<number> {
       return exitCode([review.summary]);
     }
     // Scores are written into a workbook of the report's tables; the text is read along.
-    const host = new XlsxHost(word === null ? bytes : xlsxOfTables(word));
+    const source = word === null ? bytes : xlsxOfTables(word);
+    if (!inPlace) fitWorkbookName(output, source);
+    const host = new XlsxHost(source);
     const report = word?.report;
     const before = await host.read();
     const review = reviewWorkbook(before);
