@@ -1,9 +1,10 @@
-/** Unit, table and property tests; browser tests have their own configuration. */
+/** What every change runs: units, tables of cases, small property tests. What proves by volume: jest.proof.config.js. */
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  testMatch: ['**/*.test.ts'],
+  maxWorkers: 2,
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   transform: {
     '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', diagnostics: false }],

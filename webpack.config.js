@@ -132,8 +132,18 @@ const pane = {
   },
 };
 
+/** Built again and again from a checkout: only what changed since the last time is compiled. */
+const cached = {
+  type: 'filesystem',
+  cacheDirectory: at('dist/.cache'),
+  buildDependencies: { config: [__filename] },
+};
+
 const cli = {
   ...common('cli', 'node20', 'cli'),
+  cache: cached,
+  // Run where it was built: nothing is gained by making it small.
+  optimization: { minimize: false },
   entry: { hefen: './src/cli/main.ts' },
 };
 
@@ -143,7 +153,7 @@ const toolFiles = existsSync(toolFolder)
   : [];
 const tools = {
   ...common('tools', 'node20', 'tools'),
-  mode: 'production',
+  cache: cached,
   optimization: { minimize: false },
   entry: Object.fromEntries(toolFiles.map((file) => [path.basename(file, '.ts'), at(toolFolder, file)])),
 };

@@ -21,7 +21,7 @@ function* opened(sentence: Sentence, previous: Sentence | null): Generator<Found
   let isNested = false;
   for (const { 0: word, index: at } of folded.matchAll(OPENERS)) {
     const open = bracketAround(folded, at);
-    const end = open < 0 ? folded.length : closingOf(folded, open);
+    const end = open < 0 ? folded.length : closingOf(sentence, open);
     const counted = countBefore(sentence, at, open);
     const before = counted === null ? wholesBefore(sentence, at, open, previous) : [counted];
     const wholes = levelsOf(before, (whole) => itemsIn(sentence, at + word.length, end, whole).parts);
@@ -61,7 +61,7 @@ function* bracketed(sentence: Sentence): Generator<FoundList> {
   for (const figure of figures) {
     const isCount = figure.kind === 'count' && figure.unit !== '';
     if ((figure.kind !== 'money' && !isCount) || folded.charAt(figure.to) !== '(') continue;
-    const end = closingOf(folded, figure.to);
+    const end = closingOf(sentence, figure.to);
     const inside = folded.slice(figure.to + 1, end);
     if (inside.includes('其中')) continue;
     const isOpened = /^(?:含|包括|包含)/.test(inside.trim());

@@ -17,6 +17,10 @@ export interface Sentence {
   readonly figures: readonly Quantity[];
   /** Depth of brackets at each figure, 0 outside of them; in the order of `figures`. */
   readonly depths: readonly number[];
+  /** Where each bracket closes, by where it opens; one that never closes is not listed. */
+  readonly closings: ReadonlyMap<number, number>;
+  /** The years named, in order, each with where its words end. */
+  readonly years: readonly { readonly year: number; readonly to: number }[];
   /** The heading it stands under, folded; '' where none does. */
   readonly heading: string;
 }
@@ -72,7 +76,17 @@ function sentenceAt(place: Place, paragraph: string, from: number, to: number, h
   const text = paragraph.slice(from, to);
   const folded = fold(text);
   const figures = text.length > LONGEST_SENTENCE ? [] : findQuantities(text);
-  return { place, from, text, folded, figures, depths: depthsOf(folded, figures), heading };
+  return {
+    place,
+    from,
+    text,
+    folded,
+    figures,
+    depths: depthsOf(folded, figures),
+    closings: closingsOf(folded),
+    years: yearsOf(folded),
+    heading,
+  };
 }
 
 function depthsOf(folded: string, figures: readonly Quantity[]): readonly number[] {
@@ -89,24 +103,33 @@ function depthsOf(folded: string, figures: readonly Quantity[]): readonly number
   return depths;
 }
 
-/** Where the bracket that opens at `open` closes; the end of the text where it does not. */
-export function closingOf(folded: string, open: number): number {
-  let depth = 0;
-  for (let index = open; index < folded.length; index += 1) {
-    if (folded.charAt(index) === '(') depth += 1;
-    else if (folded.charAt(index) === ')') {
-      depth -= 1;
-      if (depth === 0) return index;
-    }
+function closingsOf(folded: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = 0; index < folded.length; index += 1) {
+    if (folded.charAt(index) === '(') open.push(index);
+    if (folded.charAt(index) !== ')') continue;
+    const last = open.pop();
+    if (last !== undefined) closings.set(last, index);
   }
-  return folded.length;
+  return closings;
 }
 
 const YEAR_NAMED = /(20\d\d)年/g;
 
+function yearsOf(folded: string): Sentence['years'] {
+  return Array.from(folded.matchAll(YEAR_NAMED), ({ 0: words, 1: year, index }) => ({
+    year: Number(year),
+    to: index + words.length,
+  }));
+}
+
+/** Where the bracket that opens at `open` closes; the end of the text where it does not. */
+export function closingOf({ folded, closings }: Sentence, open: number): number {
+  return closings.get(open) ?? folded.length;
+}
+
 /** The last year named in the sentence before `at`; `otherwise` where none is. 上年 and 去年 are the year before. */
 export function yearBefore(sentence: Sentence, at: number, otherwise: number | null): number | null {
-  let last = otherwise;
-  for (const match of sentence.folded.slice(0, at).matchAll(YEAR_NAMED)) last = Number(match[1]);
-  return last;
+  return sentence.years.findLast(({ to }) => to <= at)?.year ?? otherwise;
 }

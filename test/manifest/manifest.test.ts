@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { decodePng } from '../icons/raster';
-import { drawIcon, ICON_NAMES, ICON_SIZES } from '../icons/icons';
+import { ICON_SIZES } from '../icons/icons';
 
 const root = join(__dirname, '../..');
 const BASE = 'https://localhost:3000';
@@ -184,16 +184,6 @@ describe('the ribbon', () => {
 });
 
 describe('icons', () => {
-  const cases = ICON_NAMES.flatMap((name) => ICON_SIZES.map((size) => [name, size] as const));
-
-  it.each(cases)('%s at %d px is of that size, drawn by the script, and not empty', (name, size) => {
-    const icon = decodePng(readFileSync(join(root, `assets/icons/${name}-${String(size)}.png`)));
-    expect([icon.width, icon.height]).toEqual([size, size]);
-    expect(Buffer.compare(Buffer.from(icon.pixels), Buffer.from(drawIcon(name, size)))).toBe(0);
-    const opaque = icon.pixels.filter((_, index) => index % 4 === 3).filter((alpha) => alpha > 128).length;
-    expect(opaque).toBeGreaterThan(size * size * 0.4);
-  });
-
   it('manifest images have the pixel size their id says', () => {
     for (const image of all.filter((element) => element.path.endsWith('Images/Image'))) {
       const file = new URL(attribute(image, 'DefaultValue')).pathname;
