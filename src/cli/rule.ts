@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { RuleLine } from '../assess/rule-line';
 import { explainRule } from '../assess/rule-line';
 import { nationalRules } from '../rules/local-rules';
-import { STATUS } from './text';
+import { STATUS_WORDS } from '../review/status-words';
 import { readWords, UsageError } from './usage';
 
 const FIELDS = ['id', 'criterion', 'fullMarks', 'value', 'target', 'description', 'name'] as const;
@@ -78,7 +78,9 @@ export async function rule(words: readonly string[]): Promise<number> {
     return 0;
   }
   console.log(`读法：${answer.reading}`);
-  console.log(`结果：${STATUS[answer.status]}${answer.score === null ? '' : `　得 ${answer.score} 分`}`);
+  console.log(
+    `结果：${STATUS_WORDS[answer.status]}${answer.score === null ? '' : `　得 ${answer.score} 分`}`,
+  );
   for (const step of answer.steps ?? []) console.log(`  ${step}`);
   for (const { text } of answer.assumptions) console.log(`  依据：${text}`);
   for (const span of answer.unread) console.log(`  未读懂：${span.text}`);

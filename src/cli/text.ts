@@ -1,21 +1,12 @@
 /** A review as lines for a terminal. */
 import type { FindingView, IndicatorView, Review, Summary, TableView } from '../review/contract';
+import { STATUS_WORDS } from '../review/status-words';
 
 const SEVERITY: Readonly<Record<FindingView['severity'], string>> = {
   error: '错误',
   warning: '可疑',
   question: '请核实',
   info: '提示',
-};
-
-export const STATUS: Readonly<Record<IndicatorView['assessment']['status'], string>> = {
-  scored: '已复算',
-  range: '有区间',
-  judgement: '由人判断',
-  input: '缺数据',
-  uncovered: '标准未覆盖',
-  conflict: '两种读法',
-  unread: '未读懂',
 };
 
 function rowLine(row: IndicatorView): string {
@@ -25,7 +16,7 @@ function rowLine(row: IndicatorView): string {
     assessment.status === 'scored' && assessment.low !== assessment.high
       ? `（${assessment.low ?? ''}～${assessment.high ?? ''} 均可）`
       : '';
-  return `    ${row.cells.score ?? `第${row.row}行`}　${row.name}　分值 ${row.fullMarks ?? '—'}　自评 ${row.reported.raw.trim() || '—'}　复算 ${score}${span}　${STATUS[assessment.status]}`;
+  return `    ${row.cells.score ?? `第${row.row}行`}　${row.name}　分值 ${row.fullMarks ?? '—'}　自评 ${row.reported.raw.trim() || '—'}　复算 ${score}${span}　${STATUS_WORDS[assessment.status]}`;
 }
 
 function tableLines(table: TableView): readonly string[] {

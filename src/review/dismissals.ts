@@ -3,6 +3,9 @@ import type { Finding } from '../check/run-checks';
 import type { Workbook } from '../grid/workbook';
 import { cellAt, REPORT_SHEET } from '../grid/workbook';
 import { fingerprint } from '../grid/fingerprint';
+import type { RowReview } from '../check/check';
+import { samePlace } from '../grid/address';
+import type { Analysis } from './analysis';
 import type { State } from './state';
 
 /** Digest of what the finding's cells show; addresses are left out so that inserted rows do not bring it back. */
@@ -19,4 +22,13 @@ export function restsOn(workbook: Workbook, finding: Finding): string {
 export function dismissedReason(workbook: Workbook, state: State, finding: Finding): string | null {
   const dismissal = state.dismissals.find((candidate) => candidate.id === finding.id);
   return dismissal !== undefined && dismissal.rests === restsOn(workbook, finding) ? dismissal.reason : null;
+}
+
+/** Tells whether an objection to a row's score was set aside: then the score stands as the user has it. */
+export function setAsideRows({ workbook, state, findings }: Analysis): (row: RowReview) => boolean {
+  const places = findings
+    .filter((finding) => finding.severity !== 'info' && dismissedReason(workbook, state, finding) !== null)
+    .map(({ place }) => place);
+  return ({ indicator: { score } }) =>
+    score !== null && places.some((place) => samePlace(place, score.place));
 }

@@ -7,13 +7,14 @@ import { pointsOf } from '../table/points';
 import type { ScoreTable } from '../table/table';
 
 /**
- * What a row adds to the recomputed total: the reported score where it lies within low–high or where the row
- * is not scored, else the computed score. A blank or unreadable reported score of an unscored row adds 0.
+ * What a row adds to the recomputed total: the reported score where it lies within low–high, where the row is not
+ * scored or where the user has set the objection to it aside, else the computed score. A blank or unreadable reported
+ * score of such a row adds 0.
  */
-export function countedScore(row: RowReview): Ratio {
+export function countedScore(row: RowReview, isSetAside: boolean): Ratio {
   const reported = pointsOf(row.indicator.score);
   const { assessment } = row;
-  if (assessment.status !== 'scored') return reported ?? Ratio.zero;
+  if (assessment.status !== 'scored' || isSetAside) return reported ?? Ratio.zero;
   const agrees = reported !== null && !reported.isBelow(assessment.low) && !reported.isAbove(assessment.high);
   return agrees ? reported : assessment.score;
 }

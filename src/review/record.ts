@@ -4,7 +4,6 @@
  */
 import type { Assessment } from '../assess/assessment';
 import type { RowReview, ScoreTableReview } from '../check/check';
-import type { Finding } from '../check/run-checks';
 import { cellName, samePlace } from '../grid/address';
 import { LONGEST_TEXT } from '../grid/longest-text';
 import type { Workbook } from '../grid/workbook';
@@ -13,10 +12,14 @@ import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
 import { isCompared } from './compared';
-import { dismissedReason } from './dismissals';
+import { coverageOf, coverageText } from './coverage';
+import { dismissedReason, setAsideRows } from './dismissals';
 import { RECORD_HEAD, RECORD_TITLE } from './own-sheet';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
-import { analyseNow } from './review';
+import { analyseNow, reviewWorkbook } from './review';
+import type { Standing } from './standing';
+import { standingOf } from './standing';
+import { STATUS_WORDS } from './status-words';
 import { located } from './written';
 
 export interface RecordMeta {
@@ -29,15 +32,22 @@ export interface RecordMeta {
 const WIDTHS = [9, 26, 7, 7, 7, 11, 40, 44, 5] as const;
 const COLUMNS = WIDTHS.length;
 
-const OUTCOME: Readonly<Record<Assessment['status'], string>> = {
-  scored: '重新计算',
-  range: '区间内由人定',
-  judgement: '由人判断',
-  input: '缺数据',
-  uncovered: '标准未覆盖',
-  conflict: '两种读法',
-  unread: '未读懂，保留原分',
+/** The last column: how the row stands. Explained in the head of the record. */
+const TICKS: Readonly<
+  Record<Standing['kind'], { readonly text: string; readonly style: SheetItem['style'] }>
+> = {
+  agrees: { text: '✓', style: 'good' },
+  wrong: { text: '✗', style: 'bad' },
+  doubtful: { text: '？', style: 'bad' },
+  asked: { text: '？', style: 'text' },
+  differs: { text: '？', style: 'text' },
+  blank: { text: '？', style: 'text' },
+  'set-aside': { text: '忽', style: 'muted' },
+  open: { text: '—', style: 'muted' },
 };
+const CORRECTED = { text: '改', style: 'bad' } as const;
+const LEGEND =
+  '✓ 复算与得分一致；改 已按复算改写；✗ 与得分不符；？ 与复算不同或有疑问，请核实；忽 有出入，已忽略，理由在「计算过程」栏；— 没有复算，保留原分。';
 
 const PART_STEPS = { whole: '只计整步', proportional: '按比例扣', started: '不足一步按一步' } as const;
 const SHARED_ENDS = { conflict: '两档同占一端时不评分', upper: '归上档', lower: '归下档' } as const;
@@ -92,36 +102,36 @@ function clauseText(row: RowReview): string {
 }
 
 /** `reported`: the score cell before anything was written, as it stood. */
-function rowLine(row: RowReview, reported: string | null, standing: readonly Finding[]): Row {
+function rowLine(row: RowReview, reported: string | null, standing: Standing): Row {
   const { indicator, assessment } = row;
   const place = indicator.score?.place ?? null;
-  const wrong =
-    place !== null &&
-    standing.some((finding) => finding.severity === 'error' && samePlace(finding.place, place));
-  const passed = assessment.status === 'scored' && !wrong;
   const now = indicator.score?.raw.trim() ?? '';
-  const corrected = passed && reported !== null && reported !== now;
-  const why = [...assessment.steps, ...assessment.assumptions.map(({ text }) => `依据：${text}`)].join('\n');
+  const isCorrected = standing.kind === 'agrees' && reported !== null && reported !== now;
+  const tick = isCorrected ? CORRECTED : TICKS[standing.kind];
+  const why = [
+    ...assessment.steps,
+    ...assessment.assumptions.map(({ text }) => `依据：${text}`),
+    ...(standing.kind === 'set-aside' ? [`已忽略：${standing.reason}`] : []),
+  ].join('\n');
   return [
     item(place === null ? `第${indicator.row + 1}行` : cellName(place)),
     item(indicator.name),
     item(pointsOf(indicator.fullMarks)?.toText(2) ?? '—', 'number'),
     item(reported ?? now, 'number'),
     item(resultText(assessment), 'number'),
-    item(OUTCOME[assessment.status]),
+    item(STATUS_WORDS[assessment.status]),
     item(clauseText(row)),
     item(why),
-    item(
-      wrong ? '✗' : corrected ? '改' : passed ? '✓' : '—',
-      wrong || corrected ? 'bad' : passed ? 'good' : 'muted',
-    ),
+    item(tick.text, tick.style),
   ];
 }
 
-function totals(review: ScoreTableReview, rules: LocalRules): string {
+function totals(review: ScoreTableReview, analysis: Analysis): string {
+  const { rules } = analysis.draft;
+  const isSetAside = setAsideRows(analysis);
   const full = fullMarksOf(review);
   const stated = pointsOf(review.table.total?.score ?? null);
-  const counted = sum(review.rows.map(countedScore));
+  const counted = sum(review.rows.map((row) => countedScore(row, isSetAside(row))));
   const grade = gradeOf(counted, full, review.table, rules);
   return `满分 ${full?.toText(2) ?? '不明'}；表中总分 ${stated?.toText(2) ?? '未写'}；复算 ${counted.toText(2)}${grade === null ? '' : `；等级 ${grade}`}`;
 }
@@ -129,7 +139,7 @@ function totals(review: ScoreTableReview, rules: LocalRules): string {
 function tableLines(
   review: ScoreTableReview,
   was: ScoreTableReview | undefined,
-  standing: readonly Finding[],
+  standings: readonly Standing[],
 ): readonly Row[] {
   const before = new Map(
     was?.rows.map(({ indicator }) => [indicator.key, indicator.score?.raw.trim() ?? null]),
@@ -148,15 +158,18 @@ function tableLines(
   return [
     line(`${review.table.sheet}　${review.table.title}`, 'heading'),
     titles.map((title) => item(title, 'heading')),
-    ...review.rows.map((row) => rowLine(row, before.get(row.indicator.key) ?? null, standing)),
+    ...review.rows.map((row, index) =>
+      rowLine(row, before.get(row.indicator.key) ?? null, standings[index] ?? { kind: 'open' }),
+    ),
   ];
 }
 
-function findingLines(analysis: Analysis): readonly Row[] {
+/** `coverage`: what was looked at, so that silence is not taken for more. */
+function findingLines(analysis: Analysis, coverage: string): readonly Row[] {
   const { findings, workbook, state } = analysis;
   const compared = analysis.draft.scoreTables.flatMap((review) => review.rows).some(isCompared);
   const nothing = compared ? [] : [line('没有一行得分能复算比对，不能当作没有不一致。', 'bad')];
-  if (findings.length === 0) return compared ? [line('没有发现不一致。', 'good')] : nothing;
+  if (findings.length === 0) return compared ? [line(`没有发现不一致。${coverage}。`)] : nothing;
   const titles: Row = [
     item('单元格', 'heading'),
     item('程度', 'heading'),
@@ -184,23 +197,29 @@ function findingLines(analysis: Analysis): readonly Row[] {
 export function recordSheet(before: Workbook, after: Workbook, meta: RecordMeta): NewSheet {
   const first = analyseNow(before);
   const last = analyseNow(after);
-  const standing = last.findings.filter(
-    (finding) => dismissedReason(last.workbook, last.state, finding) === null,
-  );
+  const seen = reviewWorkbook(after);
+  const views = new Map(seen.tables.map((table) => [table.id, table]));
   const head: Readonly<Record<(typeof RECORD_HEAD)[number], string>> = {
     文件: meta.file,
     时间: meta.when,
     规则: rulesText(last.draft.rules),
-    说明: '✓ 复算与得分一致；改 已按复算改写；✗ 与得分不符；— 须由人判断或缺数据，保留原分。',
+    说明: LEGEND,
   };
   const rows: Row[] = [line(RECORD_TITLE, 'title'), ...RECORD_HEAD.map((label) => pair(label, head[label]))];
   for (const [index, review] of last.draft.scoreTables.entries()) {
     const was = first.draft.scoreTables[index];
-    rows.push(line(''), ...tableLines(review, was, standing));
-    if (was !== undefined) rows.push(pair('核对前', totals(was, first.draft.rules)));
-    rows.push(pair('核对后', totals(review, last.draft.rules)));
+    const view = views.get(review.table.id);
+    const standings = view?.indicators.map((row) => standingOf(seen, view, row)) ?? [];
+    rows.push(line(''), ...tableLines(review, was, standings));
+    if (view !== undefined) rows.push(pair('核对范围', coverageText(coverageOf([view]))));
+    if (was !== undefined) rows.push(pair('核对前', totals(was, first)));
+    rows.push(pair('核对后', totals(review, last)));
   }
-  rows.push(line(''), line('发现的问题', 'heading'), ...findingLines(last));
+  rows.push(
+    line(''),
+    line('发现的问题', 'heading'),
+    ...findingLines(last, coverageText(coverageOf(seen.tables))),
+  );
   rows.push(line(''), line('修改清单', 'heading'), ...changeLines(last));
   return { name: RECORD_TITLE, widths: WIDTHS, landscape: true, rows };
 }

@@ -17,6 +17,7 @@ import type {
   SubtotalView,
   TableView,
 } from './contract';
+import { setAsideRows } from './dismissals';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
 
 /** Decimals a measured value is shown with; enough to tell any step apart, and finite. */
@@ -118,7 +119,8 @@ function indicatorView(row: RowReview, decimals: number): IndicatorView {
 function scoreTableView(review: ScoreTableReview, analysis: Analysis): TableView {
   const { table, rows } = review;
   const { rules } = analysis.draft;
-  const counted = rows.map(countedScore);
+  const isSetAside = setAsideRows(analysis);
+  const counted = rows.map((row) => countedScore(row, isSetAside(row)));
   const recomputed = sum(counted);
   const fullMarks = fullMarksOf(review);
   const subtotals: SubtotalView[] = table.subtotals.map((subtotal) => ({

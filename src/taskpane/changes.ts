@@ -1,7 +1,5 @@
 /** 原分 → 新分, line by line: what was written, with its undo, and what can be written, with its tick. */
-import { cellName } from '../grid/address';
 import type { CellRef, ProposalView } from '../review/contract';
-import { writeEdits } from '../review/edits';
 import type { WrittenCell } from '../review/written';
 import type { Child } from './element';
 import { WRITES, button, element } from './element';
@@ -9,6 +7,7 @@ import { labelOf } from './look-up';
 import type { Scene } from './scene';
 import { cellLink, paged, section } from './scene';
 import { chosenOf, refKey } from './chosen';
+import { foreseen } from './foreseen';
 import { words } from './words';
 
 function arrow(from: string, to: string): HTMLElement {
@@ -78,47 +77,17 @@ function proposalLine(scene: Scene, proposal: ProposalView): HTMLElement {
   ]);
 }
 
-/** Working out the sums for other ticks reviews the workbook once more; not worth the wait beyond this many rows. */
-const ROWS_TO_FORESEE = 300;
-
-/** What the sums become with the ticks as they are, by cell; null: not worked out. */
-function foreseen(scene: Scene, following: readonly ProposalView[]): ReadonlyMap<string, string> | null {
-  const { workbook, review } = scene.reviewed;
-  const { ticked } = scene.state;
-  const asProposed = review.proposals.every(
-    (item) => item.finding === null || item.ticked === ticked.has(refKey(item)),
-  );
-  if (asProposed) return new Map(following.map((item) => [refKey(item), item.to]));
-  const chosen = chosenOf(review, ticked);
-  if (chosen.length === 0) return new Map();
-  if (review.summary.rows > ROWS_TO_FORESEE) return null;
-  const values = new Map<string, string>();
-  for (const edit of writeEdits(workbook, review, chosen)) {
-    if (edit.kind !== 'value') continue;
-    const value = typeof edit.value === 'object' ? '' : String(edit.value);
-    values.set(refKey({ sheet: edit.place.sheet, cell: cellName(edit.place) }), value);
-  }
-  return values;
-}
-
-function followingLines(scene: Scene, following: readonly ProposalView[]): readonly HTMLElement[] {
-  if (following.length === 0) return [];
-  const values = foreseen(scene, following);
-  return following.flatMap((proposal) => {
-    const to = values === null ? words.changes.recount : values.get(refKey(proposal));
-    if (to === undefined) return [];
-    return [
-      element('li', { class: 'change follows' }, [
-        element('span', { class: 'mark-follows', 'aria-hidden': 'true' }, ['↳']),
-        element('span', { class: 'change-name' }, [proposal.label]),
-        arrow(proposal.from, to),
-        element('span', { class: 'change-note' }, [
-          cellLink(scene, proposal, `go-change:${refKey(proposal)}`),
-          element('span', {}, [words.changes.follows]),
-        ]),
-      ]),
-    ];
-  });
+/** Sums and grades that are written along with what is ticked. */
+function followingLine(scene: Scene, line: ProposalView): HTMLElement {
+  return element('li', { class: 'change follows' }, [
+    element('span', { class: 'mark-follows', 'aria-hidden': 'true' }, ['↳']),
+    element('span', { class: 'change-name' }, [line.label]),
+    arrow(line.from, line.to),
+    element('span', { class: 'change-note' }, [
+      cellLink(scene, line, `go-change:${refKey(line)}`),
+      element('span', {}, [words.changes.follows]),
+    ]),
+  ]);
 }
 
 export function drawChanges(scene: Scene): HTMLElement {
@@ -127,13 +96,13 @@ export function drawChanges(scene: Scene): HTMLElement {
     review.proposals.some((proposal) => refKey(proposal) === refKey(ref));
   const done = written.filter((cell) => !(cell.state !== 'undoable' && pending(cell)));
   const direct = review.proposals.filter((proposal) => proposal.finding !== null);
-  const following = review.proposals.filter((proposal) => proposal.finding === null);
+  const { following } = foreseen(scene);
   const chosen = chosenOf(review, scene.state.ticked).length;
   const writable = direct.some((proposal) => proposal.writable) && !scene.reviewed.workbook.readOnly;
   const lines: Child[] = [
     ...paged(scene, 'written', done, (cell) => writtenLine(scene, cell)),
     ...paged(scene, 'proposals', direct, (proposal) => proposalLine(scene, proposal)),
-    ...followingLines(scene, following),
+    ...following.map((line) => followingLine(scene, line)),
   ];
   const undoAll = done.some((cell) => cell.state === 'undoable')
     ? button(words.actions.undoAll, 'undo-all', scene.act.undoAll, { ...WRITES, class: 'quiet' })

@@ -1,6 +1,7 @@
 /** Findings, gravest first and by their effect on the total: what is wrong, what it should be, on what grounds. */
 import { REPORT_SHEET } from '../grid/workbook';
 import type { FindingView } from '../review/contract';
+import { coverageOf, coverageText } from '../review/coverage';
 import type { Child } from './element';
 import { button, element } from './element';
 import { SEVERITIES, effectOf, findingsOf, labelOf, rowOf, signed } from './look-up';
@@ -209,7 +210,9 @@ export function drawFindings(scene: Scene): HTMLElement {
   );
   const standing = groups.some((drawn) => drawn !== null);
   return section('findings', words.findings.heading, null, [
-    standing ? null : element('p', { class: 'nothing' }, [words.findings.none]),
+    standing
+      ? null
+      : element('p', { class: 'nothing' }, [words.findings.none(coverageText(coverageOf(review.tables)))]),
     ...groups,
     group(scene, 'dismissed', words.findings.dismissedGroup, dismissed),
   ]);

@@ -1,5 +1,7 @@
 /** Every indicator with how it stands — what passed is shown as much as what failed — and its workings on demand. */
-import type { Severity } from '../check/check';
+import type { Standing } from '../review/standing';
+import { standingOf } from '../review/standing';
+import { STATUS_WORDS } from '../review/status-words';
 import type { Child } from './element';
 import { element } from './element';
 import type { Row, RowFilter } from './look-up';
@@ -10,49 +12,42 @@ import { cellLink, fold, paged, section } from './scene';
 import { refKey } from './chosen';
 import { words } from './words';
 
-interface Standing {
-  readonly badge: string;
+interface Badge {
+  readonly text: string;
   readonly tone: 'error' | 'warning' | 'question' | 'good' | 'written' | 'muted';
 }
 
-/** The gravest standing finding on each score cell. */
-function gravest(scene: Scene): ReadonlyMap<string, Severity> {
-  const order: readonly Severity[] = ['info', 'question', 'warning', 'error'];
-  const result = new Map<string, Severity>();
-  for (const finding of scene.reviewed.review.findings) {
-    if (finding.dismissed !== null) continue;
-    const key = refKey(finding);
-    const known = result.get(key);
-    if (known === undefined || order.indexOf(finding.severity) > order.indexOf(known)) {
-      result.set(key, finding.severity);
-    }
-  }
-  return result;
-}
+const TONES: Readonly<Record<Exclude<Standing['kind'], 'open'>, Badge['tone']>> = {
+  wrong: 'error',
+  doubtful: 'warning',
+  asked: 'question',
+  agrees: 'good',
+  differs: 'question',
+  blank: 'question',
+  'set-aside': 'muted',
+};
 
-function standing(
-  { table, indicator }: Row,
-  severities: ReadonlyMap<string, Severity>,
-  written: ReadonlySet<string>,
-): Standing {
+function badgeOf({ table, indicator }: Row, standing: Standing, written: ReadonlySet<string>): Badge {
+  const { score } = indicator.cells;
+  if (standing.kind === 'wrong' || standing.kind === 'doubtful')
+    return { text: words.rows.standing[standing.kind], tone: TONES[standing.kind] };
+  if (score !== null && written.has(refKey({ sheet: table.sheet, cell: score })))
+    return { text: words.rows.written, tone: 'written' };
+  if (standing.kind !== 'open')
+    return { text: words.rows.standing[standing.kind], tone: TONES[standing.kind] };
   const { status } = indicator.assessment;
-  const key =
-    indicator.cells.score === null ? '' : refKey({ sheet: table.sheet, cell: indicator.cells.score });
-  const severity = severities.get(key);
-  if (severity === 'error') return { badge: words.rows.wrong, tone: 'error' };
-  if (severity === 'warning') return { badge: words.rows.doubtful, tone: 'warning' };
-  if (written.has(key)) return { badge: words.rows.written, tone: 'written' };
-  if (status === 'scored') return { badge: words.rows.status.scored, tone: 'good' };
   const tone = status === 'judgement' || status === 'range' || status === 'input' ? 'muted' : 'question';
-  return { badge: words.rows.status[status], tone };
+  return { text: STATUS_WORDS[status], tone };
 }
 
-function line(scene: Scene, row: Row, { badge, tone }: Standing): HTMLElement {
+function line(scene: Scene, row: Row, written: ReadonlySet<string>): HTMLElement {
   const { table, indicator } = row;
   const { assessment, reported, fullMarks, cells } = indicator;
+  const standing = standingOf(scene.reviewed.review, table, indicator);
+  const { text, tone } = badgeOf(row, standing, written);
   const recomputed = assessment.status === 'scored' && tone === 'error' ? (assessment.score ?? null) : null;
   const summary: Child[] = [
-    element('span', { class: `badge ${tone}` }, [badge]),
+    element('span', { class: `badge ${tone}` }, [text]),
     element('span', { class: 'row-name', title: indicator.name }, [indicator.name]),
     element('span', { class: 'row-points' }, [
       words.rows.ofMarks(reported.raw.trim(), fullMarks),
@@ -76,6 +71,9 @@ function line(scene: Scene, row: Row, { badge, tone }: Standing): HTMLElement {
               ),
           indicator.hidden ? element('span', { class: 'hidden-row' }, [words.rows.hidden]) : null,
         ]),
+        standing.kind === 'set-aside'
+          ? element('p', { class: 'dismissed-reason' }, [words.findings.dismissedFor(standing.reason)])
+          : null,
         ...drawRowDetail(scene, row),
       ],
       'row-fold',
@@ -113,7 +111,6 @@ function filters(scene: Scene): HTMLElement {
 export function drawRows(scene: Scene): HTMLElement {
   const { reviewed, unfolded } = scene;
   const rows = rowsOf(reviewed.review, unfolded.filter);
-  const severities = gravest(scene);
   const written = new Set(reviewed.written.filter((cell) => cell.state === 'undoable').map(refKey));
   return section('rows', words.rows.heading, null, [
     filters(scene),
@@ -122,9 +119,7 @@ export function drawRows(scene: Scene): HTMLElement {
       : element(
           'ul',
           { class: 'lines' },
-          paged(scene, `rows:${unfolded.filter}`, rows, (row) =>
-            line(scene, row, standing(row, severities, written)),
-          ),
+          paged(scene, `rows:${unfolded.filter}`, rows, (row) => line(scene, row, written)),
         ),
   ]);
 }

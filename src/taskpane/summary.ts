@@ -1,25 +1,33 @@
-/** The big line of each score table — 自评 96 → 复算 95 — and how many rows stand how. */
-import type { TableView } from '../review/contract';
+/** The big line of each score table — 自评 96 → 写入后 95 — and how many rows stand how. */
+import type { Review, TableView } from '../review/contract';
+import { coverageOf, coverageText } from '../review/coverage';
+import { cellsOfTable } from '../review/outlook';
+import { standingOf } from '../review/standing';
 import { nationalRules } from '../rules/local-rules';
+import { refKey } from './chosen';
 import { element } from './element';
+import { foreseen } from './foreseen';
 import { difference, rowsOf, selfReported } from './look-up';
 import type { RowFilter } from './look-up';
 import type { Scene } from './scene';
 import { drawQuestion } from './more';
 import { words } from './words';
 
-function verdict(reported: string | null, recomputed: string): string {
-  const change = difference(reported, recomputed);
+/** 一致 is said only where every row was compared and agrees. */
+function verdict(review: Review, table: TableView, reported: string | null, total: string): string {
+  const change = difference(reported, total);
   if (change === null) return words.summary.noTotal;
-  if (change.isZero()) return words.summary.same;
+  if (change.isZero()) {
+    const agrees = table.indicators.every((row) => standingOf(review, table, row).kind === 'agrees');
+    return agrees ? words.summary.same : words.summary.unchanged;
+  }
   const by = change.abs().toText(2);
   return change.isNegative() ? words.summary.down(by) : words.summary.up(by);
 }
 
-function gradeText(table: TableView): string | null {
-  const { grade } = table;
-  if (grade === null || grade.expected === null) return null;
-  const { reported, expected } = grade;
+function gradeText({ grade }: TableView, expected: string | null): string | null {
+  if (grade === null || expected === null) return null;
+  const { reported } = grade;
   return reported === null || reported === '' || reported === expected
     ? words.summary.grade(expected)
     : words.summary.gradeDiffers(reported, expected);
@@ -40,13 +48,30 @@ function totalLine(scene: Scene, table: TableView): HTMLElement | null {
     total.cell === null
       ? total.reported
       : selfReported(written, { sheet: table.sheet, cell: total.cell }, total.reported);
-  const change = difference(reported, total.recomputed);
-  const done = written.some((cell) => cell.sheet === table.sheet && cell.state === 'undoable');
-  const tone = change === null ? 'plain' : change.isZero() ? 'same' : done ? 'written' : 'differs';
+  const outlook = foreseen(scene).tables.get(table.id);
+  const after = outlook?.total ?? total.reported ?? '—';
+  const own = cellsOfTable(table);
+  const done = written.some((cell) => own.has(refKey(cell)) && cell.state === 'undoable');
+  const change = difference(reported, after);
+  const said = verdict(review, table, reported, after);
+  const isSame = said === words.summary.same;
+  const tone =
+    change === null || (change.isZero() && !isSame)
+      ? 'plain'
+      : isSame
+        ? 'same'
+        : done
+          ? 'written'
+          : 'differs';
+  const unwritten = outlook?.unwritten ?? 0;
+  const setAside = outlook?.setAside ?? 0;
   const facts = [
-    verdict(reported, total.recomputed),
+    said,
+    unwritten === 0 ? null : words.summary.unwritten(unwritten),
+    setAside === 0 ? null : words.summary.setAside(setAside),
     total.fullMarks === null ? null : words.summary.of(total.fullMarks),
-    gradeText(table),
+    gradeText(table, outlook?.grade ?? null),
+    coverageText(coverageOf([table])),
     review.rules.id === nationalRules.id ? null : words.summary.rules(review.rules.id),
     done ? words.summary.written : null,
   ].filter((fact) => fact !== null);
@@ -60,7 +85,11 @@ function totalLine(scene: Scene, table: TableView): HTMLElement | null {
     element('p', { class: 'total-line' }, [
       figure(words.summary.reported, reported ?? '—', 'reported'),
       element('span', { class: 'arrow', 'aria-hidden': 'true' }, ['→']),
-      figure(words.summary.recomputed, total.recomputed, 'recomputed'),
+      figure(
+        done || (outlook?.written ?? 0) > 0 ? words.summary.after : words.summary.stands,
+        after,
+        'recomputed',
+      ),
     ]),
     element(
       'p',

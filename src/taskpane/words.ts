@@ -1,7 +1,7 @@
 /** Every sentence the pane says, in one place: plain, short; what is wrong, what was expected, what to do. */
-import type { AssessmentStatus } from '../assess/assessment';
 import type { Severity } from '../check/check';
 import type { HandedOver, LeftOut } from '../host/port';
+import type { Standing } from '../review/standing';
 
 /** What became of a pasted text; one that came from a file needs no word. */
 const reportKept = {
@@ -58,10 +58,14 @@ export const words = {
   },
   summary: {
     reported: '自评',
-    recomputed: '复算',
+    after: '写入后',
+    stands: '现为',
     noTotal: '表中没有总分',
     of: (fullMarks: string): string => `满分 ${fullMarks}`,
     same: '自评与复算一致',
+    unchanged: '总分不变',
+    unwritten: (lines: number): string => `另有 ${lines} 条未写入`,
+    setAside: (findings: number): string => `已忽略 ${findings} 处`,
     down: (by: string): string => `比自评少 ${by} 分`,
     up: (by: string): string => `比自评多 ${by} 分`,
     grade: (expected: string): string => `等级 ${expected}`,
@@ -90,7 +94,6 @@ export const words = {
     changedSince: '写入后又被改过，不再撤销',
     moved: '所在行已变动，找不到原处，不再撤销',
     follows: '随得分改动',
-    recount: '重新合计',
     arrow: (from: string, to: string): string => `${from === '' ? '空白' : from} 改为 ${to}`,
     blank: '空白',
     tick: (label: string): string => `写入：${label}`,
@@ -98,7 +101,8 @@ export const words = {
   },
   findings: {
     heading: '发现的问题',
-    none: '没有发现问题。',
+    /** `coverage`: what was looked at, so that silence is not taken for more. */
+    none: (coverage: string): string => `没有发现问题。${coverage}。`,
     severity: { error: '错误', warning: '疑似有误', question: '请您确认', info: '提示' } satisfies Record<
       Severity,
       string
@@ -122,17 +126,16 @@ export const words = {
     heading: '全部指标',
     filters: { all: '全部', scored: '重新计算', kept: '保留原分', judged: '需人判断' },
     empty: '没有这一类的行。',
-    status: {
-      scored: '一致',
-      range: '有区间',
-      judgement: '需人判断',
-      input: '缺数值',
-      uncovered: '标准未覆盖',
-      conflict: '两种读法',
-      unread: '未读懂',
-    } satisfies Record<AssessmentStatus, string>,
-    wrong: '有错',
-    doubtful: '疑似有误',
+    /** How a row stands; a row that was not compared is called by its outcome. */
+    standing: {
+      wrong: '有错',
+      doubtful: '疑似有误',
+      asked: '请确认',
+      agrees: '一致',
+      differs: '与复算不同',
+      blank: '没有得分',
+      'set-aside': '已忽略',
+    } satisfies Record<Exclude<Standing['kind'], 'open'>, string>,
     written: '已改',
     points: (points: string): string => `${points} 分`,
     ofMarks: (reported: string, fullMarks: string | null): string =>

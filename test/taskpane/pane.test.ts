@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import type { Review } from '../../src/review/contract';
+import type { ProposalView, Review } from '../../src/review/contract';
 import { drawChanges } from '../../src/taskpane/changes';
 import { drawFindings } from '../../src/taskpane/findings';
 import { createPane } from '../../src/taskpane/pane';
@@ -12,18 +12,22 @@ import { words } from '../../src/taskpane/words';
 import { CRITERION, SHEET, findings, review, rows, sheetOf, workbook } from './fixture';
 import { MemoryHost } from './memory-host';
 
-function scene(part: Partial<Review> = {}, marked = false): Scene & { act: jest.Mocked<Actions> } {
+function scene(
+  part: Partial<Review> = {},
+  alsoTicked: readonly string[] = [],
+  ticked: readonly string[] = [`${SHEET}!E3`],
+): Scene & { act: jest.Mocked<Actions> } {
   const whole = { ...review, ...part };
   return {
     state: {
       busy: null,
       reviewed: null,
-      ticked: new Set([`${SHEET}!E3`]),
+      ticked: new Set([...ticked, ...alsoTicked]),
       notice: null,
       cleared: false,
       report: null,
     },
-    reviewed: { workbook, review: whole, written: [], marked },
+    reviewed: { workbook, review: whole, written: [], marked: false },
     unfolded: {
       open: new Set(),
       filter: 'all',
@@ -67,11 +71,80 @@ function findInput(root: HTMLElement, selector: string): HTMLInputElement {
 
 const text = (root: HTMLElement, selector: string): string => find(root, selector).textContent.trim();
 
-test('the big line: reported, recomputed, by how much', () => {
-  const summary = drawSummary(scene());
-  expect(text(summary, '.reported .figure-value')).toBe('36');
-  expect(text(summary, '.recomputed .figure-value')).toBe('35');
-  expect(text(summary, '.verdict')).toBe('比自评少 1 分');
+/** The total as a line of the list of its own. */
+const TOTAL: ProposalView = {
+  finding: 'f-total',
+  kind: 'total',
+  sheet: SHEET,
+  cell: 'E10',
+  label: '总分',
+  from: '36',
+  to: '35',
+  ticked: true,
+  why: null,
+  writable: true,
+};
+
+describe('the big line says what the sheet will hold', () => {
+  const facts = (summary: HTMLElement): readonly (string | null)[] =>
+    [...summary.querySelectorAll('.total-facts span')].map((node) => node.textContent);
+  const label = (summary: HTMLElement): string => text(summary, '.recomputed .figure-label');
+
+  test('reported, what is written, by how much; what is not written is counted apart', () => {
+    const summary = drawSummary(scene({ proposals: [...review.proposals, TOTAL] }, [`${SHEET}!E10`]));
+    expect(text(summary, '.reported .figure-value')).toBe('36');
+    expect([label(summary), text(summary, '.recomputed .figure-value')]).toEqual(['写入后', '35']);
+    // E3 and the total are ticked, E2 is not.
+    expect(facts(summary).slice(0, 2)).toEqual(['比自评少 1 分', '另有 1 条未写入']);
+  });
+
+  test('nothing ticked: the sheet keeps its total, whatever was recomputed', () => {
+    const summary = drawSummary(scene({ proposals: [{ ...TOTAL, ticked: false }] }, [], []));
+    expect([label(summary), text(summary, '.recomputed .figure-value')]).toEqual(['现为', '36']);
+    // f-set-aside stands at D9: set aside, and said.
+    expect(facts(summary).slice(0, 3)).toEqual(['总分不变', '另有 1 条未写入', '已忽略 1 处']);
+  });
+
+  test('rows nobody checked are said, with why', () => {
+    expect(facts(drawSummary(scene()))).toContain(
+      '核了 4 行，4 行没核：由人判断 1，缺数据 1，标准未覆盖 1，未读懂 1',
+    );
+  });
+
+  test('自评与复算一致 only where every row was compared and agrees', () => {
+    const [table] = review.tables;
+    const [row] = rows;
+    if (table === undefined || row === undefined) throw new Error('no table');
+    const drawn = (indicators: typeof rows): HTMLElement =>
+      drawSummary(scene({ tables: [{ ...table, indicators }], findings: [], proposals: [] }, [], []));
+    expect(facts(drawn([row]))[0]).toBe('自评与复算一致');
+    expect(facts(drawn(rows.filter((_, index) => index !== 1)))[0]).toBe('总分不变');
+  });
+});
+
+test('没有发现问题 says what was looked at', () => {
+  expect(drawFindings(scene({ findings: [] })).textContent).toContain(
+    '没有发现问题。核了 4 行，4 行没核：由人判断 1，',
+  );
+});
+
+test('an error set aside reads 已忽略, with its reason, never 一致', () => {
+  const aside = findings
+    .filter(({ id }) => id === 'f-large')
+    .map((finding) => ({ ...finding, dismissed: '上级已批复' }));
+  const drawn = scene({ findings: aside });
+  drawn.unfolded.open.add('row:t1:3:t1|预算控制率');
+  const part = drawRows(drawn);
+  const badges = [...part.querySelectorAll('.badge')].map((node) => node.textContent);
+  expect(badges.slice(0, 2)).toEqual(['一致', '已忽略']);
+  expect(text(part, '.row .dismissed-reason')).toBe('理由：上级已批复');
+});
+
+test('a score that is not the recomputed one never reads 一致, though no finding says so', () => {
+  const badges = [...drawRows(scene({ findings: [] })).querySelectorAll('.badge')].map(
+    (node) => node.textContent,
+  );
+  expect(badges.slice(0, 2)).toEqual(['一致', '与复算不同']);
 });
 
 test('the four counts, and each leads where it says', () => {
@@ -183,8 +256,8 @@ test('every row says how it stands, what passed as much as what failed', () => {
     '一致',
     '有错',
     '有区间',
-    '需人判断',
-    '缺数值',
+    '由人判断',
+    '缺数据',
     '标准未覆盖',
     '两种读法',
     '未读懂',
