@@ -1,39 +1,21 @@
 /** One defect, one finding: claims with one cause are merged by precedence, ordered, and given their ids. */
-import type { CheckCode, Claim, Severity } from './check';
+import type { Severity } from './check';
 import { identify } from './identity';
 import { distinct } from './places';
-import type { Finding } from './finding';
+import type { Finding, MadeClaim } from './finding';
+import { CHECKS } from './registry';
 
-/** Of claims with one cause the one that stands first here is kept: the plainer statement of what is wrong. */
-export const PRECEDENCE: readonly CheckCode[] = [
-  'weights-mismatch',
-  'criterion-marks-conflict',
-  'score-not-a-number',
-  'score-missing',
-  'score-above-full-marks',
-  'score-mismatch',
-  'score-rounded',
-  'subtotal-mismatch',
-  'total-mismatch',
-  'criterion-overlap',
-  'criterion-gap',
-  'parts-mismatch',
-  'unit-mismatch',
-  'rate-mismatch',
-  'rate-rounding',
-  'cross-table-mismatch',
-  'report-mismatch',
-  'actual-repeats-target',
-  'stale-year',
-  'grade-mismatch',
-];
+const PRECEDENCE = new Map(CHECKS.map(({ code, precedence }) => [code, precedence]));
+
+const byPrecedence = (a: MadeClaim, b: MadeClaim): number =>
+  (PRECEDENCE.get(a.check) ?? Infinity) - (PRECEDENCE.get(b.check) ?? Infinity);
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'question', 'info'];
 
 /** In: claims in any order. Out: findings, gravest first, then by effect on the total, then as they stand in the workbook. */
-export function arbitrate(claims: readonly Claim[], sheets: readonly string[]): readonly Finding[] {
-  const byCause = new Map<string, Claim[]>();
-  const alone: Claim[][] = [];
+export function arbitrate(claims: readonly MadeClaim[], sheets: readonly string[]): readonly Finding[] {
+  const byCause = new Map<string, MadeClaim[]>();
+  const alone: MadeClaim[][] = [];
   for (const each of claims) {
     if (each.cause === null) {
       alone.push([each]);
@@ -55,7 +37,7 @@ export function arbitrate(claims: readonly Claim[], sheets: readonly string[]): 
   );
 }
 
-type Order = (a: Claim, b: Claim) => number;
+type Order = (a: MadeClaim, b: MadeClaim) => number;
 
 function readingOrder(sheets: readonly string[]): Order {
   const position = new Map(sheets.map((name, index) => [name, index]));
@@ -63,21 +45,19 @@ function readingOrder(sheets: readonly string[]): Order {
     (position.get(a.place.sheet) ?? 0) - (position.get(b.place.sheet) ?? 0) ||
     a.place.row - b.place.row ||
     a.place.column - b.place.column ||
-    PRECEDENCE.indexOf(a.check) - PRECEDENCE.indexOf(b.check);
+    byPrecedence(a, b);
 }
 
-function byEffect(a: Claim, b: Claim): number {
+function byEffect(a: MadeClaim, b: MadeClaim): number {
   if (a.effect === null || b.effect === null) return Number(a.effect === null) - Number(b.effect === null);
   return b.effect.compare(a.effect);
 }
 
 /** The first in precedence, as grave as the gravest, with the others' places and evidence, and their remedy where it has none. */
-function merge(group: readonly Claim[], order: Order): Claim {
+function merge(group: readonly MadeClaim[], order: Order): MadeClaim {
   const ranked = [...group].sort(
     (a, b) =>
-      PRECEDENCE.indexOf(a.check) - PRECEDENCE.indexOf(b.check) ||
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      order(a, b),
+      byPrecedence(a, b) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || order(a, b),
   );
   const [first, ...rest] = ranked;
   if (first === undefined) throw new RangeError('a group of claims is never empty');

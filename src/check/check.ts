@@ -9,33 +9,8 @@ import type { DataTable, Indicator, ScoreTable } from '../table/table';
 
 export type Severity = 'error' | 'warning' | 'question' | 'info';
 
-export const CHECK_CODES = [
-  'score-mismatch',
-  'score-above-full-marks',
-  'score-missing',
-  'score-not-a-number',
-  'score-rounded',
-  'total-mismatch',
-  'subtotal-mismatch',
-  'weights-mismatch',
-  'rate-mismatch',
-  'rate-rounding',
-  'parts-mismatch',
-  'cross-table-mismatch',
-  'report-mismatch',
-  'grade-mismatch',
-  'criterion-marks-conflict',
-  'criterion-gap',
-  'criterion-overlap',
-  'actual-repeats-target',
-  'stale-year',
-  'unit-mismatch',
-] as const;
-export type CheckCode = (typeof CHECK_CODES)[number];
-
 /** What contradicts what, with the evidence. */
 export interface Claim {
-  readonly check: CheckCode;
   readonly severity: Severity;
   /** The cell to change. */
   readonly place: Place;
@@ -89,4 +64,12 @@ export interface Draft {
   readonly rules: LocalRules;
 }
 
-export type Check = (draft: Draft) => Iterable<Claim>;
+export interface Check {
+  /** What it is called in the contract; makes ids stable, so never changed. */
+  readonly code: string;
+  /** Of claims with one cause the one of the lowest stands: the plainer statement of what is wrong. Each its own. */
+  readonly precedence: number;
+  /** What people call it; Chinese. */
+  readonly name: string;
+  readonly run: (draft: Draft) => Iterable<Claim>;
+}

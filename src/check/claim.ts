@@ -1,6 +1,6 @@
 import type { Claim } from './check';
 
-type Required = 'check' | 'severity' | 'place' | 'subject' | 'role' | 'message';
+type Required = 'severity' | 'place' | 'subject' | 'role' | 'message';
 
 /** A claim of which only what matters is given; the rest is empty. */
 export function claim(given: Pick<Claim, Required> & Partial<Omit<Claim, Required>>): Claim {

@@ -3,17 +3,13 @@ import type { QuantityKind } from '../grid/quantity';
 import { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
 import type { Measurement } from '../measure/measurement';
-import type { CheckCode, Claim, Draft } from './check';
+import type { Claim, Draft } from './check';
 import { claim } from './claim';
 import { causeAt, distinct, nameOf, quoted } from './places';
 import { rateReadings } from './rate-readings';
 
-/** In: the check that speaks for these kinds of value. Out: one question a row. */
-export function* contradictions(
-  draft: Draft,
-  check: CheckCode,
-  speaksFor: (kind: QuantityKind) => boolean,
-): Generator<Claim> {
+/** In: the kinds of value a check speaks for. Out: one question a row. */
+export function* contradictions(draft: Draft, speaksFor: (kind: QuantityKind) => boolean): Generator<Claim> {
   // A rate that its own figures contradict is told once, at the rate.
   const told = new Set<string>();
   for (const reading of rateReadings(draft)) if (reading.agreement !== 'agrees') told.add(reading.subject);
@@ -27,7 +23,6 @@ export function* contradictions(
       if (other === undefined || place === null) continue;
       const from = placeOf(measurement);
       yield claim({
-        check,
         severity: 'question',
         place,
         subject: indicator.key,

@@ -1,11 +1,11 @@
 /** What the criterion reader found wrong with a criterion itself: one claim each, at its words. */
-import type { CheckCode, Claim, CriterionDefect, Draft, Severity } from './check';
+import type { Claim, CriterionDefect, Draft, Severity } from './check';
 import { claim } from './claim';
 import { causeAt, distinct, keyOf, nameOf, quoted } from './places';
 
 export function* criterionDefects(
   draft: Draft,
-  code: CriterionDefect['code'] & CheckCode,
+  code: CriterionDefect['code'],
   severity: Severity,
 ): Generator<Claim> {
   for (const { rows } of draft.scoreTables) {
@@ -21,7 +21,6 @@ export function* criterionDefects(
         seen.add(spot);
         const words = criterion?.text.slice(defect.from, Math.min(defect.to, defect.from + 60)) ?? '';
         yield claim({
-          check: code,
           severity,
           place,
           subject: indicator.key,

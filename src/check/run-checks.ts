@@ -1,14 +1,17 @@
 /** All checks over a draft, merged by the arbiter into findings. */
 import { arbitrate } from './arbiter';
-import type { Check, Draft } from './check';
+import type { Draft } from './check';
 import type { Finding } from './finding';
+import type { RegisteredCheck } from './registry';
 import { CHECKS } from './registry';
 
 export type { Finding } from './finding';
 
 /** In: the review so far. Out: its findings, gravest first. Never throws on a draft of well-formed tables. */
-export function runChecks(draft: Draft, checks: readonly Check[] = CHECKS): readonly Finding[] {
-  const claims = checks.flatMap((check) => [...check(draft)]);
+export function runChecks(draft: Draft, checks: readonly RegisteredCheck[] = CHECKS): readonly Finding[] {
+  const claims = checks.flatMap(({ code, run }) =>
+    Array.from(run(draft), (claim) => ({ ...claim, check: code })),
+  );
   return arbitrate(
     claims,
     draft.workbook.sheets.map((sheet) => sheet.name),

@@ -1,7 +1,7 @@
 /** Claims about a cell that should be the sum of score cells; totals and subtotals differ only in their words. */
 import type { TotalRow } from '../table/table';
 import { sameFigure } from './agreement';
-import type { CheckCode, Claim, ScoreTableReview } from './check';
+import type { Claim, ScoreTableReview } from './check';
 import { claim } from './claim';
 import { leftOut } from './formula-coverage';
 import { causeAt, distinct, nameOf, quoted } from './places';
@@ -10,7 +10,6 @@ import type { SumComparison } from './sums';
 import { additionText, compareSum, sumIfCorrected } from './sums';
 
 export interface SumWords {
-  readonly check: CheckCode;
   readonly subject: string;
   readonly label: string;
   /** Another cell that is to blame, or null for this one. */
@@ -54,7 +53,6 @@ function mismatch(
     isRightAfterwards ? '；各行得分按评价标准改正后，合计正好是这个数，可先核对得分' : '',
   ];
   return claim({
-    check: words.check,
     severity: agreement === 'whole' ? 'warning' : 'error',
     place: figure.place,
     subject: words.subject,
@@ -79,7 +77,6 @@ function latent(
 ): Claim {
   const places = pick(review.table, missed).map((row) => row.score?.place ?? null);
   return claim({
-    check: words.check,
     severity: 'warning',
     place: figure.place,
     subject: words.subject,

@@ -3,7 +3,8 @@
  * Numbers are decimal strings, messages Chinese, codes English. `schema/` holds the JSON Schema of it.
  */
 import type { AssessmentStatus, Assumption } from '../assess/assessment';
-import type { CheckCode, Severity } from '../check/check';
+import type { Severity } from '../check/check';
+import type { CheckCode } from '../check/registry';
 
 /** Addresses are A1 within the table's sheet. */
 export interface IndicatorCells {

@@ -1,26 +1,16 @@
-import { arbitrate, PRECEDENCE } from '../../src/check/arbiter';
-import type { Claim } from '../../src/check/check';
-import { CHECK_CODES } from '../../src/check/check';
+import { arbitrate } from '../../src/check/arbiter';
+import type { MadeClaim } from '../../src/check/finding';
 import { claim } from '../../src/check/claim';
 import { fingerprint } from '../../src/grid/fingerprint';
 import { Ratio } from '../../src/grid/ratio';
 import { at } from './build';
 
-const made = (given: Partial<Claim>): Claim =>
-  claim({
-    check: 'score-mismatch',
-    severity: 'error',
-    place: at(1, 8),
-    subject: '行',
-    role: 'score',
-    message: '。',
-    ...given,
-  });
-const SHEETS = ['附件1', '附件2'];
-
-test('every code has its place in the order of precedence', () => {
-  expect([...PRECEDENCE].sort()).toEqual([...CHECK_CODES].sort());
+const made = (given: Partial<MadeClaim>): MadeClaim => ({
+  check: 'score-mismatch',
+  ...claim({ severity: 'error', place: at(1, 8), subject: '行', role: 'score', message: '。' }),
+  ...given,
 });
+const SHEETS = ['附件1', '附件2'];
 
 test('claims with one cause become one finding: first in precedence, as grave as the gravest, all places', () => {
   const found = arbitrate(
@@ -87,7 +77,7 @@ test('gravest first, then by effect on the total, then as they stand', () => {
 });
 
 describe('ids', () => {
-  const idOf = (given: Partial<Claim>): string => arbitrate([made(given)], SHEETS)[0]?.id ?? '';
+  const idOf = (given: Partial<MadeClaim>): string => arbitrate([made(given)], SHEETS)[0]?.id ?? '';
 
   test('do not depend on where the row stands, how grave it is or what is said', () => {
     const moved = { place: at(20, 8, '附件2'), severity: 'warning', message: '别的', expected: '3' } as const;

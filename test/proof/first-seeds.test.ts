@@ -1,5 +1,5 @@
 /** Every check finds the first defect seeded for it, and nothing else is said. All of them: matrix.proof.ts. */
-import { CHECK_CODES } from '../../src/check/check';
+import { CHECK_CODES } from '../../src/check/registry';
 import { nameOf } from './edit';
 import { lineOf, matrixSeeds } from './matrix';
 

@@ -1,13 +1,11 @@
 /** The committed matrix is what the engine does today, every check is seeded widely, nothing is missed or invented. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECK_CODES } from '../../src/check/check';
 import type { Line } from './matrix';
 import { lineOf, matrixSeeds, matrixText } from './matrix';
 import { nameOf } from './edit';
-import { CHECKS } from '../../src/check/registry';
+import { CHECK_CODES, CHECKS } from '../../src/check/registry';
 import { runChecks } from '../../src/check/run-checks';
-import { codeOf } from './code-of';
 import { isFound } from './review';
 
 const FEWEST = 5;
@@ -46,7 +44,7 @@ describe.each(CHECK_CODES)('%s', (check) => {
   });
 
   test('taken away, its defects are no longer found, and all others still are', () => {
-    const rest = CHECKS.filter((each) => codeOf(each) !== check);
+    const rest = CHECKS.filter(({ code }) => code !== check);
     expect(rest).toHaveLength(CHECKS.length - 1);
     for (const line of lines.filter((each) => each.found)) {
       const found = isFound(line.seed, runChecks(line.analysis.draft, rest));

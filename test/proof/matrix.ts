@@ -1,6 +1,6 @@
 /** The matrix of seeded defects: for each check what was seeded, found, missed, and what was said besides. */
-import type { CheckCode } from '../../src/check/check';
-import { CHECK_CODES } from '../../src/check/check';
+import type { RegisteredCheck } from '../../src/check/registry';
+import { CHECKS } from '../../src/check/registry';
 import type { Analysis } from '../../src/review/analysis';
 import { bases } from './bases';
 import { nameOf } from './edit';
@@ -9,28 +9,7 @@ import type { Outcome } from './review';
 import { analysisOf, compared, isFound } from './review';
 import type { Caused, Seed } from './seed';
 
-const CHECK_NAMES: Readonly<Record<CheckCode, string>> = {
-  'score-mismatch': '得分与标准不符',
-  'score-above-full-marks': '得分高于分值',
-  'score-missing': '没有填得分',
-  'score-not-a-number': '得分不是数',
-  'score-rounded': '得分取整',
-  'total-mismatch': '总分与各行之和不符',
-  'subtotal-mismatch': '小计与各行之和不符',
-  'weights-mismatch': '分值加不起来',
-  'rate-mismatch': '比率与所列数字不符',
-  'rate-rounding': '比率截尾',
-  'parts-mismatch': '分项与合计不符',
-  'cross-table-mismatch': '两处数字不一致',
-  'report-mismatch': '报告正文不符',
-  'grade-mismatch': '等级与总分不符',
-  'criterion-marks-conflict': '标准的分数与分值不符',
-  'criterion-gap': '标准有空档',
-  'criterion-overlap': '标准有重叠',
-  'actual-repeats-target': '实际值照抄指标值',
-  'stale-year': '年份是旧的',
-  'unit-mismatch': '单位不可比',
-};
+const CHECK_NAMES = new Map(CHECKS.map(({ code, name }) => [code, name]));
 
 /** Of the seeds made by rule so many a workbook, spread over it; of those written down, all. */
 const PER_BASE = 1;
@@ -66,7 +45,7 @@ const row = (cells: readonly string[]): string =>
 
 function causedText({ check, severity, at, expected }: Caused): string {
   const value = expected === undefined || expected === null ? '' : `，应为 ${expected}`;
-  return `${CHECK_NAMES[check]}（${SEVERITY_WORDS[severity]}）${at.cell}${value}`;
+  return `${CHECK_NAMES.get(check) ?? ''}（${SEVERITY_WORDS[severity]}）${at.cell}${value}`;
 }
 
 const resultText = ({ missed, invented }: Outcome): string =>
@@ -77,11 +56,11 @@ const resultText = ({ missed, invented }: Outcome): string =>
 
 function summaryOf(lines: readonly Line[]): readonly string[] {
   const head = ['检查 check', '植入 seeded', '工作簿 workbooks', '找到 found', '漏报 missed', '误报 false'];
-  const body = CHECK_CODES.map((check) => {
-    const own = lines.filter((line) => line.seed.check === check);
+  const body = CHECKS.map(({ code, name }) => {
+    const own = lines.filter((line) => line.seed.check === code);
     const count = (some: readonly unknown[]): string => String(some.length);
     return [
-      `${CHECK_NAMES[check]} \`${check}\``,
+      `${name} \`${code}\``,
       count(own),
       String(new Set(own.map((line) => line.seed.base.name)).size),
       count(own.filter((line) => line.missed.length === 0)),
@@ -92,11 +71,11 @@ function summaryOf(lines: readonly Line[]): readonly string[] {
   return [row(head), row(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...body.map(row)];
 }
 
-function detailsOf(check: CheckCode, lines: readonly Line[]): readonly string[] {
-  const own = lines.filter((line) => line.seed.check === check);
+function detailsOf({ code, name }: RegisteredCheck, lines: readonly Line[]): readonly string[] {
+  const own = lines.filter((line) => line.seed.check === code);
   const head = ['工作簿', '单元格', '改动', '应报', '结果'];
   return [
-    `## ${CHECK_NAMES[check]} \`${check}\``,
+    `## ${name} \`${code}\``,
     '',
     row(head),
     row(head.map(() => '---')),
@@ -127,6 +106,6 @@ export function matrixText(lines: readonly Line[]): string {
     '',
     ...summaryOf(lines),
     '',
-    ...CHECK_CODES.flatMap((check) => detailsOf(check, lines)),
+    ...CHECKS.flatMap((check) => detailsOf(check, lines)),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 /** A defect put into a right workbook, and what it must cause: computed from the seeding, not by the engine. */
-import type { CheckCode, Severity } from '../../src/check/check';
+import type { Severity } from '../../src/check/check';
+import type { CheckCode } from '../../src/check/registry';
 import type { Base } from './base';
 import type { At, Edit } from './edit';
 

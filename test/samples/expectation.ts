@@ -1,5 +1,6 @@
 /** What a review of a sample must be, written by hand from the rules of the field, never from a run. */
-import type { CheckCode, Severity } from '../../src/check/check';
+import type { Severity } from '../../src/check/check';
+import type { CheckCode } from '../../src/check/registry';
 import type { IndicatorCells } from '../../src/review/contract';
 
 /** Column letters of the table's roles; null where the table has no such column. */

@@ -3,14 +3,21 @@
  * Reason: it says that something was reached, not what. A question: the figure must come from a person.
  */
 import { foldWord } from '../../grid/fold';
-import type { Check } from '../check';
+import type { Check, Claim, Draft } from '../check';
 import { claim } from '../claim';
 import { nameOf, quoted } from '../places';
 
 /** `=100%` is a figure; what stands here only bounds one. */
 const BOUND = /[≥≤><]|不低于|不少于|不高于|不超过|不多于|以上|以下|以内|大于|小于|高于|低于|超过|至少|至多/;
 
-export const actualRepeatsTarget: Check = function* (draft) {
+export const actualRepeatsTarget = {
+  code: 'actual-repeats-target',
+  precedence: 180,
+  name: '实际值照抄指标值',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const { rows } of draft.scoreTables) {
     for (const { indicator } of rows) {
       const { actual, target, operator, unit } = indicator.cells;
@@ -21,7 +28,6 @@ export const actualRepeatsTarget: Check = function* (draft) {
       if (!/\d/.test(said) || !BOUND.test(said)) continue;
       if (![foldWord(target.text), whole, withUnit].includes(said)) continue;
       yield claim({
-        check: 'actual-repeats-target',
         severity: 'question',
         place: actual.place,
         subject: indicator.key,
@@ -32,4 +38,4 @@ export const actualRepeatsTarget: Check = function* (draft) {
       });
     }
   }
-};
+}

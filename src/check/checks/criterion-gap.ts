@@ -2,12 +2,19 @@
  * A criterion that leaves out some values, the row's own among them or not. Reason: a value that falls there cannot be
  * scored (interpretation 2). A question: what such a value earns only a person can say.
  */
-import type { Check, Claim, RowReview } from '../check';
+import type { Check, Claim, Draft, RowReview } from '../check';
 import { claim } from '../claim';
 import { criterionDefects } from '../criterion-defects';
 import { distinct, nameOf, quoted } from '../places';
 
-export const criterionGap: Check = function* (draft) {
+export const criterionGap = {
+  code: 'criterion-gap',
+  precedence: 110,
+  name: '标准有空档',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   yield* criterionDefects(draft, 'criterion-gap', 'question');
   for (const { rows } of draft.scoreTables) {
     for (const row of rows) {
@@ -15,7 +22,7 @@ export const criterionGap: Check = function* (draft) {
       if (found !== null) yield found;
     }
   }
-};
+}
 
 function uncovered({ indicator, assessment, measured }: RowReview): Claim | null {
   const { criterion } = indicator.cells;
@@ -23,7 +30,6 @@ function uncovered({ indicator, assessment, measured }: RowReview): Claim | null
   const { place } = criterion;
   const value = measured.status === 'known' ? measured.measurement.place : null;
   return claim({
-    check: 'criterion-gap',
     severity: 'question',
     place,
     subject: indicator.key,

@@ -6,5 +6,9 @@
 import type { Check } from '../check';
 import { criterionDefects } from '../criterion-defects';
 
-export const criterionMarksConflict: Check = (draft) =>
-  criterionDefects(draft, 'criterion-marks-conflict', 'warning');
+export const criterionMarksConflict = {
+  code: 'criterion-marks-conflict',
+  precedence: 20,
+  name: '标准的分数与分值不符',
+  run: (draft) => criterionDefects(draft, 'criterion-marks-conflict', 'warning'),
+} as const satisfies Check;

@@ -5,4 +5,9 @@
 import type { Check } from '../check';
 import { criterionDefects } from '../criterion-defects';
 
-export const criterionOverlap: Check = (draft) => criterionDefects(draft, 'criterion-overlap', 'question');
+export const criterionOverlap = {
+  code: 'criterion-overlap',
+  precedence: 100,
+  name: '标准有重叠',
+  run: (draft) => criterionDefects(draft, 'criterion-overlap', 'question'),
+} as const satisfies Check;

@@ -13,7 +13,14 @@ import { claim } from '../claim';
 import { contradictions } from '../contradictions';
 import { causeAt, distinct, keyOf, nameOf } from '../places';
 
-export const crossTableMismatch: Check = function* (draft) {
+export const crossTableMismatch = {
+  code: 'cross-table-mismatch',
+  precedence: 160,
+  name: '两处数字不一致',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   const witnesses = new Witnesses(draft.facts);
   const later = laterIn(draft);
   for (const facts of witnesses.groups()) {
@@ -22,8 +29,8 @@ export const crossTableMismatch: Check = function* (draft) {
   for (const [a, b] of similarRates(draft.facts)) {
     if (differ(a, b)) yield disagreement(a, b, 'unsure', witnesses, later);
   }
-  yield* contradictions(draft, 'cross-table-mismatch', (kind) => kind !== 'rate');
-};
+  yield* contradictions(draft, (kind) => kind !== 'rate');
+}
 
 /** One figure a cell and kind; a subject said in more places than this is no single fact. */
 const MOST_PLACES = 40;
@@ -65,7 +72,6 @@ function disagreement(a: Fact, b: Fact, sameness: Sameness, witnesses: Witnesses
   const doubt = sameness === 'sure' ? '' : '；口径是否相同，请确认';
   const support = isSettled ? '，后者另有依据' : '';
   return claim({
-    check: 'cross-table-mismatch',
     severity: sameness === 'sure' ? 'warning' : 'question',
     place: wrong.place,
     subject: wrong.key,

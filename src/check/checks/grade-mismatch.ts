@@ -7,7 +7,7 @@
 import { Ratio } from '../../grid/ratio';
 import { pointsOf } from '../../table/points';
 import type { ScoreTable } from '../../table/table';
-import type { Check, Draft, ScoreTableReview, Severity } from '../check';
+import type { Check, Claim, Draft, ScoreTableReview, Severity } from '../check';
 import { claim } from '../claim';
 import type { Threshold } from '../grades';
 import { gradeFor, labelIn, scaleOf } from '../grades';
@@ -18,7 +18,14 @@ import { isOtherScale, scoreState, sumOfScores } from '../scores';
 /** Points of 100 by which stricter thresholds in use lie above the national ones (95 and 85 for 90 and 80). */
 const STRICTER = Ratio.of(5);
 
-export const gradeMismatch: Check = function* (draft) {
+export const gradeMismatch = {
+  code: 'grade-mismatch',
+  precedence: 200,
+  name: '等级与总分不符',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const review of draft.scoreTables) {
     const { table } = review;
     const { grade } = table;
@@ -39,7 +46,6 @@ export const gradeMismatch: Check = function* (draft) {
     const basis = scale.source === 'notes' ? '按表注的等级标准' : '按等级标准';
     const bounds = scale.grades.map(({ label, from }) => `${label}≥${from.toText(2)}`).join('、');
     yield claim({
-      check: 'grade-mismatch',
       severity: severityOf(
         draft,
         scale.source,
@@ -59,7 +65,7 @@ export const gradeMismatch: Check = function* (draft) {
       cause: causeAt(grade.place),
     });
   }
-};
+}
 
 function fullMarksOf(table: ScoreTable): Ratio | null {
   return pointsOf(table.total?.fullMarks ?? null) ?? sumOfMarks(table.indicators);

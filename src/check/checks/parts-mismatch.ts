@@ -7,11 +7,18 @@ import type { Fact, PartList } from '../../facts/facts';
 import { judgeParts, sumOfParts } from '../../facts/parts';
 import { Witnesses } from '../../facts/support';
 import type { Ratio } from '../../grid/ratio';
-import type { Check, Claim } from '../check';
+import type { Check, Claim, Draft } from '../check';
 import { claim } from '../claim';
 import { causeAt, distinct, nameOf } from '../places';
 
-export const partsMismatch: Check = function* (draft) {
+export const partsMismatch = {
+  code: 'parts-mismatch',
+  precedence: 120,
+  name: '分项与合计不符',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   const witnesses = new Witnesses(draft.facts);
   for (const list of draft.facts.partLists) {
     const verdict = judgeParts(list);
@@ -19,12 +26,11 @@ export const partsMismatch: Check = function* (draft) {
     if (verdict.kind === 'above' || verdict.kind === 'below')
       yield mismatch(list, verdict.sum, verdict.kind, witnesses);
   }
-};
+}
 
 function rounding(list: PartList, sum: Ratio): Claim {
   const { whole } = list;
   return claim({
-    check: 'parts-mismatch',
     severity: 'info',
     place: whole.place,
     subject: whole.key,
@@ -49,7 +55,6 @@ function mismatch(list: PartList, sum: Ratio, side: 'above' | 'below', witnesses
   const blame = culprit === null ? '' : `；${titleOf(culprit.part)}改为 ${expected.toText(4)} 即相符`;
   const also = agreeing[0] === undefined ? '' : `；${nameOf(agreeing[0].place)} 写的也是 ${agreeing[0].text}`;
   return claim({
-    check: 'parts-mismatch',
     severity: 'error',
     place: fact.place,
     subject: fact.key,

@@ -4,18 +4,24 @@
  * figures exclude what is stated; a question where which figures belong together is not sure, and where two sources of
  * a row's measured value disagree.
  */
-import type { Check } from '../check';
+import type { Check, Claim, Draft } from '../check';
 import { claim } from '../claim';
 import { causeAt, distinct, nameOf } from '../places';
 import { contradictions } from '../contradictions';
 import { rateReadings } from '../rate-readings';
 
-export const rateMismatch: Check = function* (draft) {
+export const rateMismatch = {
+  code: 'rate-mismatch',
+  precedence: 140,
+  name: '比率与所列数字不符',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const reading of rateReadings(draft)) {
     if (reading.agreement !== 'differs') continue;
     const { place, expected, derivation } = reading;
     yield claim({
-      check: 'rate-mismatch',
       severity: reading.severity,
       place,
       subject: reading.subject,
@@ -28,5 +34,5 @@ export const rateMismatch: Check = function* (draft) {
       cause: `${causeAt(place)}${reading.from === 0 ? '' : `#${reading.from}`}`,
     });
   }
-  yield* contradictions(draft, 'rate-mismatch', (kind) => kind === 'rate');
-};
+  yield* contradictions(draft, (kind) => kind === 'rate');
+}

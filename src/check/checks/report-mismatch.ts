@@ -6,7 +6,7 @@
 import { commonYear } from '../../facts/common-year';
 import { readReport } from '../../report/report';
 import type { Report } from '../../report/report';
-import type { Check, Claim } from '../check';
+import type { Check, Claim, Draft } from '../check';
 import { reportClaim } from '../report/claim';
 import { amountMismatches } from '../report/amounts';
 import { partMismatches } from '../report/parts';
@@ -15,7 +15,14 @@ import { rowMismatches } from '../report/rows';
 import { scoreMismatches } from '../report/scores';
 import { weightMismatches } from '../report/weights';
 
-export const reportMismatch: Check = function* (draft) {
+export const reportMismatch = {
+  code: 'report-mismatch',
+  precedence: 170,
+  name: '报告正文不符',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   const paragraphs = draft.workbook.report ?? [];
   if (paragraphs.length === 0) return;
   const tables = [...draft.scoreTables.map(({ table }) => table), ...draft.dataTables];
@@ -31,7 +38,7 @@ export const reportMismatch: Check = function* (draft) {
   yield* weightMismatches(report, draft);
   yield* rowMismatches(report, draft);
   yield* amountMismatches(report, draft);
-};
+}
 
 /** A text that never names the tables' year but another belongs to other tables, most likely: nothing is compared. */
 function ofAnotherYear({ sentences, tableYear, textYear }: Report): Claim | null {

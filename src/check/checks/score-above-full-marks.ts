@@ -2,7 +2,7 @@
  * A score above the row's full marks. Reason: full marks are the most a row can score. An error, unless the row is
  * worded as a bonus; and a question about the table when most rows lie above theirs (another scale).
  */
-import type { Check } from '../check';
+import type { Check, Claim, Draft } from '../check';
 import { mayExceed } from '../bonus';
 import { claim } from '../claim';
 import { levelMismatches } from '../level-weights';
@@ -10,7 +10,14 @@ import { causeAt, keyOf, nameOf, quoted, tableKey } from '../places';
 import { isOtherScale, scoreState } from '../scores';
 import { pointsOf } from '../../table/points';
 
-export const scoreAboveFullMarks: Check = function* (draft) {
+export const scoreAboveFullMarks = {
+  code: 'score-above-full-marks',
+  precedence: 50,
+  name: '得分高于分值',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const review of draft.scoreTables) {
     const { table } = review;
     if (isOtherScale(review)) {
@@ -19,7 +26,6 @@ export const scoreAboveFullMarks: Check = function* (draft) {
         table.columns.find((column) => column.role === 'score')?.heading.place ?? first?.score?.place;
       if (place === undefined) continue;
       yield claim({
-        check: 'score-above-full-marks',
         severity: 'question',
         place,
         subject: tableKey(table),
@@ -38,7 +44,6 @@ export const scoreAboveFullMarks: Check = function* (draft) {
       const state = scoreState(score, fullMarks);
       if (state.kind !== 'number' || !state.value.isAbove(marks)) continue;
       yield claim({
-        check: 'score-above-full-marks',
         severity: mayExceed(indicator) ? 'question' : 'error',
         place: score.place,
         subject: indicator.key,
@@ -54,4 +59,4 @@ export const scoreAboveFullMarks: Check = function* (draft) {
       });
     }
   }
-};
+}

@@ -27,12 +27,19 @@ interface Objection {
   readonly fix: Ratio | null;
 }
 
-export const scoreMismatch: Check = function* (draft) {
+export const scoreMismatch = {
+  code: 'score-mismatch',
+  precedence: 60,
+  name: '得分与标准不符',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const { row, score, value } of statedScores(draft)) {
     const objection = object(draft, row, value);
     if (objection !== null) yield mismatch(row, score, value, objection);
   }
-};
+}
 
 function object(draft: Draft, row: RowReview, reported: Ratio): Objection | null {
   const { assessment } = row;
@@ -161,7 +168,6 @@ function mismatch(row: RowReview, score: Figure, reported: Ratio, objection: Obj
   const related = distinct([...used, measuredAt, indicator.fullMarks?.place ?? null, ...fallback], place);
   const lookAt = used.find((each) => each !== null) ?? criterion?.place ?? null;
   return claim({
-    check: 'score-mismatch',
     severity: objection.severity,
     place,
     subject: indicator.key,

@@ -2,12 +2,19 @@
  * A blank score in a row that carries marks. Reason: the row then counts as 0 in the total without anyone having said
  * so. A warning; where the row's own rule gives the score it is offered.
  */
-import type { Check } from '../check';
+import type { Check, Claim, Draft } from '../check';
 import { claim } from '../claim';
 import { causeAt, distinct, keyOf, nameOf, quoted } from '../places';
 import { hasMarks, scoreState } from '../scores';
 
-export const scoreMissing: Check = function* (draft) {
+export const scoreMissing = {
+  code: 'score-missing',
+  precedence: 40,
+  name: '没有填得分',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const { table, rows } of draft.scoreTables) {
     const seen = new Set<string>();
     for (const { indicator, assessment } of rows) {
@@ -19,7 +26,6 @@ export const scoreMissing: Check = function* (draft) {
       const expected = computed?.toText(2) ?? null;
       const advice = expected === null ? '请补填' : `按评价标准应得 ${expected}`;
       yield claim({
-        check: 'score-missing',
         severity: 'warning',
         place: score.place,
         subject: indicator.key,
@@ -35,4 +41,4 @@ export const scoreMissing: Check = function* (draft) {
       });
     }
   }
-};
+}

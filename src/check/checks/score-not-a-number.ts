@@ -2,7 +2,7 @@
  * A score cell that holds no usable score: an error value, words, a percentage, a negative number.
  * Reason: such a cell is left out of the total, or spoils it. An error value is an error, the rest a warning.
  */
-import type { Check, Severity } from '../check';
+import type { Check, Claim, Draft, Severity } from '../check';
 import { claim } from '../claim';
 import { causeAt, distinct, nameOf, quoted } from '../places';
 import type { ScoreState } from '../scores';
@@ -11,7 +11,14 @@ import { hasMarks, scoreState } from '../scores';
 /** Rows that take points away are rightly negative. */
 const PENALTY = /扣分|减分|倒扣|负分/;
 
-export const scoreNotANumber: Check = function* (draft) {
+export const scoreNotANumber = {
+  code: 'score-not-a-number',
+  precedence: 30,
+  name: '得分不是数',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const { table, rows } of draft.scoreTables) {
     for (const { indicator, assessment } of rows) {
       const { score, fullMarks } = indicator;
@@ -22,7 +29,6 @@ export const scoreNotANumber: Check = function* (draft) {
       const computed = assessment.status === 'scored' ? assessment.score : null;
       const expected = computed?.toText(2) ?? null;
       yield claim({
-        check: 'score-not-a-number',
         severity: fault.severity,
         place: score.place,
         subject: indicator.key,
@@ -40,7 +46,7 @@ export const scoreNotANumber: Check = function* (draft) {
       });
     }
   }
-};
+}
 
 interface Fault {
   readonly kind: ScoreState['kind'];

@@ -4,12 +4,19 @@
  */
 import { pointsOf } from '../../table/points';
 import { agreementWithin } from '../agreement';
-import type { Check } from '../check';
+import type { Check, Claim, Draft } from '../check';
 import { claim } from '../claim';
 import { causeAt, distinct, nameOf, quoted } from '../places';
 import { statedScores } from '../scores';
 
-export const scoreRounded: Check = function* (draft) {
+export const scoreRounded = {
+  code: 'score-rounded',
+  precedence: 70,
+  name: '得分取整',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const { row, score, value } of statedScores(draft)) {
     const { indicator, assessment } = row;
     const { fullMarks } = indicator;
@@ -21,7 +28,6 @@ export const scoreRounded: Check = function* (draft) {
     if (marks !== null && !value.isBelow(marks) && high.isBelow(marks)) continue;
     const expected = assessment.score.toText(draft.rules.scoreDecimals);
     yield claim({
-      check: 'score-rounded',
       severity: 'warning',
       place: score.place,
       subject: indicator.key,
@@ -36,4 +42,4 @@ export const scoreRounded: Check = function* (draft) {
       effect: value.minus(assessment.score).abs(),
     });
   }
-};
+}

@@ -2,13 +2,20 @@
  * A year in a row or heading that is not the table's. Reason: tables are copied from last year's, and a clause about
  * 2015 in a table of 2021 was forgotten. A question: only a person can tell whether that year is meant.
  */
-import type { Check, ScoreTableReview } from '../check';
+import type { Check, Claim, Draft, ScoreTableReview } from '../check';
 import { claim } from '../claim';
 import { keyOf, nameOf } from '../places';
 import type { PlacedText } from '../../table/table';
 import { foreignYears } from '../years';
 
-export const staleYear: Check = function* (draft) {
+export const staleYear = {
+  code: 'stale-year',
+  precedence: 190,
+  name: '年份是旧的',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const review of draft.scoreTables) {
     const { year } = review.table;
     if (year === null) continue;
@@ -19,7 +26,6 @@ export const staleYear: Check = function* (draft) {
       const [found] = foreignYears(text.text, year);
       if (found === undefined) continue;
       yield claim({
-        check: 'stale-year',
         severity: 'question',
         place: text.place,
         subject,
@@ -30,7 +36,7 @@ export const staleYear: Check = function* (draft) {
       });
     }
   }
-};
+}
 
 interface Text {
   readonly text: PlacedText;

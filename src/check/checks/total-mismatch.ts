@@ -6,7 +6,7 @@
 import { Ratio } from '../../grid/ratio';
 import { pointsOf } from '../../table/points';
 import type { ScoreTable, TotalRow } from '../../table/table';
-import type { Check } from '../check';
+import type { Check, Claim, Draft } from '../check';
 import { sameFigure } from '../agreement';
 import { sumClaims } from '../sum-claims';
 import { causeAt, tableKey } from '../places';
@@ -14,18 +14,24 @@ import { isOtherScale, pick } from '../scores';
 import { compareSum } from '../sums';
 import { sumOfMarks } from '../marks';
 
-export const totalMismatch: Check = function* (draft) {
+export const totalMismatch = {
+  code: 'total-mismatch',
+  precedence: 90,
+  name: '总分与各行之和不符',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const review of draft.scoreTables) {
     const { table } = review;
     if (table.total === null || isOtherScale(review)) continue;
     yield* sumClaims(review, table.total, coveredBy(table, table.total), {
-      check: 'total-mismatch',
       subject: tableKey(table),
       label: table.total.label === '' ? '总分' : table.total.label,
       cause: causeInSubtotal(table, table.total),
     });
   }
-};
+}
 
 /** Rows the total stands for. Where its own full marks leave the funds row out, so does its score. */
 function coveredBy(table: ScoreTable, total: TotalRow): readonly number[] {

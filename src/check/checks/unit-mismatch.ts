@@ -7,11 +7,18 @@ import { foldWord } from '../../grid/fold';
 import { quantityOfCell, readQuantity } from '../../grid/quantity';
 import { convert, unitMeaning } from '../../grid/units';
 import type { PlacedText } from '../../table/table';
-import type { Check, Claim, RowReview } from '../check';
+import type { Check, Claim, Draft, RowReview } from '../check';
 import { claim } from '../claim';
 import { causeAt, distinct, nameOf, quoted } from '../places';
 
-export const unitMismatch: Check = function* (draft) {
+export const unitMismatch = {
+  code: 'unit-mismatch',
+  precedence: 130,
+  name: '单位不可比',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const { rows } of draft.scoreTables) {
     for (const row of rows) {
       const found = againstTarget(row) ?? unusable(row);
@@ -20,7 +27,7 @@ export const unitMismatch: Check = function* (draft) {
       if (money !== null) yield money;
     }
   }
-};
+}
 
 function unitOf(text: PlacedText): string {
   const quantity =
@@ -43,7 +50,6 @@ function againstTarget(row: RowReview): Claim | null {
   if (value === undefined || convert(value, reached, promised) !== null) return null;
   const isRate = unitMeaning(promised).kind === 'rate' || unitMeaning(reached).kind === 'rate';
   return claim({
-    check: 'unit-mismatch',
     severity: isRate ? 'question' : 'warning',
     place: actual.place,
     subject: row.indicator.key,
@@ -62,7 +68,6 @@ function unusable({ indicator, measured }: RowReview): Claim | null {
     return null;
   const { place, why } = measured;
   return claim({
-    check: 'unit-mismatch',
     severity: 'warning',
     place,
     subject: indicator.key,
@@ -79,7 +84,6 @@ function moneyAsQuantity(row: RowReview): Claim | null {
   const isQuantity = indicator.levels.some((level) => foldWord(level).includes('数量指标'));
   if (target === null || !isQuantity || unitMeaning(targetUnit(row)).kind !== 'money') return null;
   return claim({
-    check: 'unit-mismatch',
     severity: 'question',
     place: target.place,
     subject: indicator.key,

@@ -8,7 +8,7 @@ import { Ratio } from '../../grid/ratio';
 import { foldWord } from '../../grid/fold';
 import { pointsOf } from '../../table/points';
 import type { Figure, Indicator, ScoreTable } from '../../table/table';
-import type { Check, Claim, ScoreTableReview } from '../check';
+import type { Check, Claim, Draft, ScoreTableReview } from '../check';
 import { standsOutside } from '../bonus';
 import { claim } from '../claim';
 import type { WrongSide } from '../level-weights';
@@ -17,7 +17,14 @@ import { sumOfFigures, sumOfMarks } from '../marks';
 import { causeAt, distinct, nameOf, quoted, tableKey } from '../places';
 import { pick } from '../scores';
 
-export const weightsMismatch: Check = function* (draft) {
+export const weightsMismatch = {
+  code: 'weights-mismatch',
+  precedence: 10,
+  name: '分值加不起来',
+  run,
+} as const satisfies Check;
+
+function* run(draft: Draft): Generator<Claim> {
   for (const review of draft.scoreTables) {
     const claims = [...groupClaims(review)];
     const stated = review.table.groups.filter((group) => group.fullMarks.length > 0).length;
@@ -27,7 +34,7 @@ export const weightsMismatch: Check = function* (draft) {
     yield* subtotalClaims(review.table);
     if (explained.size === 0 || review.table.total?.fullMarks != null) yield* totalClaim(review.table);
   }
-};
+}
 
 function* groupClaims(review: ScoreTableReview): Generator<Claim> {
   const { table } = review;
@@ -39,7 +46,6 @@ function* groupClaims(review: ScoreTableReview): Generator<Claim> {
     const own = pointsOf(odd);
     const shouldBe = own === null ? (wrong === 'below' ? null : sum) : own.plus(stated).minus(sum);
     yield claim({
-      check: 'weights-mismatch',
       severity: 'error',
       place: culprit.place,
       subject: `${tableKey(table)}|${foldWord(group.name)}`,
@@ -77,7 +83,6 @@ function* subtotalClaims(table: ScoreTable): Generator<Claim> {
     if (sameAsLevel) continue;
     const { place } = subtotal.fullMarks;
     yield claim({
-      check: 'weights-mismatch',
       severity: 'error',
       place,
       subject: `${tableKey(table)}|${subtotal.label}`,
@@ -138,7 +143,6 @@ function* totalClaim(table: ScoreTable): Generator<Claim> {
   if (figure !== null && stated !== null) {
     if (sums.some((each) => each.equals(stated))) return;
     yield claim({
-      check: 'weights-mismatch',
       severity: 'error',
       place: figure.place,
       subject: tableKey(table),
@@ -157,7 +161,6 @@ function* totalClaim(table: ScoreTable): Generator<Claim> {
   const place = table.columns.findLast((column) => column.role === 'full-marks')?.heading.place ?? places[0];
   if (place === undefined) return;
   yield claim({
-    check: 'weights-mismatch',
     severity: 'question',
     place,
     subject: tableKey(table),

@@ -27,7 +27,6 @@ export interface ReportClaim {
 export function reportClaim(given: ReportClaim): Claim {
   const { sentence, from, role, severity, message, reported } = given;
   return claim({
-    check: 'report-mismatch',
     severity,
     place: sentence.place,
     subject: `report|${foldWord(sentence.text).slice(0, LONGEST_KEY)}`,

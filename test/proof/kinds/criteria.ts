@@ -1,5 +1,6 @@
 /** Seeds in criteria: points that no longer fit the full marks, values left out, values claimed twice. */
-import type { CheckCode, Severity } from '../../../src/check/check';
+import type { Severity } from '../../../src/check/check';
+import type { CheckCode } from '../../../src/check/registry';
 import { at } from '../edit';
 import type { Change } from './replaced';
 import { replacements } from './replaced';

@@ -1,5 +1,5 @@
 /** Seeds written down one by one: a cell, what stands there, what is put there, and what that must cause. */
-import type { CheckCode } from '../../../src/check/check';
+import type { CheckCode } from '../../../src/check/registry';
 import type { Base } from '../base';
 import type { Edit } from '../edit';
 import { at, replacing, textOf } from '../edit';

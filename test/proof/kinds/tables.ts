@@ -1,5 +1,6 @@
 /** Seeds in figures that stand together: parts and wholes, rates beside amounts, one figure in two tables, weights. */
-import type { CheckCode, Severity } from '../../../src/check/check';
+import type { Severity } from '../../../src/check/check';
+import type { CheckCode } from '../../../src/check/registry';
 import { at } from '../edit';
 import type { Change } from './replaced';
 import { replacements } from './replaced';

@@ -1,0 +1,21 @@
+/** Every check, one line each; what else is made of them stands in `registry.ts`. */
+export { actualRepeatsTarget } from './actual-repeats-target';
+export { criterionGap } from './criterion-gap';
+export { criterionMarksConflict } from './criterion-marks-conflict';
+export { criterionOverlap } from './criterion-overlap';
+export { crossTableMismatch } from './cross-table-mismatch';
+export { gradeMismatch } from './grade-mismatch';
+export { partsMismatch } from './parts-mismatch';
+export { rateMismatch } from './rate-mismatch';
+export { rateRounding } from './rate-rounding';
+export { reportMismatch } from './report-mismatch';
+export { scoreAboveFullMarks } from './score-above-full-marks';
+export { scoreMismatch } from './score-mismatch';
+export { scoreMissing } from './score-missing';
+export { scoreNotANumber } from './score-not-a-number';
+export { scoreRounded } from './score-rounded';
+export { staleYear } from './stale-year';
+export { subtotalMismatch } from './subtotal-mismatch';
+export { totalMismatch } from './total-mismatch';
+export { unitMismatch } from './unit-mismatch';
+export { weightsMismatch } from './weights-mismatch';
