@@ -1,0 +1,432 @@
+/** Pieces in reading order → cases: what belongs to what, and what a later clause leaves out. */
+import { NARROWING } from '../lexicon/hedges';
+import type { Bound, Case, Guard, Interval, Scoring, Span, Term } from '../scoring/scoring';
+import type { Spoken } from './grammar/guard';
+import type { Tokens } from './grammar/match';
+import type { Piece } from './cover';
+import type { Phrase } from './phrases';
+import { subjectOf } from './subject';
+import type { Typed } from './typed';
+
+/** A scoring as it grows. */
+export type Composed = Pick<
+  Scoring,
+  'cases' | 'limits' | 'standards' | 'partSteps' | 'exempt' | 'fullMarks' | 'rounding' | 'hedges' | 'inert' | 'unread' | 'stated'
+>;
+
+interface Waiting {
+  readonly spoken: Spoken;
+  readonly phrase: Phrase;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const FILLING =
+  /^(?:的|时|者|,|:|、|\(|\)|则|为|应|完成|公开|报送|达到|范围|情况|单位|部门|及|属于|评为|定为|可|其|本项|该项|计|以上|指标|区间|之间|公布|拨付|办结|到位|整改|的部分|部分|内|间|左?右?的)*$/;
+const DEGREE_NAME =
+  /^(?:的|,|\(|:)*(?:为|评为|属于|定为)?(?:优秀|优良|优|良好|良|中等|中|一般|较差|差|合格|不合格|较好|好|达标|不达标|满意)(?:等次|等级|级|档)?(?:的|,|\)|:)*$/;
+const CONDITIONAL = /且|并|同时|或|未|无|没|不|有|存在|经|除|非/;
+
+/** In: pieces and what they stand for in the typed text. Out: the scoring they make, places in the text as given. */
+export function compose(pieces: readonly Piece[], t: Tokens, typed: Typed): Composed {
+  return new Composer(pieces, t, typed).run();
+}
+
+class Composer {
+  private readonly cases: Mutable<Case>[] = [];
+  private readonly out: Omit<{ -readonly [K in keyof Composed]: Composed[K] }, never> & {
+    limits: Scoring['limits'][number][];
+    standards: Scoring['standards'][number][];
+    partSteps: Scoring['partSteps'][number][];
+    exempt: Scoring['exempt'][number][];
+    hedges: Scoring['hedges'][number][];
+    inert: Span[];
+    unread: Span[];
+  };
+  /** Guards that wait for their points. */
+  private waiting: Waiting[] = [];
+  /** Points said before what they are given for. */
+  private first: { readonly term: Term; readonly from: number } | null = null;
+  /** Where the words of the clause begin, in tokens. */
+  private start = 0;
+  private numbered = false;
+  private coefficients = 0;
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    private readonly t: Tokens,
+    private readonly typed: Typed,
+  ) {
+    this.out = {
+      cases: this.cases,
+      limits: [],
+      standards: [],
+      partSteps: [],
+      exempt: [],
+      fullMarks: null,
+      rounding: null,
+      hedges: [],
+      inert: [],
+      unread: [],
+      stated: null,
+    };
+  }
+
+  run(): Composed {
+    this.pieces.forEach((piece, index) => {
+      if (piece.is === 'token') this.token(piece, index);
+      else this.phrase(piece.phrase, index);
+    });
+    this.boundary(this.t.length, true);
+    return this.out;
+  }
+
+  private token(piece: Extract<Piece, { is: 'token' }>, index: number): void {
+    const { at, token, lost } = piece;
+    if (lost) this.out.unread.push(this.span(at, at + 1));
+    if (token.kind !== 'mark') return;
+    if (/[;。]/.test(token.text)) this.boundary(at, this.restFollows(index));
+    if (token.text === '#') {
+      this.boundary(at, false);
+      this.numbered = true;
+    }
+    if (/[;。#]/.test(token.text)) this.start = at + 1;
+  }
+
+  /** 「…20例以上；否则按完成比例得分」: a bound that only 否则 completes earns the full marks. */
+  private restFollows(index: number): boolean {
+    const next = this.pieces.slice(index + 1).find((piece) => piece.is === 'phrase' || piece.token.kind !== 'mark');
+    return next?.is === 'phrase' && next.phrase.meaning.is === 'guard' && isRest(next.phrase.meaning.spoken);
+  }
+
+  /** The clause ends: what still waits was never completed. */
+  private boundary(at: number, keep: boolean): void {
+    if (this.first !== null) this.closeFirst(at);
+    if (!keep || at >= this.t.length) {
+      for (const { spoken, phrase } of this.waiting) this.dangling(spoken, phrase);
+      this.waiting = [];
+    }
+    this.numbered = false;
+  }
+
+  private closeFirst(at: number): void {
+    const { first } = this;
+    if (first === null) return;
+    const label = this.label(first.from, at);
+    this.first = null;
+    if (label === '') this.out.unread.push(this.span(first.from, at));
+    else this.add({ on: 'label', label }, first.term, '', first.from, at);
+  }
+
+  /** 「目标不低于60%」 states the target; any other bound without points was not understood. */
+  private dangling(spoken: Spoken, phrase: Phrase): void {
+    const before = this.text(Math.max(this.start, phrase.from - 6), phrase.from);
+    if ('guard' in spoken && spoken.guard.on === 'value') {
+      if (/目标|标准|要求/.test(before) && this.out.stated === null && !spoken.guard.bare) {
+        this.out.stated = { ...this.span(phrase.from, phrase.end), parts: spoken.guard.parts };
+        return;
+      }
+    }
+    if ('guard' in spoken && (spoken.guard.on === 'target' || spoken.guard.on === 'rest')) {
+      this.out.inert.push(this.span(phrase.from, phrase.end));
+      return;
+    }
+    if ('beyond' in spoken) return;
+    this.out.unread.push(this.span(phrase.from, phrase.end));
+  }
+
+  private phrase(phrase: Phrase, index: number): void {
+    const { meaning, from, end } = phrase;
+    const span = this.span(from, end);
+    switch (meaning.is) {
+      case 'guard':
+        this.guard(meaning.spoken, phrase);
+        return;
+      case 'term':
+        this.term(meaning.term, from, end, meaning.named);
+        return;
+      case 'steps':
+        this.steps(phrase, meaning.read);
+        return;
+      case 'cases': {
+        const words = this.text(this.start, from);
+        const subject = meaning.labels ? '' : subjectOf(words);
+        for (const { guard, term } of meaning.listed) this.add(guard, term, subject ?? '', from, end);
+        this.done(end);
+        return;
+      }
+      case 'coefficient':
+        this.coefficients += 1;
+        this.term({ kind: 'give', points: { kind: 'share', value: meaning.value } }, from, end, true);
+        return;
+      case 'by-coefficient':
+        if (this.coefficients === 0) this.out.unread.push(span);
+        else this.out.inert.push(span);
+        this.done(end);
+        return;
+      case 'limit':
+        this.limit(meaning, span, index);
+        return;
+      case 'part-steps':
+        this.out.partSteps.push({ ...span, as: meaning.as, size: meaning.size });
+        this.done(end);
+        return;
+      case 'standard':
+        this.out.standards.push({ ...span, at: meaning.at, subject: subjectOf(this.text(this.start, from)) ?? '' });
+        this.done(end);
+        return;
+      case 'exempt':
+        this.out.exempt.push({ ...span, object: meaning.object });
+        this.done(end);
+        return;
+      case 'hedge':
+        this.out.hedges.push({ ...span, why: meaning.why, spares: meaning.spares });
+        return;
+      case 'points-first':
+        this.first = { term: { kind: 'give', points: meaning.points }, from };
+        this.start = end;
+        return;
+      case 'worth':
+        this.out.fullMarks = meaning.value ?? this.out.fullMarks;
+        this.out.inert.push(span);
+        if (this.text(this.start, from).replace(/[,:、(]/g, '') === '') this.done(end);
+        return;
+      case 'rounding':
+        this.out.rounding = { of: meaning.of, decimals: meaning.decimals };
+        this.out.inert.push(span);
+        return;
+      case 'series':
+        this.out.hedges.push({ ...span, why: SERIES, spares: false });
+        return;
+      case 'double':
+        this.out.unread.push(span);
+        return;
+      case 'inert':
+        this.out.inert.push(span);
+        return;
+    }
+  }
+
+  private guard(spoken: Spoken, phrase: Phrase): void {
+    if (this.first !== null && 'guard' in spoken) {
+      const subject = subjectOf(this.text(this.start, phrase.from));
+      this.add(spoken.guard, this.first.term, subject ?? '', this.first.from, phrase.end, subject === null ? this.text(this.start, phrase.from) : '');
+      this.first = null;
+      this.done(phrase.end);
+      return;
+    }
+    if (isRest(spoken)) this.required(phrase.from);
+    this.waiting.push({ spoken, phrase });
+  }
+
+  /** 「办结率必须达到100%，否则不得分」, 「必须建立台账，否则不得分」: what is required earns the full marks. */
+  private required(at: number): void {
+    const waits = this.waiting;
+    if (waits.length > 0) {
+      this.give({ kind: 'give', points: { kind: 'full' } }, at, at, false);
+      this.waiting = [];
+      return;
+    }
+    const label = this.label(this.start, at);
+    if (label !== '' && !this.cases.some((one) => one.guard !== null))
+      this.add({ on: 'label', label }, { kind: 'give', points: { kind: 'full' } }, '', this.start, at);
+    this.start = at;
+  }
+
+  private limit(meaning: Extract<Phrase['meaning'], { is: 'limit' }>, span: Span, index: number): void {
+    this.out.limits.push({ ...span, kind: meaning.kind, points: meaning.points, ofRate: meaning.ofRate });
+    const piece = this.pieces[index];
+    if (piece?.is === 'phrase') this.done(piece.phrase.end);
+  }
+
+  /** Steps: what they count from is the guard that waits, else the clause before. */
+  private steps(phrase: Phrase, { steps, guard, from }: Extract<Phrase['meaning'], { is: 'steps' }>['read']): void {
+    const words = this.text(this.start, this.waiting[0]?.phrase.from ?? phrase.from);
+    const between = this.waiting.length === 0 ? '' : this.text(this.waiting[this.waiting.length - 1]?.phrase.end ?? phrase.from, phrase.from);
+    const [first] = this.waiting;
+    let own: Guard | null = guard;
+    let { side } = steps;
+    let part = false;
+    if (first !== undefined && own === null) {
+      if ('beyond' in first.spoken) {
+        part = true;
+        side = side ?? first.spoken.beyond;
+      } else own = first.spoken.guard;
+    }
+    const begins = first?.phrase.from ?? phrase.from;
+    const subject = subjectOf(words);
+    const condition = clean(`${words}${between}`);
+    const one: Mutable<Case> = {
+      guard: own,
+      term: { ...steps, side, counted: { ...steps.counted, condition } },
+      subject: subject ?? '',
+      provided: this.narrowed(words, subject),
+      numbered: this.numbered,
+      from: this.span(begins, phrase.end).from,
+      to: this.span(begins, phrase.end).to,
+      named: from,
+    };
+    if (part && side !== null && one.term.kind === 'steps') one.term = { ...one.term, side };
+    this.cases.push(one);
+    this.done(phrase.end);
+  }
+
+  private term(term: Term, from: number, end: number, named: boolean): void {
+    if (this.waiting.length > 0) {
+      this.give(term, from, end, named);
+      return;
+    }
+    const words = this.text(this.start, from);
+    const label = this.label(this.start, from);
+    if (term.kind === 'formula' || term.kind === 'proportion' || term.kind === 'line') {
+      const subject = subjectOf(words);
+      this.add(null, term, subject ?? '', from, end, this.narrowed(words, subject));
+      this.done(end);
+      return;
+    }
+    if (label === '') {
+      // （10分） behind everything names the full marks.
+      const bracketed = this.t[from - 1]?.text === '(';
+      if (term.kind === 'give' && term.points.kind === 'points' && bracketed) {
+        this.out.fullMarks = term.points.value;
+        this.out.inert.push(this.span(from, end));
+      } else if (!(term.kind === 'give' && term.points.kind === 'full' && this.cases.length > 0)) {
+        this.out.unread.push(this.span(from, end));
+      }
+      this.start = end;
+      return;
+    }
+    this.add({ on: 'label', label }, term, '', this.start, end);
+    this.done(end);
+  }
+
+  /** The guards that wait get their points. */
+  private give(term: Term, from: number, end: number, named: boolean): void {
+    const [first, ...others] = this.waiting;
+    if (first === undefined) return;
+    const last = this.waiting[this.waiting.length - 1] ?? first;
+    const words = this.text(this.start, first.phrase.from);
+    const between = this.text(last.phrase.end, from);
+    const joined = this.joined(first, others);
+    const subject = subjectOf(words);
+    const narrowed = this.narrowed(words, subject);
+    const more = FILLING.test(between) || DEGREE_NAME.test(between) ? '' : CONDITIONAL.test(between) ? clean(between) : '';
+    const provided = [narrowed, joined.provided, more].filter((each) => each !== '').join('，');
+    if (joined.guard === null) {
+      this.out.unread.push(this.span(first.phrase.from, end));
+      this.done(end);
+      return;
+    }
+    // 「60%-100%按完成比例计分」 is the rate itself; 「60%-100%按比例计分」 may also mean the line between the two.
+    const between2 = joined.guard.on === 'value' && joined.guard.parts.some(({ low, high }) => low !== null && high !== null);
+    const asLine = term.kind === 'proportion' && between2 && !named && !term.shortfall;
+    const said = asLine ? { kind: 'line' as const, linear: false, between: /间/.test(this.text(first.phrase.from, from)) } : term;
+    this.add(joined.guard, said, subject ?? '', first.phrase.from, end, provided);
+    this.done(end);
+  }
+
+  private joined(first: Waiting, others: readonly Waiting[]): { guard: Guard | null; provided: string } {
+    const guard = 'guard' in first.spoken ? first.spoken.guard : this.beyond(first.spoken.beyond);
+    if (others.length === 0 || guard === null) return { guard, provided: '' };
+    let all: Guard = guard;
+    let provided = '';
+    let before = first;
+    for (const other of others) {
+      const between = this.text(before.phrase.end, other.phrase.from);
+      before = other;
+      if (!('guard' in other.spoken)) return { guard: null, provided: '' };
+      const next = other.spoken.guard;
+      const subject = subjectOf(between.replace(/^(?:的|,|、|且|并且|并|同时|或者|或|但|而)+/, ''));
+      if (all.on === 'value' && next.on === 'value' && subject === '') {
+        const merged = /或/.test(between) ? { ...all, parts: [...all.parts, ...next.parts] } : meet(all, next);
+        if (merged === null) return { guard: null, provided: '' };
+        all = merged;
+        continue;
+      }
+      provided = this.text(other.phrase.from, other.phrase.end);
+    }
+    return { guard: all, provided };
+  }
+
+  /** 「超出不得分」: beyond the band before it. */
+  private beyond(side: 'above' | 'below' | 'either'): Guard | null {
+    const before = this.cases[this.cases.length - 1]?.guard;
+    if (before === undefined || before === null) return null;
+    if (before.on === 'target' && before.met && side === 'below') return { on: 'target', met: false };
+    if (before.on !== 'value' && before.on !== 'share') return null;
+    const [part, second] = before.parts;
+    if (part === undefined || second !== undefined) return null;
+    const parts = outsideOf(part) ?? beyondOf(part, side);
+    if (parts === null) return null;
+    return before.on === 'value' ? { on: 'value', parts, bare: false } : { on: 'share', parts };
+  }
+
+  /** Words before the bound that make it a condition for some rows only. */
+  private narrowed(words: string, subject: string | null): string {
+    const plain = words.replace(/^[,:;。、(]+/, '');
+    if (subject === null) return clean(plain);
+    const lead = plain.slice(0, plain.length);
+    return NARROWING.test(lead) ? clean(lead) : '';
+  }
+
+  private add(guard: Guard | null, term: Term, subject: string, from: number, end: number, provided = ''): void {
+    this.cases.push({ guard, term, subject, provided, numbered: this.numbered, named: '', ...this.span(from, Math.max(end, from + 1)) });
+  }
+
+  private done(end: number): void {
+    this.waiting = [];
+    this.start = end;
+  }
+
+  private text(from: number, end: number): string {
+    const first = this.t[from];
+    const last = this.t[end - 1];
+    return first === undefined || last === undefined || end <= from ? '' : this.typed.text.slice(first.from, last.to);
+  }
+
+  private label(from: number, end: number): string {
+    return clean(this.text(from, end));
+  }
+
+  private span(from: number, end: number): Span {
+    const first = this.t[from];
+    const last = this.t[end - 1] ?? first;
+    return { from: first === undefined ? 0 : (this.typed.from[first.from] ?? 0), to: last === undefined ? 0 : (this.typed.to[last.to - 1] ?? 0) };
+  }
+}
+
+export const SERIES = '以此类推的步幅要由人认定';
+
+function isRest(spoken: Spoken): boolean {
+  return 'guard' in spoken && spoken.guard.on === 'rest';
+}
+
+function clean(words: string): string {
+  return words.replace(/^[,:;。、()#]+/, '').replace(/(?:[,:;。、(]|的(?=$))+$/, '').replace(/(?:[,:;。、(]|的)+$/, '');
+}
+
+function meet(a: Extract<Guard, { on: 'value' }>, b: Extract<Guard, { on: 'value' }>): Extract<Guard, { on: 'value' }> | null {
+  const [one, more] = a.parts;
+  const [other, others] = b.parts;
+  if (one === undefined || other === undefined || more !== undefined || others !== undefined) return null;
+  const low = one.low ?? other.low;
+  const high = one.high ?? other.high;
+  if (low === null || high === null || (one.low !== null && other.low !== null) || (one.high !== null && other.high !== null)) return null;
+  return low.at.value.isBelow(high.at.value) ? { on: 'value', parts: [{ low, high }], bare: false } : null;
+}
+
+/** Beyond ±30% are both sides of it. */
+function outsideOf({ low, high }: Interval): readonly Interval[] | null {
+  if (low === null || high === null || !low.at.value.negated().equals(high.at.value) || high.at.value.isZero()) return null;
+  return [{ low: null, high: flip(low) }, { low: flip(high), high: null }];
+}
+
+function flip(bound: Bound): Bound {
+  return { ...bound, closed: !bound.closed };
+}
+
+function beyondOf({ low, high }: Interval, side: 'above' | 'below' | 'either'): readonly Interval[] | null {
+  if (side === 'above' && high !== null) return [{ low: flip(high), high: null }];
+  if (side === 'below' && low !== null) return [{ low: null, high: flip(low) }];
+  return null;
+}
