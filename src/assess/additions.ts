@@ -1,5 +1,5 @@
 /** Points that grow with the value within the full marks: on top of a band, or from nothing. */
-import type { Clause } from '../criterion/criterion';
+import type { Clause } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
 import type { Claim } from './claim';

@@ -1,7 +1,7 @@
 /** One criterion × one measured value → assessment. */
-import type { Clause } from '../criterion/criterion';
-import { EXEMPTION } from '../criterion/kinds/person';
-import { restate } from '../criterion/restate';
+import type { Clause } from '../scoring/clauses';
+import { EXEMPTION } from '../lexicon/hedges';
+import { restate } from '../scoring/restate';
 import { Ratio } from '../grid/ratio';
 import type { Assessment } from './assessment';
 import { byValue } from './by-value';

@@ -1,7 +1,7 @@
 /** Criterion × measurement → assessment. */
 import type { CriterionDefect } from '../check/check';
-import type { Clause, Criterion } from '../criterion/criterion';
-import { readCriterion } from '../criterion/read';
+import type { Clause, Criterion } from '../scoring/clauses';
+import { readCriterion } from '../reading/criterion';
 import { foldWord } from '../grid/fold';
 import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';

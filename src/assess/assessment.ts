@@ -1,5 +1,5 @@
 /** What follows from a criterion and a measured value: the contract's `assessment`, with exact numbers. */
-import type { Span } from '../criterion/criterion';
+import type { Span } from '../scoring/clauses';
 import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
 

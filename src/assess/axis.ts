@@ -1,6 +1,6 @@
 /** Which values a clause speaks of, on the axis of the measured value: shares and targets turned into figures. */
-import type { Amount, Interval, Where } from '../criterion/criterion';
-import { factor, sameUnit } from '../criterion/units';
+import type { Amount, Interval, Where } from '../scoring/clauses';
+import { factor, sameUnit } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
 import type { Measurement, Target } from '../measure/measurement';
 

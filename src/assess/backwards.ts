@@ -1,5 +1,5 @@
 /** Wordings that take points where the value is good (`出入不超过5%的扣10分`): never a score. */
-import type { Clause, Criterion } from '../criterion/criterion';
+import type { Clause, Criterion } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import type { Stretch } from './axis';
 import { isAdverse } from './direction';

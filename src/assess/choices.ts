@@ -1,6 +1,6 @@
 /** Choices a person makes: what can be chosen, and whether the row's own words already choose. */
-import type { Clause, Option } from '../criterion/criterion';
-import { sayPoints } from '../criterion/say';
+import type { Clause, Option } from '../scoring/clauses';
+import { sayPoints } from '../scoring/say';
 import { foldWord } from '../grid/fold';
 import type { Ratio } from '../grid/ratio';
 import { pointsOf } from './numbers';

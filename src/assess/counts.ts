@@ -1,6 +1,6 @@
 /** Counts of violations in the row's own words: `2例`, `不符合1项`, `未发现`. */
-import type { Clause } from '../criterion/criterion';
-import { sameUnit } from '../criterion/units';
+import type { Clause } from '../scoring/clauses';
+import { sameUnit } from '../lexicon/counters';
 import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
 import type { Measured } from '../measure/measurement';

@@ -1,6 +1,6 @@
 /** Deduction per step: from where, how far, how many steps, what that takes. */
-import type { Clause, Criterion, Side } from '../criterion/criterion';
-import { sayAmount, sayTaken } from '../criterion/say';
+import type { Clause, Criterion, Side } from '../scoring/clauses';
+import { sayAmount, sayTaken } from '../scoring/say';
 import { Ratio } from '../grid/ratio';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { LocalRules } from '../rules/local-rules';

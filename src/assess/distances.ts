@@ -2,7 +2,7 @@
  * Bounds that name how far from the standard a value lies, not the value itself: 「控制率≤100%…每超过1%扣1分，超过5%不得分」,
  * 「以100%为准…偏差超过20%不得分」. Read as levels they would take everything from ordinary values.
  */
-import type { Amount, Bound, Clause, Criterion, Interval, Where } from '../criterion/criterion';
+import type { Amount, Bound, Clause, Criterion, Interval, Where } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import type { Axis } from './axis';
 import { isUnplaced, onAxis, targetFigure } from './axis';

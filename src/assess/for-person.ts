@@ -1,6 +1,6 @@
 /** Items, levels, violations, 酌情: a person's, unless the row's own words or count already say which. */
-import type { Clause, Criterion } from '../criterion/criterion';
-import { isMoney, sameUnit } from '../criterion/units';
+import type { Clause, Criterion } from '../scoring/clauses';
+import { isMoney, sameUnit } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
 import type { Assessment } from './assessment';
 import { axisOf, isOpen, isUnplaced, standing, stretches } from './axis';

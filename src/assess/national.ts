@@ -1,5 +1,5 @@
 /** Rows without a criterion anywhere: the rule for unit self-evaluation, 财预〔2020〕10号. */
-import type { Option } from '../criterion/criterion';
+import type { Option } from '../scoring/clauses';
 import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
 import type { Measured, Target } from '../measure/measurement';

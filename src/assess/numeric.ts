@@ -1,6 +1,6 @@
 /** One value against all clauses of a criterion: who claims it, who prevails, what it scores. */
-import type { Clause } from '../criterion/criterion';
-import { sayPoints } from '../criterion/say';
+import type { Clause } from '../scoring/clauses';
+import { sayPoints } from '../scoring/say';
 import type { Ratio } from '../grid/ratio';
 import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
 import { addedFromNothing, raise } from './additions';

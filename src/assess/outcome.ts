@@ -1,5 +1,5 @@
 /** Building assessments: what every outcome carries. */
-import type { Span } from '../criterion/criterion';
+import type { Span } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
 import type { InterpretationCode } from '../rules/interpretations';

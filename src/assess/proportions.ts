@@ -1,6 +1,6 @@
 /** Marks reckoned from the value itself: in proportion, by a formula, on the line between two anchors. */
-import type { Clause, Expression } from '../criterion/criterion';
-import { operands, sayExpression } from '../criterion/expression';
+import type { Clause, Expression } from '../scoring/clauses';
+import { operands, sayExpression } from '../scoring/expression';
 import { Ratio } from '../grid/ratio';
 import type { Axis, Stretch, Unplaced } from './axis';
 import { isUnplaced, metStretch, onAxis, targetFigure } from './axis';

@@ -1,5 +1,5 @@
 /** What a criterion is held against. */
-import type { Criterion } from '../criterion/criterion';
+import type { Criterion } from '../scoring/clauses';
 import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
 import type { Measured } from '../measure/measurement';

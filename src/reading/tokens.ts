@@ -193,7 +193,7 @@ export function tokens({ text }: Typed): readonly Token[] {
   let sinceEach = 99;
   while (place < text.length) {
     const before = loose < 0 ? out[out.length - 1] : undefined;
-    const found =
+    const found: Token | null =
       unitAlone(text, place, before, sinceEach === 0) ?? tokenAt(text, place, afterFigure && loose < 0, sinceEach <= 6);
     if (found === null) {
       if (loose < 0) loose = place;

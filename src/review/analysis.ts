@@ -3,7 +3,7 @@ import { assessRow } from '../assess/assess';
 import type { Draft, RowReview, ScoreTableReview } from '../check/check';
 import type { Finding } from '../check/run-checks';
 import { runChecks } from '../check/run-checks';
-import { readCriterion } from '../criterion/read';
+import { readCriterion } from '../reading/criterion';
 import { readFacts } from '../facts/read-facts';
 import { withinBounds } from '../grid/longest-text';
 import type { Workbook } from '../grid/workbook';

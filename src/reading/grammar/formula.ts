@@ -1,5 +1,6 @@
 /** Formulas for a score: `得分=执行率×分值`, `(考核得分/总分)×8`, `合格率/85%×10`, `反向指标得分=权重×A/B`. */
 import type { Expression, Term } from '../../scoring/scoring';
+import { count, isScore } from '../../scoring/expression';
 import type { Match, Tokens } from './match';
 import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
 
@@ -16,19 +17,6 @@ interface Reading {
   readonly nouns: Set<string>;
   /** What letters stand for, where the text says so (`A为年初目标值`). */
   readonly letters: boolean;
-}
-
-export function operands(expression: Expression): readonly Expression[] {
-  if ('left' in expression) return [expression.left, expression.right];
-  return expression.op === 'abs' ? [expression.of] : [];
-}
-
-export function count(expression: Expression, op: 'value' | 'weight' | 'target' | 'progress'): number {
-  return operands(expression).reduce((sum, each) => sum + count(each, op), expression.op === op ? 1 : 0);
-}
-
-function isScore(expression: Expression): boolean {
-  return count(expression, 'value') + count(expression, 'progress') >= 1 && count(expression, 'weight') <= 1;
 }
 
 interface Read {

@@ -1,37 +1,7 @@
 /** Points per item, levels and yes/no: read alike (free words, then points), told apart by their company. */
-import type { Bound, Clause, Option } from '../criterion';
-import { Ratio } from '../../grid/ratio';
-import { nothingDone } from '../denials';
-import type { Kind } from '../kind';
-import { sayPoints } from '../say';
-import { readOption } from './options';
-
-export const items: Kind = {
-  kind: 'items',
-  read(text, at) {
-    const option = readOption(text, at);
-    return option === null ? null : { value: { kind: 'items', options: [option.value] }, end: option.end };
-  },
-  restate: (rule) => (rule.kind === 'items' ? sayOptions(rule.options) : null),
-};
-
-export const levels: Kind = {
-  kind: 'levels',
-  read: () => null,
-  restate: (rule) => (rule.kind === 'levels' ? sayOptions(rule.options) : null),
-};
-
-export const yesNo: Kind = {
-  kind: 'yes-no',
-  read: () => null,
-  restate: (rule) => (rule.kind === 'yes-no' ? sayOptions(rule.options) : null),
-};
-
-function sayOptions(options: readonly Option[]): string {
-  return options
-    .map(({ label, points }) => `${label}，${points === null ? '' : sayPoints(points)}`)
-    .join('；');
-}
+import { Ratio } from '../grid/ratio';
+import type { Bound, Clause } from './clauses';
+import { nothingDone } from './denials';
 
 const WORST = /^(?:不合格|不及格|差|不满意|不达标)$/;
 

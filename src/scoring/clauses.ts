@@ -1,31 +1,9 @@
-/** What a criterion sentence is once read. Places index the text as given, in UTF-16 units. */
+/** A scoring clause by clause, in reading order: the form in which the value of a row is held against it. */
 import type { Ratio } from '../grid/ratio';
+import type { Amount, Bound, Expression, Interval, PartSteps, Scoring, Side, Span } from './scoring';
 
-/** `from` included, `to` excluded. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Amount, Bound, Expression, Interval, PartSteps, Side, Span };
 
-/** A figure with its unit: `%` (value as a fraction), `p` (percentage points, as a fraction), a counting or money unit, or ''. */
-export interface Amount {
-  readonly value: Ratio;
-  readonly unit: string;
-}
-
-export interface Bound {
-  readonly at: Amount;
-  /** The bound itself belongs to the interval. */
-  readonly closed: boolean;
-  /** Said by a sign or by （含）/（不含）; a word (以上, 低于) or a bare hyphen is not explicit. */
-  readonly explicit: boolean;
-}
-
-/** null: open to infinity. */
-export interface Interval {
-  readonly low: Bound | null;
-  readonly high: Bound | null;
-}
 
 /** Which values a clause speaks of. */
 export type Where =
@@ -47,21 +25,6 @@ export type Points =
   /** Taken off the full marks once (`超过5%扣2分`, without 每). */
   | { readonly kind: 'minus'; readonly value: Ratio; readonly share: boolean };
 
-export type PartSteps = 'whole' | 'proportional' | 'started';
-
-export type Side = 'above' | 'below' | 'either';
-
-/** A formula's parts: `value` is the measured value, `weight` the full marks. */
-export type Expression =
-  | { readonly op: 'number'; readonly value: Ratio }
-  /** `progress`: 实际完成数÷计划完成数, which is the rate itself where a rate is given. */
-  | { readonly op: 'value' | 'weight' | 'target' | 'progress' }
-  | {
-      readonly op: '+' | '-' | '*' | '/' | 'min' | 'max';
-      readonly left: Expression;
-      readonly right: Expression;
-    }
-  | { readonly op: 'abs'; readonly of: Expression };
 
 /** A choice a person makes; `span` is a share of the weight, high and low. */
 export interface Option {
@@ -157,6 +120,8 @@ export type Clause = Span & Rule;
 
 export interface Criterion {
   readonly text: string;
+  /** The scoring it was laid out from. */
+  readonly scoring: Scoring;
   readonly clauses: readonly Clause[];
   /** What nobody read and could change the score. */
   readonly unread: readonly Span[];

@@ -1,6 +1,6 @@
 /** Canonical Chinese for the parts of a rule; everything said here reads back as what it was. */
 import { Ratio } from '../grid/ratio';
-import type { Amount, Bound, Interval, Points, Where } from './criterion';
+import type { Amount, Bound, Interval, Points, Where } from './clauses';
 
 export function sayAmount(of: Amount): string {
   if (of.unit === '%') return `${of.value.times(Ratio.hundred).toExactText()}%`;

@@ -1,6 +1,6 @@
 /** What kind of value a criterion wants: the unit of its bounds tells. */
 import { Ratio } from '../grid/ratio';
-import type { Amount, Clause, Expression, Where } from './criterion';
+import type { Amount, Clause, Expression, Where } from './clauses';
 import { count } from './expression';
 
 /** `rate` when every bound is a percentage, `number` when every bound is not, null when there is none or they differ. */

@@ -1,5 +1,5 @@
 /** `超过100%的按100%计` limits the rate; it limits the marks to the full marks only where 100% earns just those. */
-import type { Clause, Expression } from './criterion';
+import type { Clause, Expression } from './clauses';
 import { count } from './expression';
 
 /** In: all clauses. Out: whether counting a rate of more than 100% as 100% comes to the same as a cap at full marks. */

@@ -1,6 +1,6 @@
 /** Words that say nothing was done (`未压减不得分`) beside a rate that tells how much was. */
 import { Ratio } from '../grid/ratio';
-import type { Clause, Points } from './criterion';
+import type { Clause, Points } from './clauses';
 
 /** 未开展的得0分 beside the bands of a rate: whoever has a rate has begun. */
 const BEGUN = /^(?:开展|实施|启动|进行|执行)$/;

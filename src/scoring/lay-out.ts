@@ -1,0 +1,142 @@
+/** A scoring as clauses: one a case, a limit, a hedge, in the order they stand in the text. */
+import { Ratio } from '../grid/ratio';
+import { BONUS, EXEMPTION } from '../lexicon/hedges';
+import { nameChoices } from './choices';
+import type { Clause, Criterion, Points as ClausePoints, Where } from './clauses';
+import { measuresOf } from './measures';
+import type { Case, Guard, Points, Scoring, Span } from './scoring';
+
+const FAULTS = /发现|出现|发生|存在|缺|漏|迟|延|逾|晚|查|有|违|未|不|错|没|无|差|通报|投诉|推迟/;
+const MISSING = /缺|少|漏|未|低于|差|减/;
+
+/** In: what a criterion says. Out: the same as clauses. */
+export function layOut(scoring: Scoring): Criterion {
+  const unread: Span[] = [...scoring.unread];
+  const clauses: Clause[] = [];
+  for (const one of scoring.cases) {
+    const laid = clauseOf(one);
+    if (laid === null) unread.push({ from: one.from, to: one.to });
+    else clauses.push(laid);
+  }
+  for (const { from, to, kind, points } of scoring.limits) {
+    if (kind === 'most-added') continue;
+    const none = { floor: null, cap: null, most: null };
+    clauses.push({ from, to, kind: 'caps', ...none, [kind]: points });
+  }
+  for (const { from, to, as, size } of scoring.partSteps) clauses.push({ from, to, kind: 'part-steps', as, size });
+  for (const { from, to, at, subject } of scoring.standards) clauses.push({ from, to, kind: 'baseline', at, subject });
+  for (const { from, to, object } of scoring.exempt) clauses.push({ from, to, kind: 'not-applicable', object });
+  for (const { from, to, why, spares } of scoring.hedges)
+    clauses.push({ from, to, kind: 'person', why: spares ? EXEMPTION : why });
+  clauses.sort((a, b) => a.from - b.from);
+  const numbered = new Set(scoring.cases.flatMap((one) => (one.numbered ? [one.from] : [])));
+  const named = nameChoices(clauses, (from) => numbered.has(from));
+  return { text: scoring.text, scoring, clauses: named, unread, measures: measuresOf(named), repaired: scoring.repaired };
+}
+
+function person(span: Span, why: string): Clause {
+  return { from: span.from, to: span.to, kind: 'person', why };
+}
+
+const ONE = Ratio.one;
+
+/** null where the case says nothing that can be held against a value. */
+function clauseOf(one: Case): Clause | null {
+  const { from, to, guard, term, subject } = one;
+  const span = { from, to };
+  if (one.provided !== '') return person(span, '另有条件');
+  if (guard?.on === 'label') return choiceOf(one, guard.label);
+  if (guard !== null && guard.on !== 'value' && guard.on !== 'share' && guard.on !== 'target' && guard.on !== 'rest')
+    return person(span, '要由人认定');
+  const where: Where | null = guard;
+  switch (term.kind) {
+    case 'give': {
+      if (where === null) return null;
+      const zero = term.points.kind === 'points' && term.points.value.isZero();
+      return { ...span, kind: zero && !isInside(where) ? 'veto' : 'bands', where, points: term.points, subject };
+    }
+    case 'take':
+      return where === null ? null : { ...span, kind: 'bands', where, points: minus(term.points), subject };
+    case 'add':
+      return person(span, BONUS);
+    case 'span':
+      return person(span, '分数留了幅度');
+    case 'person':
+      return person(span, term.why);
+    case 'proportion':
+      return term.shortfall ? null : { ...span, kind: 'proportional', where, subject };
+    case 'formula':
+      return { ...span, ...term, where, subject };
+    case 'line':
+      return {
+        ...span,
+        kind: 'interpolation',
+        where: where?.on === 'rest' ? null : where,
+        linear: term.linear,
+        between: term.between,
+        subject,
+      };
+    case 'steps': {
+      const { size, each, counted, side } = term;
+      const isUnit = !['%', 'p', ''].includes(size.unit);
+      const isEvent = isUnit && where === null && term.does === 'take' && (side === null || FAULTS.test(counted.verb + counted.what));
+      if (isEvent)
+        return {
+          ...span,
+          kind: 'violations',
+          unit: size.unit,
+          size: size.value,
+          each: each,
+          condition: counted.condition,
+          subject: counted.verb,
+          what: counted.what,
+          missing: MISSING.test(counted.verb),
+        };
+      if (term.does === 'earn') return { ...span, kind: 'earned', size, each, subject };
+      return {
+        ...span,
+        kind: 'steps',
+        where,
+        side,
+        size,
+        ofTarget: term.ofTarget,
+        each,
+        adds: term.does === 'add',
+        most: term.most,
+        parts: term.parts,
+        overrun: term.overrun,
+        subject,
+      };
+    }
+  }
+}
+
+function choiceOf({ from, to, term }: Case, label: string): Clause {
+  switch (term.kind) {
+    case 'give':
+      return { from, to, kind: 'items', options: [{ label, points: term.points, span: null }] };
+    case 'take':
+      return { from, to, kind: 'items', options: [{ label, points: minus(term.points), span: null }] };
+    case 'span':
+      return term.low.kind === 'share' && (term.high.kind === 'share' || term.high.kind === 'full')
+        ? { from, to, kind: 'tiers', options: [{ label, points: null, span: { low: term.low.value, high: shareOf(term.high) } }] }
+        : person({ from, to }, '分数留了幅度');
+    default:
+      return person({ from, to }, '要由人认定');
+  }
+}
+
+function shareOf(points: Points): Ratio {
+  return points.kind === 'full' ? ONE : points.value;
+}
+
+function minus(points: Points): ClausePoints {
+  return points.kind === 'full'
+    ? { kind: 'minus', value: ONE, share: true }
+    : { kind: 'minus', value: points.value, share: points.kind === 'share' };
+}
+
+/** A veto is said of everything beyond a bound, not of a stretch between two. */
+function isInside(where: Guard): boolean {
+  return where.on === 'value' && where.parts.every((part) => part.low !== null && part.high !== null);
+}
