@@ -284,6 +284,11 @@ class Composer {
       this.done(end);
       return;
     }
+    if (label === '' && term.kind === 'give' && /基[本准础]分/.test(this.text(from, end))) {
+      this.add(null, term, '', from, end);
+      this.done(end);
+      return;
+    }
     if (label === '') {
       // （10分） behind everything names the full marks.
       const bracketed = this.t[from - 1]?.text === '(';
@@ -353,6 +358,7 @@ class Composer {
     const before = this.cases[this.cases.length - 1]?.guard;
     if (before === undefined || before === null) return null;
     if (before.on === 'target' && before.met && side === 'below') return { on: 'target', met: false };
+    if (before.on === 'named') return { ...before, met: !before.met };
     if (before.on !== 'value' && before.on !== 'share') return null;
     const [part, second] = before.parts;
     if (part === undefined || second !== undefined) return null;

@@ -33,10 +33,14 @@ function price(token: Token, tokens: Tokens, at: number): number {
 function priceOf(sense: Extract<Token, { kind: 'word' }>['senses'][number], t: Tokens, at: number): number {
   switch (sense.is) {
     case 'each':
+      return takesOrAdds(t, at) ? LOST : 3;
+    case 'coefficient':
+      return /^[为是:=]$/.test(t[at + 1]?.text ?? '') ? LOST : 2;
+    case 'half':
+      return 8;
     case 'double':
     case 'series':
     case 'none':
-    case 'coefficient':
       return LOST;
     case 'take':
       return /^扣[款押缴]/.test(t[at]?.text ?? '') ? 1 : LOST;
@@ -65,6 +69,15 @@ function priceOf(sense: Extract<Token, { kind: 'word' }>['senses'][number], t: T
     default:
       return 0.6;
   }
+}
+
+/** 每户, 每月: a 每 with no points taken or added in its phrase says of whom, not for what. */
+function takesOrAdds(t: Tokens, at: number): boolean {
+  for (let place = at + 1; place < t.length && !isMark(t, place, ',;。#'); place += 1) {
+    const token = t[place];
+    if (token?.kind === 'word' && token.senses.some(({ is }) => is === 'take' || is === 'add')) return true;
+  }
+  return false;
 }
 
 interface Step {

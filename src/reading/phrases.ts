@@ -84,7 +84,9 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
   const guard = readGuard(t, i);
   if (guard !== null) {
     const cost = guardCost(guard.value);
-    out.push(phrase(i, guard.end, cost, { is: 'guard', spoken: guard.value }, 'points', ['nothing', 'points']));
+    out.push(phrase(i, guard.end, cost, { is: 'guard', spoken: guard.value }, 'points', ['nothing']));
+    // A second bound before any points is rare: one condition said in two halves.
+    out.push(phrase(i, guard.end, cost + 4, { is: 'guard', spoken: guard.value }, 'points', ['points']));
     out.push(phrase(i, guard.end, cost, { is: 'guard', spoken: guard.value }, 'nothing', ['guard']));
   }
   const steps = readSteps(t, i);
@@ -122,7 +124,7 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
 function guardCost(spoken: Spoken): number {
   if ('beyond' in spoken) return 0.5;
   if (spoken.guard.on === 'value') return spoken.guard.bare ? 3 : 2;
-  return spoken.guard.on === 'target' || spoken.guard.on === 'rest' ? 0.3 : 1.5;
+  return 0.3;
 }
 
 /** `5分：执行率≥95%`, `满分：≤100%`. */

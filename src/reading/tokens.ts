@@ -97,7 +97,9 @@ function amountOf(digits: string, unit: string): Amount {
 /** The figure that begins at a place; null where none does. `afterFigure`: a sign there is a range, not a minus. */
 function figureAt(text: string, place: number, afterFigure: boolean): Token | null {
   const around = /^(?:±|\+\/-|\+-|正负(?=\d))/.exec(text.slice(place, place + 3));
-  const minus = around === null && text.charAt(place) === '-' && !afterFigure ? 1 : 0;
+  // A hyphen is a minus behind a mark or a verb of being; behind a name it takes away (`满意度-60%`).
+  const minus =
+    around === null && !afterFigure && /(?:^|[(,;。:=≤≥<>~[、在于为到至是])-$/.test(text.slice(Math.max(0, place - 1), place + 1)) ? 1 : 0;
   const start = place + (around?.[0].length ?? minus);
   const whole = at(/百分之百|百分百/y, text, start);
   if (whole !== null) return token(text, place, start + whole[0].length, amountOf('100', '%'), around !== null, '100');
@@ -170,7 +172,8 @@ function holds(known: Known, text: string, place: number, afterFigure: boolean, 
     case 'before-points':
       return BEFORE_POINTS.test(rest);
     case 'after-figure':
-      return afterFigure;
+      // 1个内设机构: a single character is a suffix only where its phrase ends.
+      return afterFigure && (!/^[内间]$/.test(known.word) || /^(?:$|[,;。:()、的得计扣不完公办按报给])/.test(rest));
     case 'after-each':
       return afterEach;
     case 'in-step':
@@ -222,7 +225,7 @@ function split(token: Token, next: Token | undefined): readonly Token[] {
   if (token.kind !== 'words' || token.text.length < 2) return [token];
   const leads = next === undefined || next.kind === 'mark' || next.kind === 'figure' || (next.kind === 'word' && next.senses.some(({ is }) => LEADS.has(is)));
   const out: Token[] = [];
-  const head = /^(?:的|与|和|及|者|时)(?=.)/.exec(token.text)?.[0] ?? '';
+  const head = /^(?:的|与|和)(?=.)/.exec(token.text)?.[0] ?? '';
   const rest = token.text.slice(head.length);
   const tail = leads ? (LEADING_ON.exec(rest)?.[0] ?? '') : (/的$/.exec(rest)?.[0] ?? '');
   const body = rest.slice(0, rest.length - tail.length);
@@ -275,7 +278,8 @@ function wordAt(text: string, place: number, afterFigure: boolean, afterEach: bo
     const senses = meanings.filter((known) => holds(known, text, place, afterFigure, afterEach)).map(({ sense }) => sense);
     if (senses.length === 0) continue;
     const to = place + word.length;
-    if (senses.every(({ is }) => is === 'plain')) return { kind: 'words', text: word, from: place, to };
+    // 扣分值的5%: the longer word is another.
+    if (word.endsWith('分') && word.length > 1 && /[值数]/.test(text.charAt(to)) && !senses.some(({ is }) => is === 'weight')) continue;
     return { kind: 'word', text: word, from: place, to, senses };
   }
   return null;

@@ -9,10 +9,10 @@ export function operands(expression: Expression): readonly Expression[] {
 
 /** Whether it uses the measured value at all, and the weight at most once. */
 export function isScore(expression: Expression): boolean {
-  return count(expression, 'value') + count(expression, 'progress') >= 1 && count(expression, 'weight') <= 1;
+  return count(expression, 'value') + count(expression, 'progress') + count(expression, 'attained') >= 1 && count(expression, 'weight') <= 1;
 }
 
-export function count(expression: Expression, op: 'value' | 'weight' | 'target' | 'progress'): number {
+export function count(expression: Expression, op: 'value' | 'weight' | 'target' | 'progress' | 'attained'): number {
   return operands(expression).reduce((sum, each) => sum + count(each, op), expression.op === op ? 1 : 0);
 }
 
@@ -25,6 +25,8 @@ export function sayExpression(expression: Expression, inside = false, value = '�
       return value;
     case 'progress':
       return inside ? '(实际完成数÷计划完成数)' : '实际完成数÷计划完成数';
+    case 'attained':
+      return inside ? '(完成值与目标值之比)' : '完成值与目标值之比';
     case 'weight':
       return '分值';
     case 'target':

@@ -58,7 +58,8 @@ export type PartSteps = 'whole' | 'proportional' | 'started';
 /** A formula's parts: `value` is the measured value, `weight` the full marks, `progress` 实际完成数÷计划完成数. */
 export type Expression =
   | { readonly op: 'number'; readonly value: Ratio }
-  | { readonly op: 'value' | 'weight' | 'target' | 'progress' }
+  /** `attained`: actual over target, or the other way where the target is not to be passed (`B/A或A/B`). */
+  | { readonly op: 'value' | 'weight' | 'target' | 'progress' | 'attained' }
   | {
       readonly op: '+' | '-' | '*' | '/' | 'min' | 'max';
       readonly left: Expression;

@@ -137,6 +137,8 @@ function readFactor(reading: Reading, i: number, depth: number): Match<Expressio
 function weightAt(t: Tokens, i: number): number | null {
   const start = skip(t, i, 2, (at) => isWords(t, at, /^(?:该项|本项|此项|该指标|本指标|指标|单项|三级指标|的|参考|该|其)+$/));
   if (sense(t, start, 'weight') === null && sense(t, start, 'full') === null) return null;
+  // 考核得分/总分: the most another score can be.
+  if (t[start]?.text === '总分' || /^基/.test(t[start]?.text ?? '')) return null;
   if (isMark(t, start + 1, '(') && figureOf(t, start + 2)?.amount.unit === '分' && isMark(t, start + 3, ')')) return start + 4;
   return start + 1;
 }
@@ -207,7 +209,7 @@ function leadAt(t: Tokens, i: number): Lead {
   const direction = /^(正向指标|反向指标|负向指标|逆向指标)/.exec(textOf(t, at, at + 2));
   if (direction !== null && (DIRECTION.test(first) || first.startsWith(direction[0]))) {
     inverse = direction[0] !== '正向指标';
-    at += first.length >= direction[0].length ? 1 : 2;
+    if (first.length <= direction[0].length) at += first.length === direction[0].length ? 1 : 2;
     if (isMark(t, at, '(')) {
       // （即目标值为≥X，得分=…）, （目标值为≤X）
       for (let place = at + 1; place < at + 12 && place < t.length; place += 1) {
@@ -245,7 +247,7 @@ const TAIL = /^(?:计算得分|计算|计分|得分|计|核算|折算|确定得�
 
 /** In: a place where a clause's formula may begin. Out: the term; null where none is. */
 export function readFormula(t: Tokens, i: number): Match<Formula> | null {
-  return product(t, i) ?? proportionOf(t, i) ?? stated(t, i);
+  return eitherWay(t, i) ?? product(t, i) ?? proportionOf(t, i) ?? stated(t, i);
 }
 
 function stated(t: Tokens, i: number): Match<Formula> | null {
@@ -278,6 +280,20 @@ function ends(t: Tokens, i: number): boolean {
   if (token === undefined || token.kind === 'mark') return true;
   if (token.kind === 'words') return /^(?:但|且|并|以|直至)/.test(token.text);
   return token.kind === 'word' && token.senses.some(({ is }) => ['most', 'least', 'drained', 'until', 'full', 'each', 'and', 'rounding'].includes(is));
+}
+
+/** 按B/A或A/B*该指标分值记分: the actual over the target, or the other way for what is not to be passed. */
+function eitherWay(t: Tokens, i: number): Match<Formula> | null {
+  const start = leadAt(t, i).end;
+  if (!/^(?:A\/B或B\/A|B\/A或A\/B)$/.test(textOf(t, start, start + 7).replace(/[()]/g, ''))) return null;
+  let at = start + 7;
+  if (operator(t, at) !== '*') return null;
+  const weight = weightAt(t, at + 1);
+  if (weight === null) return null;
+  at = skip(t, weight, 3, (place) => isWords(t, place, TAIL));
+  if (!ends(t, at)) return null;
+  const expression: Expression = { op: '*', left: { op: 'attained' }, right: { op: 'weight' } };
+  return { value: { kind: 'formula', expression, inverse: null, ofPoints: false, of: '' }, end: at };
 }
 
 /** 按照执行率与分值的乘积计分, 到位率乘以分值. */

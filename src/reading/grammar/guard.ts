@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Bound, Guard, Interval, Side } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
-import { figureOf, isMark, isWords, sense, skip } from './match';
+import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
 import { interval, readIntervals } from './interval';
 
 /** A guard as it stands; what it leaves out (`超出的不得分`) the scheme settles from the clause before it. */
@@ -37,7 +37,7 @@ function withTail(t: Tokens, read: Match<Guard>): Match<Spoken> {
 export function readGuard(t: Tokens, i: number): Match<Spoken> | null {
   const rest = readRest(t, i);
   if (rest !== null) return rest;
-  for (const read of [late, excess, share, againstTarget, target, metWord]) {
+  for (const read of [late, excess, share, againstTarget, target, metWord, namedLimit]) {
     const found = read(t, i);
     if (found !== null) return withTail(t, found);
   }
@@ -109,6 +109,8 @@ function share(t: Tokens, i: number): Match<Guard> | null {
   const start = lead !== null || reach !== null ? i + 1 : i;
   const at = targetAt(t, start, reach !== null);
   if (at === null) return null;
+  // 三公经费占预算的5%以内: the name of a rate.
+  if (start === i && /占$/.test(t[i - 1]?.text ?? '')) return null;
   const of = isWords(t, at, /^的$/);
   const next = of ? at + 1 : at;
   // 目标值95%以上 without 的 names the target itself, unless it is said to be reached.
@@ -169,6 +171,25 @@ function target(t: Tokens, i: number): Match<Guard> | null {
   return null;
 }
 
+const LIMIT_NAME = /(?:规定|要求|法定|合同|约定|核定|审批|平均|同期|标准|限定|政策).{0,10}(?:时限|时间|期限|标准|比例|数|值|限额|工龄|水平|进度|要求|次数|数量|年限)$|^(?:序时进度|规定时限|编制数)$/;
+
+/** `不超过规定时限的`, `达到序时进度`: against a limit that is only named. */
+function namedLimit(t: Tokens, i: number): Match<Guard> | null {
+  const compare = sense(t, i, 'compare');
+  const reach = sense(t, i, 'reach');
+  if (compare === null && reach === null) return null;
+  for (let at = i + 2; at <= i + 5 && at <= t.length; at += 1) {
+    if (t[at - 1]?.kind === 'mark' || t[at - 1]?.kind === 'figure') return null;
+    const what = textOf(t, i + 1, at);
+    if (!LIMIT_NAME.test(what)) continue;
+    if (!(isWords(t, at, /^(?:的|者|时)/) || isMark(t, at, ',') || sense(t, at, 'give') !== null || sense(t, at, 'none') !== null || sense(t, at, 'take') !== null)) continue;
+    if (figureOf(t, at) !== null || figureOf(t, at + 1) !== null) return null;
+    const met = compare === null ? reach?.denied === false : compare.op === '≤' || compare.op === '≥';
+    return { value: { on: 'named', what, met }, end: at };
+  }
+  return null;
+}
+
 function metWord(t: Tokens, i: number): Match<Guard> | null {
   const met = sense(t, i, 'met');
   return met === null ? null : { value: { on: 'target', met: met.met }, end: i + 1 };
@@ -177,7 +198,7 @@ function metWord(t: Tokens, i: number): Match<Guard> | null {
 /** `超出的不得分`, `超过部分每1%…`, `低于的`: beyond the bound of the clause before. */
 function readBeyond(t: Tokens, i: number): Match<Spoken> | null {
   const compare = sense(t, i, 'compare');
-  const direction = sense(t, i, 'direction');
+  const direction = /[未没不]$/.test(t[i - 1]?.text ?? '') ? null : sense(t, i, 'direction');
   const reach = sense(t, i, 'reach');
   const side: Side | null =
     compare?.op === '>' ? 'above' : compare?.op === '<' || reach?.denied === true ? 'below' : direction?.side ?? null;

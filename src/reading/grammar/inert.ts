@@ -64,7 +64,8 @@ function source(t: Tokens, i: number): number | null {
   const text = textOf(t, i, i + 3);
   if (!SOURCE.test(text)) return null;
   if (/依据/.test(text) && !isMark(t, i + 1, ':') && !isMark(t, i + 2, ':')) return null;
-  const end = toEnd(t, i, ';。#)', 60);
+  const colon = isMark(t, i + 1, ':') || isMark(t, i + 2, ':');
+  const end = toEnd(t, i, colon ? ';。#)' : ';。#):', 60);
   return end !== null && end > i + 1 ? end : null;
 }
 

@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Amount, Bound, Interval } from '../../scoring/scoring';
 import type { Figure, Match, Tokens } from './match';
-import { figureOf, inUnit, isMark, isWords, sense, skip } from './match';
+import { figureOf, inUnit, isLoose, isMark, isWords, sense, skip } from './match';
 
 export interface Intervals {
   readonly parts: readonly Interval[];
@@ -327,7 +327,7 @@ function infix(t: Tokens, i: number): Match<Intervals> | null {
   const first = figureOf(t, i);
   const left = sense(t, i + 1, 'compare');
   if (first === null || left === null || !left.sign) return null;
-  const words = skip(t, i + 2, 6, (at) => t[at]?.kind === 'words' || (t[at]?.kind === 'word' && sense(t, at, 'compare') === null && !stops(t, at)));
+  const words = skip(t, i + 2, 6, (at) => isLoose(t, at) || (t[at]?.kind === 'word' && sense(t, at, 'compare') === null && !stops(t, at)));
   const right = sense(t, words, 'compare');
   const second = right === null ? null : figureOf(t, words + 1);
   if (right?.sign === true && second !== null && words > i + 1) {

@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Limit, Points } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
-import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
+import { figureOf, isLoose, isMark, isWords, sense, skip, textOf } from './match';
 import { readAdded, readTaken } from './points';
 
 type ReadLimit = Pick<Limit, 'kind' | 'points'> & {
@@ -135,7 +135,7 @@ function filled(t: Tokens, i: number): Match<ReadLimit> | null {
 
 /** `超过100%的按100%计`, `超过分值的按分值计`, `超过20分按20分计`, `超过满分的按满分计算`. */
 function counted(t: Tokens, i: number): Match<ReadLimit> | null {
-  const subject = skip(t, i, 4, (at) => (t[at]?.kind === 'words' || sense(t, at, 'target') !== null) && sense(t, at, 'compare') === null);
+  const subject = skip(t, i, 4, (at) => (isLoose(t, at) || sense(t, at, 'target') !== null) && sense(t, at, 'compare') === null);
   const compare = sense(t, subject, 'compare');
   if (compare?.op !== '>' && compare?.op !== '≥') return null;
   const first = limitAt(t, subject + 1);

@@ -117,7 +117,8 @@ export function readLevelList(t: Tokens, i: number): Match<readonly Listed[]> | 
       mark = at;
       break;
     }
-    if (isMark(t, at, ';。#(') || t[at]?.kind === 'figure' || sense(t, at, 'take') !== null) return null;
+    const figure = figureOf(t, at);
+    if (isMark(t, at, ';。#(') || (figure !== null && !/^[档级种]?$/.test(figure.amount.unit)) || sense(t, at, 'take') !== null) return null;
   }
   if (mark < 0) return null;
   const text = textOf(t, i, mark);
@@ -171,7 +172,9 @@ export function shareSpan(t: Tokens, i: number): Match<Extract<Term, { kind: 'sp
 
 /** Only whole marks of inclusion belong to a span: `80%（含）`. */
 function bracketed(t: Tokens, i: number, end: number): number {
-  return end === i + 3 && isMark(t, i, '(') && isMark(t, i + 2, ')') ? end : i;
+  if (!isMark(t, i, '(') || sense(t, i + 1, 'including') === null) return i;
+  const figure = figureOf(t, i + 2) === null ? i + 2 : i + 3;
+  return isMark(t, figure, ')') ? figure + 1 : i > end ? end : i;
 }
 
 function shareOf(of: { readonly value: Ratio; readonly unit: string }, other: string): Ratio | null {

@@ -1,7 +1,7 @@
 /** What the text says of its own full marks and of rounding: `满分5分`, `本项满分为10分`, `得分保留一位小数`. */
 import type { Ratio } from '../../grid/ratio';
 import type { Match, Tokens } from './match';
-import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
+import { figureOf, isLoose, isMark, isWords, sense, skip, textOf } from './match';
 
 /** `满分5分。`, `本项分值为10分`; null where 满分 stands alone. */
 export function readWorth(t: Tokens, i: number): Match<Ratio | null> | null {
@@ -27,7 +27,7 @@ const DECIMALS: Readonly<Record<string, number>> = { '1': 1, 一: 1, '2': 2, 两
 
 /** `保留一位小数`, `四舍五入取整数`, `保留两位小数（四舍五入）`. */
 export function readRounding(t: Tokens, i: number): Match<{ decimals: number; of: 'score' | 'value' }> | null {
-  const start = skip(t, i, 2, (at) => t[at]?.kind === 'words' && !isMark(t, at, ',;。'));
+  const start = skip(t, i, 2, (at) => isLoose(t, at));
   const at = sense(t, i, 'rounding') !== null ? i : start;
   if (sense(t, at, 'rounding') === null) return null;
   let end = at;

@@ -43,6 +43,12 @@ export function isWords(t: Tokens, i: number, pattern: RegExp): boolean {
   return (token?.kind === 'words' || token?.kind === 'word') && pattern.test(token.text);
 }
 
+/** A word with no meaning for a score. */
+export function isLoose(t: Tokens, i: number): boolean {
+  const token = t[i];
+  return token?.kind === 'words' || (token?.kind === 'word' && token.senses.every(({ is }) => is === 'plain'));
+}
+
 export function textOf(t: Tokens, from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; i += 1) text += t[i]?.text ?? '';

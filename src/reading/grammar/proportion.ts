@@ -25,7 +25,7 @@ export function readProportion(t: Tokens, i: number): Match<ReadProportion> | nu
   while (at < t.length && at - by < 8) {
     const token = t[at];
     if (token === undefined || token.kind === 'mark' || token.kind === 'figure' || token.kind === 'date') break;
-    if (sense(t, at, 'proportion') !== null || /率$|进度$|[项个次场期件]数$/.test(token.text)) {
+    if (sense(t, at, 'proportion') !== null || /(?:率|进度|比例|比重|占比|[项个次场期件]数)$/.test(token.text)) {
       const done = finish(t, at + 1, textOf(t, by, at + 1), by > start);
       if (done !== null) return done;
     }

@@ -80,7 +80,10 @@ function leadTo(t: Tokens, i: number, lead: Lead): number | null {
           continue;
         }
       }
-      if (isMark(t, at, '、/') && lead.directions > 0 && directionAt(t, at + 1) !== null) continue;
+      if (isMark(t, at, '、')) {
+        lead.words += token.text;
+        continue;
+      }
       return null;
     }
     if (token.kind === 'date') return null;
@@ -182,6 +185,15 @@ function afterSize(t: Tokens, i: number, each: boolean, lead: Lead, amount: Amou
     if (isMark(t, at, ',:')) {
       // A comma only before the points themselves.
       if (effectAt(t, at + 1, each) === null) return null;
+      continue;
+    }
+    // 一种台账或少一项制度: either is one of what is counted.
+    if (token.kind === 'figure' && figureOf(t, at)?.digits === '1' && /[或、]/.test(what)) {
+      what += token.text;
+      continue;
+    }
+    if (isMark(t, at, '、')) {
+      what += token.text;
       continue;
     }
     if (token.kind === 'mark' || token.kind === 'figure') return null;
