@@ -39,6 +39,8 @@ export interface RowRule {
   /** null where the table gives none. */
   readonly fullMarks: Ratio | null;
   readonly measured: Measured;
+  /** The actual cell as it stands; null where there is none. */
+  readonly actual?: string | null;
   readonly rules: LocalRules;
 }
 
@@ -120,6 +122,7 @@ function questionOf(row: RowRule, criterion: Criterion, place: Place | null, off
     offset,
     full: row.fullMarks,
     measured: row.measured,
+    actual: row.actual ?? null,
     rules: row.rules,
     basis: 'criterion',
     assumptions: [],

@@ -36,6 +36,11 @@ export type Assessment = Common &
         readonly options: readonly { readonly label: string; readonly points: Ratio | null }[];
         /** Nothing between the options can be right: no deduction beside them, no other clause that scores. */
         readonly isClosed: boolean;
+        /** What the person's answer can make of it, where the rest is known; null where nothing is. */
+        readonly low: Ratio | null;
+        readonly high: Ratio | null;
+        /** What is asked of the person, in words. */
+        readonly asks: string;
       }
     | { readonly status: 'input'; readonly missing: string }
     | { readonly status: 'uncovered'; readonly value: string }

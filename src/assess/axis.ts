@@ -1,5 +1,5 @@
 /** Which values a clause speaks of, on the axis of the measured value: shares and targets turned into figures. */
-import type { Amount, Interval, Where } from '../scoring/clauses';
+import type { Amount, Bound, Interval, Side, Where } from '../scoring/clauses';
 import { factor, sameUnit } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
 import type { Measurement, Target } from '../measure/measurement';
@@ -78,12 +78,28 @@ export function stretches(
       if (isUnplaced(goal)) return goal;
       return placed(where.parts, (amount) => amount.value.times(goal));
     }
+    case 'excess': {
+      const goal = targetFigure(axis);
+      if (isUnplaced(goal)) return goal;
+      return placed(where.parts.map((part) => beyond(part, where.side)), (amount) => goal.plus(amount.value.times(goal)));
+    }
+    case 'named':
+      return { missing: `「${where.what}」是多少` };
     case 'target': {
       const met = metStretch(axis);
       if (isUnplaced(met)) return met;
       return where.met ? met : outside(met);
     }
   }
+}
+
+/** 超过计划数10%以内 lies above the target; 低于目标值5% below it, so its ends change places. */
+function beyond({ low, high }: Interval, side: Side): Interval {
+  const none = (unit: string): Bound => ({ at: { value: Ratio.zero, unit }, closed: false, explicit: false });
+  const unit = (low ?? high)?.at.unit ?? '%';
+  if (side === 'above') return { low: low ?? none(unit), high };
+  const mirror = (bound: Bound): Bound => ({ ...bound, at: { value: bound.at.value.negated(), unit: bound.at.unit } });
+  return { low: high === null ? null : mirror(high), high: mirror(low ?? none(unit)) };
 }
 
 function placed(

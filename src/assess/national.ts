@@ -197,6 +197,9 @@ function quality(row: RowRule, basis: Basis, full: Ratio, words: string, target:
     ...base(basis, [], ['定性指标，须由人按完成程度认定'], ['national-tiers']),
     status: 'judgement',
     isClosed: false,
+    low: null,
+    high: null,
+    asks: '属于哪一档？',
     options: tiers.map(({ label, span }) => ({
       label:
         span === null

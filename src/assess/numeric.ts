@@ -217,6 +217,10 @@ function reckoned(
       if (claim !== null) return claim;
       return range === null && !insideBands(axis.value, laid) ? null : 'unread';
     }
+    case 'unnamed':
+      return { missing: `「${clause.what}」是多少` };
+    case 'span':
+    case 'late':
     case 'bands':
     case 'veto':
     case 'baseline':

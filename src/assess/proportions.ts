@@ -121,6 +121,14 @@ function evaluate(expression: Expression, context: Context): Ratio | Unplaced | 
       if (isUnplaced(goal)) return axis.unit === '%' ? axis.value : goal;
       return goal.isZero() ? null : axis.value.over(goal);
     }
+    case 'attained': {
+      const met = metStretch(context.axis);
+      if (isUnplaced(met)) return met;
+      const [stretch] = met;
+      const { value } = context.axis;
+      if (stretch?.low != null) return stretch.low.at.isZero() ? null : value.over(stretch.low.at);
+      return stretch?.high == null || value.isZero() ? null : stretch.high.at.over(value);
+    }
     case 'abs': {
       const inner = evaluate(expression.of, context);
       return inner === null || 'missing' in inner ? inner : inner.abs();

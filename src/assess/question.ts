@@ -15,6 +15,8 @@ export interface Question {
   readonly offset: number;
   readonly full: Ratio | null;
   readonly measured: Measured;
+  /** The actual cell as it stands; its own words may say a count or a lateness. */
+  readonly actual: string | null;
   readonly rules: LocalRules;
   readonly basis: 'criterion' | 'national';
   readonly assumptions: readonly InterpretationCode[];

@@ -64,6 +64,7 @@ export function explainRule(line: RuleLine, rules: LocalRules): RuleAnswer {
     others: [cells.name, cells.description].filter((text) => text !== null),
     fullMarks: readFullMarks(line.fullMarks),
     measured,
+    actual: cells.actual?.text ?? null,
     rules,
   });
   const said =

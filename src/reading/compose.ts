@@ -210,7 +210,8 @@ class Composer {
   private guard(spoken: Spoken, phrase: Phrase): void {
     if (this.first !== null && 'guard' in spoken) {
       const subject = subjectOf(this.text(this.start, phrase.from));
-      this.add(spoken.guard, this.first.term, subject ?? '', this.first.from, phrase.end, subject === null ? this.text(this.start, phrase.from) : '');
+      this.add(spoken.guard, this.first.term, subject ?? '', this.first.from, phrase.end);
+      this.narrowed(this.text(this.start, phrase.from), subject, phrase.from);
       this.first = null;
       this.done(phrase.end);
       return;
@@ -255,12 +256,13 @@ class Composer {
     }
     const begins = first?.phrase.from ?? phrase.from;
     const subject = subjectOf(words);
+    if (own !== null) this.narrowed(words, subject, begins);
     const condition = clean(`${words}${between}`);
     const one: Mutable<Case> = {
       guard: own,
       term: { ...steps, side, counted: { ...steps.counted, condition } },
       subject: subject ?? '',
-      provided: this.narrowed(words, subject),
+      provided: '',
       numbered: this.numbered,
       from: this.span(begins, phrase.end).from,
       to: this.span(begins, phrase.end).to,
@@ -280,7 +282,8 @@ class Composer {
     const label = this.label(this.start, from);
     if (term.kind === 'formula' || term.kind === 'proportion' || term.kind === 'line') {
       const subject = subjectOf(words);
-      this.add(null, term, subject ?? '', from, end, this.narrowed(words, subject));
+      this.narrowed(words, subject, from);
+      this.add(null, term, subject ?? '', from, end);
       this.done(end);
       return;
     }
@@ -314,9 +317,9 @@ class Composer {
     const between = this.text(last.phrase.end, from);
     const joined = this.joined(first, others);
     const subject = subjectOf(words);
-    const narrowed = this.narrowed(words, subject);
+    this.narrowed(words, subject, first.phrase.from);
     const more = FILLING.test(between) || DEGREE_NAME.test(between) ? '' : CONDITIONAL.test(between) ? clean(between) : '';
-    const provided = [narrowed, joined.provided, more].filter((each) => each !== '').join('，');
+    const provided = [joined.provided, more].filter((each) => each !== '').join('，');
     if (joined.guard === null) {
       this.out.unread.push(this.span(first.phrase.from, end));
       this.done(end);
@@ -367,12 +370,10 @@ class Composer {
     return before.on === 'value' ? { on: 'value', parts, bare: false } : { on: 'share', parts };
   }
 
-  /** Words before the bound that make it a condition for some rows only. */
-  private narrowed(words: string, subject: string | null): string {
+  /** Words before the bound that are more than its subject, or make it a rule for some rows only: not understood. */
+  private narrowed(words: string, subject: string | null, end: number): void {
     const plain = words.replace(/^[,:;。、(]+/, '');
-    if (subject === null) return clean(plain);
-    const lead = plain.slice(0, plain.length);
-    return NARROWING.test(lead) ? clean(lead) : '';
+    if (plain !== '' && (subject === null || NARROWING.test(plain))) this.out.unread.push(this.span(this.start, end));
   }
 
   private add(guard: Guard | null, term: Term, subject: string, from: number, end: number, provided = ''): void {

@@ -76,6 +76,7 @@ function reviewRow(
     siblings,
     fullMarks,
     measured,
+    actual: indicator.cells.actual?.text ?? null,
     rules,
   });
   return { indicator, measured, ...answer };

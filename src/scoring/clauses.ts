@@ -1,6 +1,6 @@
 /** A scoring clause by clause, in reading order: the form in which the value of a row is held against it. */
 import type { Ratio } from '../grid/ratio';
-import type { Amount, Bound, Expression, Interval, PartSteps, Scoring, Side, Span } from './scoring';
+import type { Amount, Bound, Expression, Guard, Interval, PartSteps, Scoring, Side, Span, Term } from './scoring';
 
 export type { Amount, Bound, Expression, Interval, PartSteps, Side, Span };
 
@@ -11,6 +11,10 @@ export type Where =
   | { readonly on: 'value'; readonly parts: readonly Interval[]; readonly bare: boolean }
   /** The value as a share of its target lies in one of the intervals (`完成目标值的90%以上`). */
   | { readonly on: 'share'; readonly parts: readonly Interval[] }
+  /** How far beyond the target, as a share of it (`超过计划数10%以内`). */
+  | { readonly on: 'excess'; readonly side: Side; readonly parts: readonly Interval[] }
+  /** A limit that is only named (`不超过规定时限`). */
+  | { readonly on: 'named'; readonly what: string; readonly met: boolean }
   | { readonly on: 'target'; readonly met: boolean }
   /** Beyond the band before it (`100%以内得满分，超出不得分`); laid on that band once all clauses are read. */
   | { readonly on: 'beyond'; readonly side: 'above' | 'below' }
@@ -26,11 +30,11 @@ export type Points =
   | { readonly kind: 'minus'; readonly value: Ratio; readonly share: boolean };
 
 
-/** A choice a person makes; `span` is a share of the weight, high and low. */
+/** A choice a person makes; `span` is what it leaves to the judge, least and most. */
 export interface Option {
   readonly label: string;
   readonly points: Points | null;
-  readonly span: { readonly low: Ratio; readonly high: Ratio } | null;
+  readonly span: { readonly low: Points; readonly high: Points } | null;
 }
 
 export type Rule =
@@ -111,6 +115,12 @@ export type Rule =
     }
   | { readonly kind: 'levels' | 'yes-no' | 'tiers'; readonly options: readonly Option[] }
   | { readonly kind: 'person'; readonly why: string }
+  /** Values for which a judge chooses within a span (`95%以上得8-10分`). */
+  | { readonly kind: 'span'; readonly where: Where; readonly low: Points; readonly high: Points; readonly subject: string }
+  /** How late (`逾期10日以内得1分`). */
+  | { readonly kind: 'late'; readonly where: Extract<Guard, { on: 'late' }>; readonly term: Term }
+  /** Steps from something the text only names (`每超平均工龄1年`). */
+  | { readonly kind: 'unnamed'; readonly what: string }
   | { readonly kind: 'remark' };
 
 export type ClauseKind = Rule['kind'];

@@ -46,8 +46,8 @@ function clauseOf(one: Case): Clause | null {
   const span = { from, to };
   if (one.provided !== '') return person(span, '另有条件');
   if (guard?.on === 'label') return choiceOf(one, guard.label);
-  if (guard !== null && guard.on !== 'value' && guard.on !== 'share' && guard.on !== 'target' && guard.on !== 'rest')
-    return person(span, '要由人认定');
+  // How late, and what steps count from a name, the row's words say: see assess/late.
+  if (guard?.on === 'late') return { ...span, kind: 'late', where: guard, term };
   const where: Where | null = guard;
   switch (term.kind) {
     case 'give': {
@@ -60,7 +60,7 @@ function clauseOf(one: Case): Clause | null {
     case 'add':
       return person(span, BONUS);
     case 'span':
-      return person(span, '分数留了幅度');
+      return where === null ? person(span, '分数留了幅度') : { ...span, kind: 'span', where, low: term.low, high: term.high, subject };
     case 'person':
       return person(span, term.why);
     case 'proportion':
@@ -80,6 +80,7 @@ function clauseOf(one: Case): Clause | null {
       const { size, each, counted, side } = term;
       const isUnit = !['%', 'p', ''].includes(size.unit);
       const isEvent = isUnit && where === null && term.does === 'take' && (side === null || FAULTS.test(counted.verb + counted.what));
+      if (one.named !== '' && where === null && !FAULTS.test(one.named)) return { ...span, kind: 'unnamed', what: one.named };
       if (isEvent)
         return {
           ...span,
@@ -118,16 +119,10 @@ function choiceOf({ from, to, term }: Case, label: string): Clause {
     case 'take':
       return { from, to, kind: 'items', options: [{ label, points: minus(term.points), span: null }] };
     case 'span':
-      return term.low.kind === 'share' && (term.high.kind === 'share' || term.high.kind === 'full')
-        ? { from, to, kind: 'tiers', options: [{ label, points: null, span: { low: term.low.value, high: shareOf(term.high) } }] }
-        : person({ from, to }, '分数留了幅度');
+      return { from, to, kind: 'tiers', options: [{ label, points: null, span: { low: term.low, high: term.high } }] };
     default:
       return person({ from, to }, '要由人认定');
   }
-}
-
-function shareOf(points: Points): Ratio {
-  return points.kind === 'full' ? ONE : points.value;
 }
 
 function minus(points: Points): ClausePoints {

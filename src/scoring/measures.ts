@@ -33,6 +33,7 @@ function kindOf({ unit, value }: Amount): 'rate' | 'number' | 'any' {
 function amounts(clause: Clause): readonly Amount[] {
   switch (clause.kind) {
     case 'bands':
+    case 'span':
     case 'veto':
       return whereAmounts(clause.where);
     case 'steps': {
@@ -52,6 +53,8 @@ function amounts(clause: Clause): readonly Amount[] {
     case 'proportional':
     case 'interpolation':
       return clause.where === null ? [] : whereAmounts(clause.where);
+    case 'late':
+    case 'unnamed':
     case 'caps':
     case 'items':
     case 'levels':

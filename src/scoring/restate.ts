@@ -1,9 +1,10 @@
 /** The whole rule in canonical Chinese; reading it again gives the same rule. */
-import type { Clause, Criterion, Option, PartSteps, Rule, Side, Where } from './clauses';
+import type { Clause, Criterion, Option, PartSteps, Points, Rule, Side, Where } from './clauses';
 import { sayExpression } from './expression';
 import { sayAmount, sayPoints, sayTaken, sayWhere } from './say';
 import { isMoney } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
+import type { Term } from './scoring';
 
 const PARTS: Readonly<Record<PartSteps, (size: string) => string>> = {
   started: (size) => `（不足${size}的按${size}计算）`,
@@ -22,6 +23,12 @@ function percent(value: Ratio): string {
   return `${value.times(Ratio.hundred).toExactText()}%`;
 }
 
+function saySpan(low: Points, high: Points): string {
+  if (high.kind === 'points' && low.kind === 'points') return `${low.value.toExactText()}-${high.value.toExactText()}分`;
+  const share = (of: Points): string => (of.kind === 'full' ? '100%' : percent(of.value));
+  return `分值的${share(high)}-${share(low)}`;
+}
+
 function isBetween(where: Where): boolean {
   return where.on === 'value' && where.parts.some(({ low, high }) => low !== null && high !== null);
 }
@@ -30,6 +37,11 @@ function sayOptions(options: readonly Option[]): string {
   return options
     .map(({ label, points }) => `${label}，${points === null ? '' : sayPoints(points)}`)
     .join('；');
+}
+
+function sayTerm(term: Term): string {
+  if (term.kind === 'give') return sayPoints(term.points);
+  return term.kind === 'take' && term.points.kind !== 'full' ? sayTaken(term.points) : '要由人认定';
 }
 
 /** In: one rule. Out: its words; null where it says nothing that scores. */
@@ -94,10 +106,16 @@ function restateRule(rule: Rule): string | null {
     case 'tiers': {
       const labels = rule.options.map((option) => option.label).join('、');
       const spans = rule.options
-        .map(({ span }) => (span === null ? '' : `${percent(span.high)}-${percent(span.low)}`))
+        .map(({ span }) => (span === null ? '' : saySpan(span.low, span.high)))
         .join('、');
-      return `${labels}，分别按照分值的${spans}确定得分`;
+      return `${labels}，分别按照${spans}确定得分`;
     }
+    case 'late':
+      return `逾期${sayWhere({ on: 'value', parts: rule.where.parts, bare: false })}的，${sayTerm(rule.term)}`;
+    case 'span':
+      return `${rule.subject}${sayWhere(rule.where)}的，得${saySpan(rule.low, rule.high)}`;
+    case 'unnamed':
+      return `从${rule.what}起算`;
     case 'person':
       return `由人认定（${rule.why}）`;
     case 'remark':

@@ -65,6 +65,10 @@ export function sayWhere(where: Where): string {
       return '其余';
     case 'beyond':
       return where.side === 'above' ? '高于' : '低于';
+    case 'excess':
+      return `${where.side === 'below' ? '低于' : '超过'}目标值${sayParts(where.parts)}`;
+    case 'named':
+      return where.met ? `符合${where.what}` : `不符合${where.what}`;
     case 'target':
       return where.met ? '达到目标值' : '未达到目标值';
     case 'share':
