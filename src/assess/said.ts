@@ -111,7 +111,9 @@ export function tallyOf(
   bare: Said | null,
 ): Tally | null {
   const rule = `${counted.condition}${counted.verb}${counted.what}`;
-  if (CONDITIONED.test(rule)) return null;
+  if (CONDITIONED.test(rule) || /且|查实|属实/.test(counted.what)) return null;
+  // 每提前一天扣1分: taking points for what is good is a slip of the pen.
+  if (does === 'take' && /提前|节约|超额完成|表彰|获奖/.test(counted.verb)) return null;
   if (said !== null) {
     const words = cleaned(said);
     const own = countedIn(words);

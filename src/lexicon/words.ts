@@ -47,6 +47,8 @@ export type Sense =
   | { readonly is: 'rounding' }
   | { readonly is: 'and' }
   | { readonly is: 'or' }
+  /** Of an unknown size, or for rows nobody named (左右, 新成立): what it allows cannot be told. */
+  | { readonly is: 'vague' }
   | { readonly is: 'marker' }
   | { readonly is: 'particle' }
   | { readonly is: 'function'; readonly of: 'min' | 'max' | 'abs' }

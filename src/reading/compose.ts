@@ -179,9 +179,12 @@ class Composer {
         this.out.exempt.push({ ...span, object: meaning.object });
         this.done(end);
         return;
-      case 'hedge':
-        this.out.hedges.push({ ...span, why: meaning.why, spares: meaning.spares });
+      case 'hedge': {
+        // …而产生的调整除外 spares points; 重大项目除外 leaves open what is counted at all.
+        const spares = meaning.spares && CAUSED.test(this.text(this.start, from));
+        this.out.hedges.push({ ...span, why: meaning.why, spares });
         return;
+      }
       case 'points-first':
         this.first = { term: { kind: 'give', points: meaning.points }, from };
         this.start = end;
@@ -401,6 +404,8 @@ class Composer {
     return { from: first === undefined ? 0 : (this.typed.from[first.from] ?? 0), to: last === undefined ? 0 : (this.typed.to[last.to - 1] ?? 0) };
   }
 }
+
+const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|经同意/;
 
 export const SERIES = '以此类推的步幅要由人认定';
 

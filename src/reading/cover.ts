@@ -44,6 +44,7 @@ function priceOf(sense: Extract<Token, { kind: 'word' }>['senses'][number], t: T
       return LOST;
     case 'take':
       return /^扣[款押缴]/.test(t[at]?.text ?? '') ? 1 : LOST;
+    case 'vague':
     case 'kept':
     case 'drained':
     case 'rounding':

@@ -1,17 +1,10 @@
 /** The words before a bound: what the value is. They may be dropped, shortened or varied, but must name one thing. */
 import { fold } from '../grid/fold';
 
-/** Words after which a clause says more than 「this value lies there」. */
-const MORE =
-  /[*×/+=]|上年|去年|上一年|同期|同比|环比|平均|排名|名次|位次|前列|酌情|视|适当|除|但|且|[每或并]|其中|以外|无|没|[不未非违]|虚|弄|较|比(?!例|率|重)|减少|不得|扣|得分|加分|分别|同时|以及|[和与及]|有(?=内|效|关|部|制|专|无|明)|参照|参考|折算|一次(?!性|通过|合格|交验|验收)|发现|出现|发生|延|迟|逾|开工|均|各|都|新成立|连续|累计|高于|低于|不超过|不低于|达到|不足|超(?=预算|过|出|额|标|编|支(?!率))/;
-/** A single noun of measure at the end lets the words before it be any. */
-const MEASURE =
-  /(?:偏差|差异|偏离|率|满意度|知晓度|参与度|比例|比重|完成数|完成值|完成量|程度|进度|占比|指数|覆盖面|比率|性别比|人数|户数|数量|金额|面积|经费|资金|收入|支出|投入|时间|天数|次数|产值|总额|规模)$/;
 const COUNTED_WITH = /\((?:不含|含|不包含|包含|不包括|包括|剔除|扣除)[^()\d]{1,20}\)/;
 const HEDGE = /除外|特殊|批准|核准|审批|同意|确需|酌|视|经/;
 const LEADING =
   /^(?:如果|倘若|假如|如(?!期)|若|当年|本年度|本年|全年|当|凡|对|即|其中|其|该|本|部门|单位|年度|考核|实际|评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准(?!值)|指标(?!值)|一般情况下)+(?=.)/;
-const NAMED = /率|度|比例|比重|指数|占比/g;
 const REACHED = /(?:达|下降|降低|降|跌|控制|压减|压缩)[到至]$/;
 const HEADING = /^(?:评分标准|评价标准|计分标准|评分细则|赋分标准|评价要点|标准|其中|正向指标|反向指标)$/;
 /** 第3名, 得80%权重分: a rank and points are no measured value. */
@@ -43,7 +36,10 @@ export function subjectOf(words: string): string | null {
       .replace(/(?:在|处于)?(?:合理|规定|目标|正常)的?(?:区间|范围)内?\($/, ''),
   ).replace(/[(:,、]+$/, '');
   if (phrase === '') return '';
-  if ((phrase.endsWith('的') && !phrase.includes('占')) || /[至到]$/.test(phrase.replace(REACHED, ''))) return null;
+  // 「执行率达到序时进度的95%」: a share of another rate, which is not the rate itself.
+  if (phrase.endsWith('的') && !phrase.includes('占') && /(?:率|度|进度).*(?:进度|水平|率|平均).{0,2}的$/.test(phrase)) return null;
+  if (/[至到]$/.test(phrase.replace(REACHED, ''))) return null;
+  if (ASIDE_HEDGED.test(fold(words))) return null;
   if (NO_SUBJECT.test(phrase)) return null;
   const ratio = /^([^/()=]{2,14})\/([^/()=]{2,14})$/.exec(phrase);
   const core = (ratio === null ? phrase : `${ratio[1] ?? ''}占${ratio[2] ?? ''}`)
@@ -52,21 +48,13 @@ export function subjectOf(words: string): string | null {
     .replace(/(?:为|在|达到|达|是|的|应|须|需|必须|控制|处于|介于|保持|位于|维持|落|完成|属于|∈|的?范围|的?区间)+$/, '')
     .replace(HEADING, '');
   if (core === '') return '';
-  if (
-    !MORE.test(
-      core
-        .replace(/[人户年月日亩校班车]均|^平均(?=.{0,6}(?:时间|时限|时长|日$|天$|费用|成本|天数|人数|得分|价格))/g, '')
-        .replace(/(?:得分|评分|分数|总分)$/, ''),
-    )
-  )
-    return core;
-  const named = core.match(NAMED) ?? [];
-  const tolerable = core.replace(
-    /或|和|与|及|未|不|非|违|各|有(?=效)|按|比|发现|发生|出现|逾|延|迟|开工|连续|累计|均|都|各|对|并|无|没|除/g,
-    '',
-  );
-  return MEASURE.test(core) && named.length <= 2 && !MORE.test(tolerable) ? core : null;
+  return TWO_MEASURES.test(core) || /[得计]分.*[,;]|[扣每]/.test(core) ? null : core;
 }
+
+/** 预算完成率和支付进度率, 开工率、完工率均: two values cannot be told from one. */
+const TWO_MEASURES = /(?:率|满意度|知晓度|比例|得分)(?:和|与|及|、|以及)[^,;。]{1,14}(?:率|满意度|参与度|比例)(?:均|都|分别|指标)*$/;
+/** 完成率（含经批准调整）: what is counted in depends on what nobody knows. */
+const ASIDE_HEDGED = /\([^()\d]{0,12}(?:除外|特殊|批准|核准|审批|同意|确需|酌)[^()\d]{0,12}\)$/;
 
 /**
  * Whether a later subject can be an earlier one: left out, generic, or the earlier one shortened at either end

@@ -4,6 +4,7 @@ import { BONUS, EXEMPTION } from '../lexicon/hedges';
 import { nameChoices } from './choices';
 import type { Clause, Criterion, Points as ClausePoints, Where } from './clauses';
 import { measuresOf } from './measures';
+import { wholeIsFull } from './whole-rate';
 import type { Case, Guard, Points, Scoring, Span } from './scoring';
 
 const FAULTS = /发现|出现|发生|存在|缺|漏|迟|延|逾|晚|查|有|违|未|不|错|没|无|差|通报|投诉|推迟/;
@@ -31,6 +32,8 @@ export function layOut(scoring: Scoring): Criterion {
   clauses.sort((a, b) => a.from - b.from);
   const numbered = new Set(scoring.cases.flatMap((one) => (one.numbered ? [one.from] : [])));
   const named = nameChoices(clauses, (from) => numbered.has(from));
+  // 超过100%的按100%计 limits the rate; the marks only where 100% earns just those.
+  if (!wholeIsFull(named)) unread.push(...scoring.limits.filter(({ ofRate }) => ofRate));
   return { text: scoring.text, scoring, clauses: named, unread, measures: measuresOf(named), repaired: scoring.repaired };
 }
 

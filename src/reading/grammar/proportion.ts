@@ -14,6 +14,8 @@ interface ReadProportion {
   /** 完成, 执行, 实际 names the rate itself, not the line between two bounds. */
   readonly named: boolean;
   readonly of: string;
+  /** 按 was said. */
+  readonly by: boolean;
 }
 
 /** `按比例…` at a place: null where none stands. */
@@ -36,7 +38,7 @@ export function readProportion(t: Tokens, i: number): Match<ReadProportion> | nu
   // 扣减相应分值: the share that is missing.
   const take = skip(t, start, 1, (place) => sense(t, place, 'take') !== null);
   if (take > start && sense(t, take, 'weight') !== null && /^(?:相应|对应|其|所占)/.test(t[take]?.text ?? '') && ends(t, take + 1))
-    return { value: { term: { kind: 'proportion', shortfall: true }, named: true, of: '' }, end: take + 1 };
+    return { value: { term: { kind: 'proportion', shortfall: true }, named: true, of: '', by: true }, end: take + 1 };
   return null;
 }
 
@@ -56,6 +58,7 @@ function finish(t: Tokens, i: number, of: string, by: boolean): Match<ReadPropor
       term: { kind: 'proportion', shortfall: shortfall && SHORTFALL.test(of) },
       named: /完成|执行|实际|到位|占/.test(of),
       of,
+      by,
     },
     end,
   };

@@ -19,6 +19,8 @@ interface Lead {
   target: boolean;
   ofTarget: boolean;
   words: string;
+  /** The words that give no direction. */
+  other: string;
   directions: number;
 }
 
@@ -35,7 +37,7 @@ export function readSteps(t: Tokens, i: number): Match<ReadSteps> | null {
   if (perUnit !== null) return perUnit;
   const each = sense(t, i, 'each') !== null || (isWords(t, i, /^凡$/) && false);
   const start = each ? i + 1 : i;
-  const lead: Lead = { side: null, overrun: false, target: false, ofTarget: false, words: '', directions: 0 };
+  const lead: Lead = { side: null, overrun: false, target: false, ofTarget: false, words: '', other: '', directions: 0 };
   const size = leadTo(t, start, lead);
   if (size === null) return null;
   const inner = each && lead.side !== null && lead.side !== 'either' ? boundInside(t, size, lead) : null;
@@ -105,6 +107,7 @@ function leadTo(t: Tokens, i: number, lead: Lead): number | null {
       return null;
     if (token.text === '的' && lead.target) lead.ofTarget = true;
     lead.words += token.text;
+    lead.other += token.text;
   }
   return null;
 }
@@ -246,7 +249,7 @@ function countedOf(lead: Lead, what: string): Counted {
 /** What is counted from, beside the direction and the target: `超平均工龄`, `超规定时限`. */
 function fromOf(lead: Lead): string {
   if (lead.side === null || lead.target) return '';
-  return lead.words.replace(/^(?:再|每|超过|超出|超|高于|多于|多|少于|少|低于|低|增加|减少|延迟|了)+|的$/g, '');
+  return lead.other.replace(/^(?:再|每|了|过|部分|幅度|比例|出|于|个|或|或者|、|和|\/|\(|\)|的|该区间|区间|率|按)+|(?:的|部分|比例|幅度|了|过|率)+$/g, '');
 }
 
 /** `按0.5分/个百分点扣分`, `每个百分点0.5分`. */
