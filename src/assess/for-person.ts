@@ -7,6 +7,7 @@ import type { Choice } from './choices';
 import { choicesOf, chosen, runsBackwards, sayChoice, shown } from './choices';
 import { byLateness, byTally, countsEvents } from './events';
 import { pointsOf, sayNumber } from './numbers';
+import { cleaned } from './said';
 import type { Basis } from './outcome';
 import { base, scored } from './outcome';
 import type { Question } from './question';
@@ -35,8 +36,24 @@ export function byOwnWords(question: Question, basis: Basis): Assessment | null 
   const { criterion, full, measured } = question;
   if (criterion.unread.length > 0 || full === null || HEDGED.test(criterion.text)) return null;
   const words = measured.status === 'words' || measured.status === 'none' ? measured.words : null;
-  const named = words === null ? null : byLabel(question, full, basis, words);
+  const named = words === null ? null : (byClause(question, full, basis, words) ?? byLabel(question, full, basis, words));
   return named ?? byLateness(question, basis) ?? byTally(question, basis);
+}
+
+/** The row repeats a clause's own words: that clause holds, whatever kind of condition it is. */
+function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: string): Assessment | null {
+  const { scoring } = criterion;
+  const said = cleaned(words);
+  if (said.length < 2 || scoring.hedges.some((hedge) => scoring.cases.some((one) => one.words === said && hedge.from >= one.from && hedge.to <= one.to))) return null;
+  const holding = scoring.cases.filter((one) => one.words !== '' && cleaned(one.words) === said && one.guard?.on !== 'label');
+  const [one, second] = holding;
+  if (one === undefined || second !== undefined) return null;
+  const { term } = one;
+  if (term.kind !== 'give' || (term.points.kind !== 'points' && term.points.kind !== 'full' && term.points.kind !== 'share')) return null;
+  const others = scoring.cases.filter((other) => other !== one && other.term.kind !== 'give');
+  const exact = pointsOf(term.points, full);
+  if (others.length > 0 && !exact.isZero()) return null;
+  return scored(basis, { exact, low: exact, high: exact }, [one], [`实际完成情况写明「${words.trim()}」，得 ${sayNumber(exact)} 分`], ['words-match']);
 }
 
 function byLabel(question: Question, full: Ratio, basis: Basis, words: string): Assessment | null {

@@ -18,11 +18,16 @@ export interface LaidBand {
 type Reckoned = Claim | Unplaced | null;
 
 /** `按比例得分`: of the target, else of the bound from which full marks are due, else of 100%. */
-export function inProportion(clause: Clause, context: Context, bands: readonly LaidBand[]): Reckoned {
+export function inProportion(
+  clause: Clause & { readonly kind: 'proportional' },
+  context: Context,
+  bands: readonly LaidBand[],
+): Reckoned {
   const { axis, full } = context;
   const whole = wholeOf(context, bands);
   if ('missing' in whole) return whole;
   const { at, inverse } = whole;
+  if (clause.shortfall) return byShortfall(clause, context, at);
   if (at.isZero() || (inverse && axis.value.isZero())) return null;
   const share = inverse ? at.over(axis.value) : axis.value.over(at);
   const exact = share.times(full);
@@ -39,6 +44,21 @@ export function inProportion(clause: Clause, context: Context, bands: readonly L
       high: ambiguous ? Ratio.max(plain, exact) : exact,
       assumptions: ambiguous ? ['proportion-of-bound'] : [],
     },
+  );
+}
+
+/** 按未完成比例扣分: the share that is missing, or too much, is taken off the full marks. */
+function byShortfall(clause: Clause, { axis, full }: Context, at: Ratio): Reckoned {
+  if (at.isZero()) return null;
+  const share = axis.value.minus(at).abs().over(at.abs());
+  const exact = full.minus(share.times(full));
+  // Of a rate held to less than 100% the shortfall may also be counted from 100%.
+  const plain = axis.unit === '%' && at.isBelow(Ratio.one) && axis.value.isBelow(at) ? axis.value.times(full) : exact;
+  return reckonedClaim(
+    clause,
+    exact,
+    [`相差 ${sayValue(share, '%')}，扣 ${sayNumber(share.times(full))} 分，得 ${sayNumber(exact)} 分`],
+    { low: Ratio.min(plain, exact), high: Ratio.max(plain, exact) },
   );
 }
 

@@ -117,12 +117,12 @@ export function tallyOf(
   if (said !== null) {
     const words = cleaned(said);
     const own = countedIn(words);
-    if (own !== null && sameUnit(own.unit, unit) && own.value.isWhole()) {
+    if (own !== null && (sameUnit(own.unit, unit) || counted.what.includes(`一${own.unit}`)) && own.value.isWhole()) {
       const about = PLAIN(`${own.before}${own.behind}`);
       if (about === '') return bareTally(counted, unit, does, own);
       const wanted = [PLAIN(`${counted.verb}${counted.what}`), PLAIN(counted.verb), PLAIN(counted.what), PLAIN(`${counted.what}${counted.verb}`)].filter((each) => each !== '');
       const close = wanted.some((each) => sameWord(each, about)) || (about.length >= 2 && rule.includes(about)) || parts(counted, about);
-      return close ? { value: own.value.times(factor(own.unit, unit)), inWords: true } : null;
+      return close ? { value: sameUnit(own.unit, unit) ? own.value.times(factor(own.unit, unit)) : own.value, inWords: true } : null;
     }
     const none = does === 'earn' ? null : noneIn(words, counted, rule);
     if (none !== null) return none;

@@ -1,5 +1,6 @@
 /** Pieces in reading order → cases: what belongs to what, and what a later clause leaves out. */
 import { NARROWING } from '../lexicon/hedges';
+import { Ratio } from '../grid/ratio';
 import type { Bound, Case, Guard, Interval, Scoring, Span, Term } from '../scoring/scoring';
 import type { Spoken } from './grammar/guard';
 import type { Tokens } from './grammar/match';
@@ -51,6 +52,11 @@ class Composer {
   private start = 0;
   private numbered = false;
   private coefficients = 0;
+  /** Hedges and cases of the sentences before. */
+  private hedged = 0;
+  private scored = 0;
+  /** The next comma begins a clause of its own (`记录不全酌情给分，无记录不得分`). */
+  private parted = false;
 
   constructor(
     private readonly pieces: readonly Piece[],
@@ -78,6 +84,9 @@ class Composer {
       else this.phrase(piece.phrase, index);
     });
     this.boundary(this.t.length, true);
+    // 以第三方测评得分进行折算，本项得分=测评得分/100×8: the formula says how.
+    if (this.cases.some(({ term }) => term.kind === 'formula'))
+      this.out.hedges = this.out.hedges.filter(({ why }) => !/^要用别处/.test(why));
     return this.out;
   }
 
@@ -85,12 +94,28 @@ class Composer {
     const { at, token, lost } = piece;
     if (lost) this.out.unread.push(this.span(at, at + 1));
     if (token.kind !== 'mark') return;
+    if (token.text === ',' && this.parted && this.waiting.length === 0) this.start = at + 1;
+    this.parted = false;
+    // 完成任务。（30分）: the points in brackets belong to the sentence before.
+    if (/[;。]/.test(token.text) && this.bracketFollows(at)) return;
     if (/[;。]/.test(token.text)) this.boundary(at, this.restFollows(index));
     if (token.text === '#') {
       this.boundary(at, false);
       this.numbered = true;
     }
     if (/[;。#]/.test(token.text)) this.start = at + 1;
+  }
+
+  private bracketFollows(at: number): boolean {
+    const figure = this.t[at + 2];
+    return (
+      this.t[at + 1]?.text === '(' &&
+      figure?.kind === 'figure' &&
+      figure.amount.unit === '分' &&
+      this.t[at + 3]?.text === ')' &&
+      at + 4 < this.t.length &&
+      this.t.slice(this.start, at).every((token) => token.kind !== 'word' || !token.senses.some(({ is }) => is === 'take' || is === 'none'))
+    );
   }
 
   /** 「…20例以上；否则按完成比例得分」: a bound that only 否则 completes earns the full marks. */
@@ -101,12 +126,23 @@ class Composer {
 
   /** The clause ends: what still waits was never completed. */
   private boundary(at: number, keep: boolean): void {
+    this.settleHedges();
+
     if (this.first !== null) this.closeFirst(at);
     if (!keep || at >= this.t.length) {
       for (const { spoken, phrase } of this.waiting) this.dangling(spoken, phrase);
       this.waiting = [];
     }
     this.numbered = false;
+  }
+
+  /** 「查看上一年资料。」 in a sentence of its own touches no points. */
+  private settleHedges(): void {
+    const before = this.out.hedges.slice(this.hedged);
+    if (this.cases.length === this.scored && before.length > 0 && before.every(({ why }) => ASIDE.test(why)) && this.t.length > 0 && this.waiting.length === 0)
+      this.out.hedges.length = this.hedged;
+    this.hedged = this.out.hedges.length;
+    this.scored = this.cases.length;
   }
 
   private closeFirst(at: number): void {
@@ -131,7 +167,7 @@ class Composer {
       this.out.inert.push(this.span(phrase.from, phrase.end));
       return;
     }
-    if ('beyond' in spoken) return;
+    if (!('guard' in spoken)) return;
     this.out.unread.push(this.span(phrase.from, phrase.end));
   }
 
@@ -183,6 +219,7 @@ class Composer {
         // …而产生的调整除外 spares points; 重大项目除外 leaves open what is counted at all.
         const spares = meaning.spares && CAUSED.test(this.text(this.start, from));
         this.out.hedges.push({ ...span, why: meaning.why, spares });
+        this.parted = /斟酌/.test(meaning.why);
         return;
       }
       case 'points-first':
@@ -202,12 +239,28 @@ class Composer {
         this.out.hedges.push({ ...span, why: SERIES, spares: false });
         return;
       case 'double':
-        this.out.unread.push(span);
+        if (!this.doubled()) this.out.unread.push(span);
+        this.done(end);
         return;
       case 'inert':
         this.out.inert.push(span);
         return;
     }
+  }
+
+  /** `超过10个百分点的部分加倍扣分`: a second slope of the steps before it. */
+  private doubled(): boolean {
+    const [only, second] = this.waiting;
+    const before = this.cases[this.cases.length - 1];
+    if (only === undefined || second !== undefined || before?.term.kind !== 'steps' || before.term.does !== 'take') return false;
+    if (!('guard' in only.spoken) || only.spoken.guard.on !== 'value') return false;
+    const [part] = only.spoken.guard.parts;
+    const end = part?.low ?? part?.high;
+    if (end == null || (end.at.unit !== 'p' && end.at.unit !== before.term.size.unit)) return false;
+    // 超过10%的部分 beside steps of one point may name a level.
+    if (end.at.unit === '%') return false;
+    before.term = { ...before.term, further: { from: end.at, times: TWO } };
+    return true;
   }
 
   private guard(spoken: Spoken, phrase: Phrase): void {
@@ -255,7 +308,7 @@ class Composer {
       if ('beyond' in first.spoken) {
         part = true;
         side = side ?? first.spoken.beyond;
-      } else own = first.spoken.guard;
+      } else if ('guard' in first.spoken) own = first.spoken.guard;
     }
     const begins = first?.phrase.from ?? phrase.from;
     const subject = subjectOf(words);
@@ -263,10 +316,11 @@ class Composer {
     const condition = clean(`${words}${between}`);
     const one: Mutable<Case> = {
       guard: own,
-      term: { ...steps, side, counted: { ...steps.counted, condition } },
+      term: { ...steps, side, overrun: steps.overrun || /(?:超编|超支|超额|超标)[^,;。]{0,4}$/.test(words), counted: { ...steps.counted, condition } },
       subject: subject ?? '',
       provided: '',
       numbered: this.numbered,
+      words: condition,
       from: this.span(begins, phrase.end).from,
       to: this.span(begins, phrase.end).to,
       named: from,
@@ -337,7 +391,7 @@ class Composer {
   }
 
   private joined(first: Waiting, others: readonly Waiting[]): { guard: Guard | null; provided: string } {
-    const guard = 'guard' in first.spoken ? first.spoken.guard : this.beyond(first.spoken.beyond);
+    const guard = 'guard' in first.spoken ? first.spoken.guard : 'within' in first.spoken ? this.within(first.spoken.within) : this.beyond(first.spoken.beyond);
     if (others.length === 0 || guard === null) return { guard, provided: '' };
     let all: Guard = guard;
     let provided = '';
@@ -357,6 +411,14 @@ class Composer {
       provided = this.text(other.phrase.from, other.phrase.end);
     }
     return { guard: all, provided };
+  }
+
+  /** 「未超过的计满分」: within the standard the steps count from. */
+  private within(side: 'above' | 'below' | 'either'): Guard | null {
+    const standard = this.out.standards[this.out.standards.length - 1];
+    if (standard === undefined) return null;
+    const bound: Bound = { at: standard.at, closed: true, explicit: false };
+    return { on: 'value', parts: [side === 'below' ? { low: null, high: bound } : { low: bound, high: null }], bare: false };
   }
 
   /** 「超出不得分」: beyond the band before it. */
@@ -380,7 +442,17 @@ class Composer {
   }
 
   private add(guard: Guard | null, term: Term, subject: string, from: number, end: number, provided = ''): void {
-    this.cases.push({ guard, term, subject, provided, numbered: this.numbered, named: '', ...this.span(from, Math.max(end, from + 1)) });
+    this.cases.push({ guard, term, subject, provided, numbered: this.numbered, named: '', words: this.own(from, end), ...this.span(from, Math.max(end, from + 1)) });
+  }
+
+  /** The clause's words up to its points. */
+  private own(from: number, end: number): string {
+    let last = Math.max(from, end);
+    for (let at = from; at < last; at += 1) {
+      const token = this.t[at];
+      if (token?.kind === 'word' && token.senses.some(({ is }) => is === 'give' || is === 'none' || is === 'take' || is === 'kept')) last = at;
+    }
+    return clean(this.text(Math.min(this.start, from), last));
   }
 
   private done(end: number): void {
@@ -405,6 +477,8 @@ class Composer {
   }
 }
 
+const ASIDE = /^要同别的年份|^要用别处/;
+const TWO = Ratio.of(2);
 const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|经同意/;
 
 export const SERIES = '以此类推的步幅要由人认定';

@@ -43,7 +43,8 @@ function priceOf(sense: Extract<Token, { kind: 'word' }>['senses'][number], t: T
     case 'none':
       return LOST;
     case 'take':
-      return /^扣[款押缴]/.test(t[at]?.text ?? '') ? 1 : LOST;
+      // 没有完成的扣分，每低于…: the steps behind it say how much.
+      return t[at]?.text === '扣分' && isMark(t, at + 1, ',:') && takesOrAdds(t, at + 1, ';。#') ? 1 : LOST;
     case 'vague':
     case 'kept':
     case 'drained':
@@ -73,8 +74,8 @@ function priceOf(sense: Extract<Token, { kind: 'word' }>['senses'][number], t: T
 }
 
 /** 每户, 每月: a 每 with no points taken or added in its phrase says of whom, not for what. */
-function takesOrAdds(t: Tokens, at: number): boolean {
-  for (let place = at + 1; place < t.length && !isMark(t, place, ',;。#'); place += 1) {
+function takesOrAdds(t: Tokens, at: number, ends = ',;。#'): boolean {
+  for (let place = at + 1; place < t.length && !isMark(t, place, ends); place += 1) {
     const token = t[place];
     if (token?.kind === 'word' && token.senses.some(({ is }) => is === 'take' || is === 'add')) return true;
   }

@@ -122,7 +122,7 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
 
 /** Bounds hold figures, which are dear outside a phrase; the others must not be dearer than their words alone. */
 function guardCost(spoken: Spoken): number {
-  if ('beyond' in spoken) return 0.5;
+  if (!('guard' in spoken)) return 0.5;
   if (spoken.guard.on === 'value') return spoken.guard.bare ? 3 : 2;
   return 0.3;
 }

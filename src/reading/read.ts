@@ -2,6 +2,7 @@
 import type { Scoring, Span } from '../scoring/scoring';
 import { compose } from './compose';
 import { cover } from './cover';
+import { withEnds, withoutEndsNote } from './ends-note';
 import { repaired } from './repairs';
 import { tokens } from './tokens';
 import { typed } from './typed';
@@ -24,11 +25,11 @@ export function readScoring(text: string): Scoring {
 
 function read(text: string): Scoring {
   if (text.length > LONGEST) return { ...NOTHING, text, unread: [{ from: 0, to: text.length }] };
-  const plain = typed(text);
-  const slips = repaired(plain);
+  const noted = withoutEndsNote(typed(text));
+  const slips = repaired(noted.typed);
   const found = tokens(slips.typed);
   const { pieces } = cover(found);
-  const composed = compose(pieces, found, slips.typed);
+  const composed = withEnds(compose(pieces, found, slips.typed), noted.ends);
   return { text, ...composed, unread: merged(composed.unread), repaired: slips.places };
 }
 

@@ -53,7 +53,7 @@ function index(): Map<string, (readonly [string, readonly Known[]])[]> {
 }
 
 const MARKS = /[,;。、:()[\]#| !?]/;
-const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?=[(以至到~\\-,;。的得计不]|$)|分(?![钟之别类析期解级点值数发布工散])|个?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
+const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?=[(以至到~\\-,;。的得计不]|$)|分(?![钟之别类析期解级点值数发布工散])|个(?:月|工作日|小时|季度|村|单位)(?![员管级])|个(?!别)|(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
 const UNIT_AT = new RegExp(`(?:${UNIT})`, 'y');
 const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,12}(?:\.\d{1,8})?(?![\d])/y;
 const DATE =
@@ -168,7 +168,7 @@ function holds(known: Known, text: string, place: number, afterFigure: boolean, 
     case 'always':
       return true;
     case 'before-figure':
-      return BEFORE_FIGURE.test(rest);
+      return BEFORE_FIGURE.test(rest) || (known.word === '超' && /^(?:预算|计划|目标|限额|定额|编制)/.test(rest));
     case 'before-points':
       return BEFORE_POINTS.test(rest);
     case 'after-figure':
@@ -207,7 +207,8 @@ export function tokens({ text }: Typed): readonly Token[] {
     }
     flush(place);
     out.push(found);
-    afterFigure = found.kind === 'figure' || (afterFigure && stays(found, before));
+    afterFigure =
+      found.kind === 'figure' || (found.kind === 'word' && found.senses.some(({ is }) => is === 'target')) || (afterFigure && stays(found, before));
     sinceEach = found.kind === 'word' && found.senses.some(({ is }) => is === 'each') ? 0 : sinceEach + found.text.length;
     if (found.kind === 'mark' && !/[()、]/.test(found.text)) sinceEach = 99;
     place = found.to;
@@ -227,7 +228,9 @@ function split(token: Token, next: Token | undefined): readonly Token[] {
   const out: Token[] = [];
   const head = /^(?:的|与|和)(?=.)/.exec(token.text)?.[0] ?? '';
   const rest = token.text.slice(head.length);
-  const tail = leads ? (LEADING_ON.exec(rest)?.[0] ?? '') : (/的$/.exec(rest)?.[0] ?? '');
+  const closes = next === undefined || next.kind === 'mark';
+  const counted = closes ? (/(?<=.)(?:计算得分|得分|计分|给分|记分|赋分|计算)$/.exec(rest)?.[0] ?? '') : '';
+  const tail = counted !== '' ? counted : leads ? (LEADING_ON.exec(rest)?.[0] ?? '') : (/的$/.exec(rest)?.[0] ?? '');
   const body = rest.slice(0, rest.length - tail.length);
   let from = token.from;
   for (const text of [head, body, tail]) {

@@ -65,7 +65,13 @@ export type Rule =
       readonly subject: string;
     }
   | { readonly kind: 'baseline'; readonly at: Amount; readonly subject: string }
-  | { readonly kind: 'proportional'; readonly where: Where | null; readonly subject: string }
+  | {
+      readonly kind: 'proportional';
+      readonly where: Where | null;
+      /** What is missing, or too much, is taken off (`按超支比例扣减相应分值`). */
+      readonly shortfall: boolean;
+      readonly subject: string;
+    }
   | {
       readonly kind: 'formula';
       readonly where: Where | null;

@@ -67,7 +67,7 @@ function clauseOf(one: Case): Clause | null {
     case 'person':
       return person(span, term.why);
     case 'proportion':
-      return term.shortfall ? null : { ...span, kind: 'proportional', where, subject };
+      return { ...span, kind: 'proportional', where, shortfall: term.shortfall, subject };
     case 'formula':
       return { ...span, ...term, where, subject };
     case 'line':

@@ -68,8 +68,10 @@ function restateRule(rule: Rule): string | null {
       return `${rule.subject}以${sayAmount(rule.at)}为标准`;
     case 'proportional':
       return rule.where === null
-        ? '按比例得分'
-        : `${rule.subject}${sayWhere(rule.where)}的，按${isBetween(rule.where) ? '完成' : ''}比例得分`;
+        ? rule.shortfall
+          ? '按未完成比例扣分'
+          : '按比例得分'
+        : `${rule.subject}${sayWhere(rule.where)}的，按${rule.shortfall ? '未完成' : isBetween(rule.where) ? '完成' : ''}比例${rule.shortfall ? '扣分' : '得分'}`;
     case 'formula': {
       const where = rule.where === null ? '' : `${rule.subject}${sayWhere(rule.where)}的，`;
       const direction = rule.inverse === null ? '' : rule.inverse ? '反向指标' : '正向指标';

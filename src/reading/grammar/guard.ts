@@ -8,7 +8,9 @@ import { interval, readIntervals } from './interval';
 /** A guard as it stands; what it leaves out (`超出的不得分`) the scheme settles from the clause before it. */
 export type Spoken =
   | { readonly guard: Guard; /** 的部分 was said: only what lies there counts. */ readonly part: boolean }
-  | { readonly beyond: Side; readonly part: boolean };
+  | { readonly beyond: Side; readonly part: boolean }
+  /** 未超过的: what lies within the bound before it. */
+  | { readonly within: Side; readonly part: boolean };
 
 const WHOLE = { value: Ratio.one, unit: '%' };
 
@@ -37,7 +39,7 @@ function withTail(t: Tokens, read: Match<Guard>): Match<Spoken> {
 export function readGuard(t: Tokens, i: number): Match<Spoken> | null {
   const rest = readRest(t, i);
   if (rest !== null) return rest;
-  for (const read of [late, excess, share, againstTarget, target, metWord, namedLimit]) {
+  for (const read of [late, excess, withinTarget, share, againstTarget, target, metWord, namedLimit]) {
     const found = read(t, i);
     if (found !== null) return withTail(t, found);
   }
@@ -138,10 +140,12 @@ function share(t: Tokens, i: number): Match<Guard> | null {
 function againstTarget(t: Tokens, i: number): Match<Guard> | null {
   const lead = sense(t, i, 'compare');
   if (lead === null) return null;
-  const at = targetAt(t, i + 1, false);
+  const near = targetAt(t, i + 1, false);
+  const far = near === null ? targetAt(t, i + 1, true) : null;
+  const at = near ?? (far !== null && (isMark(t, far, ',') || isWords(t, far, /^(?:的|者)$/)) ? far : null);
   if (at === null || figureOf(t, at) !== null) return null;
   if (isWords(t, at, /^的$/) && figureOf(t, at + 1) !== null) return null;
-  if (sense(t, at, 'compare') !== null) return null;
+  if (sense(t, at, 'compare') !== null || sense(t, at, 'suffix') !== null) return null;
   const bound: Bound = { at: WHOLE, closed: lead.op === '≥' || lead.op === '≤' || lead.op === '=', explicit: lead.sign };
   const direction = lead.op === '=' ? 'at' : lead.op === '≥' || lead.op === '>' ? 'above' : 'below';
   return { value: { on: 'share', parts: [interval({ direction, bound })] }, end: at };
@@ -190,6 +194,16 @@ function namedLimit(t: Tokens, i: number): Match<Guard> | null {
   return null;
 }
 
+/** `控制在预算以内`, `目标值以上`: a word behind the target. */
+function withinTarget(t: Tokens, i: number): Match<Guard> | null {
+  if (sense(t, i, 'target') === null) return null;
+  const suffix = sense(t, i + 1, 'suffix');
+  if (suffix === null || suffix.op === 'between' || figureOf(t, i + 2) !== null) return null;
+  const bound: Bound = { at: WHOLE, closed: suffix.op !== 'outside', explicit: false };
+  const direction = suffix.op === 'above' || suffix.op === 'outside' ? 'above' : 'below';
+  return { value: { on: 'share', parts: [interval({ direction, bound })] }, end: i + 2 };
+}
+
 function metWord(t: Tokens, i: number): Match<Guard> | null {
   const met = sense(t, i, 'met');
   return met === null ? null : { value: { on: 'target', met: met.met }, end: i + 1 };
@@ -200,6 +214,10 @@ function readBeyond(t: Tokens, i: number): Match<Spoken> | null {
   const compare = sense(t, i, 'compare');
   const direction = /[未没不]$/.test(t[i - 1]?.text ?? '') ? null : sense(t, i, 'direction');
   const reach = sense(t, i, 'reach');
+  if (compare !== null && !compare.sign && /^[未没]/.test(t[i]?.text ?? '') && (compare.op === '≤' || compare.op === '≥')) {
+    const { end } = tail(t, i + 1);
+    if (figureOf(t, end) === null && end > i + 1) return { value: { within: compare.op === '≤' ? 'below' : 'above', part: false }, end };
+  }
   const side: Side | null =
     compare?.op === '>' ? 'above' : compare?.op === '<' || reach?.denied === true ? 'below' : direction?.side ?? null;
   if (side === null) return null;

@@ -96,16 +96,17 @@ export function readGiven(t: Tokens, i: number): Match<Points> | null {
   return null;
 }
 
+const GIFT = /^(?:可?得分|计分|给分|记分|可得分)$/;
+
 function closes(t: Tokens, i: number): boolean {
   return t[i] === undefined || isMark(t, i, ',;。)#');
 }
 
 /** `得分` alone: the row's points. */
 export function readBareGift(t: Tokens, i: number): Match<Points> | null {
-  const start = lead(t, i);
-  return isWords(t, start, /^(?:可?得分|计分|给分|记分|可得分)$/) && closes(t, start + 1)
-    ? { value: { kind: 'full' }, end: start + 1 }
-    : null;
+  const start = skip(t, i, 2, (at) => isWords(t, at, LEAD) && !GIFT.test(t[at]?.text ?? ''));
+  const gift = GIFT.test(t[start]?.text ?? '') && t[start]?.kind !== 'mark';
+  return gift && closes(t, start + 1) ? { value: { kind: 'full' }, end: start + 1 } : null;
 }
 
 /** Points taken: `扣0.5分`, `扣权重分的10%`, `扣一半分`; 减半. */

@@ -55,8 +55,18 @@ function isLone(amount: Amount, digits: string, lead: Lead, t: Tokens, size: num
   if (amount.unit === 'p') return true;
   if (digits !== '1' || amount.unit === '') return false;
   if (amount.unit === '%') return lead.side !== null && lead.words === '';
+  // 完成1项得2分，最高10分: the limit says that there may be more than one.
+  if (/达到|完成|开展|举办|组织|符合|具备|召开|有/.test(lead.words) && limited(t, size)) return true;
   const tail = textOf(t, size + 1, Math.min(size + 4, t.length));
   return REPEATS.test(lead.words) || lead.side !== null || REPEATS.test(tail) || lead.words === '';
+}
+
+function limited(t: Tokens, i: number): boolean {
+  for (let at = i + 1; at < t.length && at - i < 8; at += 1) {
+    if (isMark(t, at, ';。#')) return false;
+    if (sense(t, at, 'most') !== null) return true;
+  }
+  return false;
 }
 
 /** The words up to the step's figure, and which way they point. */
@@ -163,6 +173,7 @@ function afterSize(t: Tokens, i: number, each: boolean, lead: Lead, amount: Amou
             parts,
             overrun: lead.overrun,
             counted: countedOf(lead, what),
+            further: null,
           },
           guard: null,
           from: fromOf(lead),
@@ -275,6 +286,7 @@ function readPerUnit(t: Tokens, i: number): Match<ReadSteps> | null {
         parts: null,
         overrun: false,
         counted: { verb: '', what: '', condition: '' },
+        further: null,
       },
       guard: null,
       from: '',
