@@ -1,5 +1,5 @@
 /** One criterion × one measured value → assessment. */
-import type { Clause } from '../scoring/clauses';
+import type { Clause, Where } from '../scoring/clauses';
 import { BONUS, EXEMPTION } from '../lexicon/hedges';
 import { restate } from '../scoring/restate';
 import { foldWord } from '../grid/fold';
@@ -39,7 +39,7 @@ function rounded(assessment: Assessment, { criterion, rules }: Question): Assess
 
 /** `reading` is of the whole criterion, also where only some of its clauses are asked. */
 function assessed(question: Question, reading: string): Assessment {
-  const { criterion, full, measured } = question;
+  const { criterion, full } = question;
   const basis: Basis = {
     reading,
     place: question.place,
@@ -51,6 +51,8 @@ function assessed(question: Question, reading: string): Assessment {
       ...(criterion.repaired.length > 0 ? (['typing-slip'] as const) : []),
     ],
   };
+  const chosen = question.measured.status === 'none' ? byOwnWords(question, basis) : null;
+  if (chosen !== null) return chosen;
   const exempt = exemption(question);
   if (exempt !== null && criterion.unread.length === 0) {
     return full === null ? needs(basis, '满分', [exempt.clause]) : notApplicable(basis, full, exempt.clause, exempt.words);
@@ -125,6 +127,7 @@ function isExcluded(clause: Clause, question: Question, rest: Scored, full: Rati
   const nothing = rest.high.isZero();
   const everything = rest.low.equals(full);
   if (clause.kind === 'violations') return nothing || noFault(clause, question);
+  if (clause.kind === 'person' && clause.where != null && isOutside(clause.where, question)) return true;
   if (clause.kind === 'person') return (clause.why === EXEMPTION && everything) || (clause.why === BONUS && everything);
   if (clause.kind === 'steps' && clause.adds) return everything;
   if ('options' in clause)
@@ -134,6 +137,13 @@ function isExcluded(clause: Clause, question: Question, rest: Scored, full: Rati
       return takes && (nothing || undone(label, question));
     });
   return false;
+}
+
+function isOutside(where: Where, { measured }: Question): boolean {
+  if (measured.status !== 'known' || isOpen(where)) return false;
+  const axis = axisOf(measured.measurement, measured.target);
+  const parts = stretches(where, axis);
+  return !isUnplaced(parts) && parts.every((part) => standing(axis.value, part) === 'outside');
 }
 
 /** 「未开展的不得分」 beside a rate above nothing: what has a rate was begun. */
@@ -146,10 +156,11 @@ function undone(label: string, { measured }: Question): boolean {
 function noFault(clause: Clause & { readonly kind: 'violations' }, { criterion, measured }: Question): boolean {
   if (measured.status !== 'known' || measured.measurement.kind !== 'rate' || !measured.measurement.value.equals(Ratio.one)) return false;
   return criterion.clauses.some((other) => {
-    if (other.kind !== 'bands' || !/率$/.test(other.subject)) return false;
-    const stem = other.subject.replace(/率$/, '').slice(-2);
-    const said = `${clause.subject}${clause.what}`;
-    return stem.length === 2 && (said.includes(`不${stem}`) || said.includes(`未${stem}`));
+    if (other.kind !== 'bands' || other.where.on !== 'value' || !/(?:率|比例|度)$/.test(other.subject)) return false;
+    const whole = other.where.parts.every(({ low }) => low?.at.unit === '%' && low.at.value.equals(Ratio.one));
+    const said = `${clause.condition}${clause.subject}${clause.what}`;
+    // What is lacking, late or wrong cannot be where all of it is as it should be; a breach of law still can.
+    return whole && /[不未错缺漏迟逾少无]|延迟/.test(said) && !/违规|违纪|违法|事故|投诉|截留|挪用/.test(said);
   });
 }
 

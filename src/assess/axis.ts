@@ -56,6 +56,8 @@ export function onAxis(amount: Amount, axis: Axis): Ratio | Unplaced {
     return { missing: `以「${amount.unit === '' ? '数' : amount.unit}」计的实际值` };
   }
   if (rate) return { missing: '以百分比计的实际值' };
+  // 500公斤/亩，每低10公斤: the step leaves out of what.
+  if (axis.unit.startsWith(`${amount.unit}/`) || amount.unit.startsWith(`${axis.unit}/`)) return amount.value;
   if (!sameUnit(axis.unit, amount.unit)) return { missing: `以「${amount.unit}」计的实际值` };
   return amount.value.times(factor(amount.unit, axis.unit));
 }
@@ -74,6 +76,8 @@ export function stretches(
     case 'value':
       return placed(where.parts, (amount) => onAxis(amount, axis));
     case 'share': {
+      // A rate held against a budget or a plan that the row does not name is the share itself.
+      if (axis.target === null && axis.unit === '%' && where.ofPlan === true) return placed(where.parts, (amount) => amount.value);
       const goal = targetFigure(axis);
       if (isUnplaced(goal)) return goal;
       return placed(where.parts, (amount) => amount.value.times(goal));
@@ -83,8 +87,13 @@ export function stretches(
       if (isUnplaced(goal)) return goal;
       return placed(where.parts.map((part) => beyond(part, where.side)), (amount) => goal.plus(amount.value.times(goal)));
     }
-    case 'named':
+    case 'named': {
+      if (axis.target?.kind === 'number') {
+        const met = metStretch(axis);
+        return isUnplaced(met) ? met : where.met ? met : outside(met);
+      }
       return { missing: `「${where.what}」是多少` };
+    }
     case 'target': {
       const met = metStretch(axis);
       if (isUnplaced(met)) return met;

@@ -235,6 +235,9 @@ function stepCount(
   const distance = axis.value.minus(bound).abs();
   const percent = clause.size.unit === '%';
   const rate = percent || clause.size.unit === 'p';
+  // An index of 112 with 每上升1个百分点: one of its points.
+  if (clause.size.unit === 'p' && axis.unit === '' && !clause.ofTarget)
+    return { count: distance.over(clause.size.value.times(Ratio.hundred)), assumptions: [] };
   if (clause.ofTarget || (rate && axis.unit !== '%')) {
     if (!rate) return { missing: '以百分比表示的每档大小' };
     const goal = axis.target?.kind === 'number' ? targetFigure(axis) : bound;

@@ -33,6 +33,7 @@ export function countsEvents(one: Case, scoring: Scoring, target: Said | null): 
   if (one.guard !== null && !(one.guard.on === 'target' && !one.guard.met)) return false;
   if (one.term.overrun) return false;
   const { unit } = one.term.size;
+  if (isTimeUnit(unit) && (target !== null || scoring.cases.some(({ guard }) => guard?.on === 'value' || guard?.on === 'named'))) return false;
   if (one.term.side === null) return true;
   const bounds = scoring.cases.some(
     (other) =>
@@ -143,7 +144,7 @@ export function byTally(question: Question, basis: Basis): Assessment | null {
   const [one, second] = counting;
   if (one === undefined || second !== undefined || !isStepCase(one)) return null;
   const { term } = one;
-  const words = question.measured.status === 'known' && question.measured.measurement.unit !== '' && bareOf(question) !== null && /^\d/.test((question.actual ?? '').trim()) ? null : saidOf(question);
+  const words = question.measured.status === 'known' && question.measured.measurement.unit !== '' && bareOf(question) !== null && /^\d[\d.,]*\S{0,3}$/.test((question.actual ?? '').trim()) ? null : saidOf(question);
   const tally = tallyOf(term.counted, term.size.unit, term.does, words, bareOf(question));
   if (tally === null || !onlyCounts(question, one, tally.value, term.size.unit)) return null;
   // 3天 against a target of 5天 are the days taken, not the days late.
@@ -195,6 +196,7 @@ function latenessOf(question: Question, late: readonly Case[]): Said | null {
   if (inWords !== null) return inWords;
   const bare = bareOf(question);
   if (bare === null || !isTimeUnit(bare.unit)) return null;
+  if (question.criterion.scoring.cases.some(({ guard, named }) => guard?.on === 'named' || named !== '')) return null;
   const bounds = question.criterion.scoring.cases.flatMap(({ guard }) =>
     guard?.on === 'value' ? guard.parts.flatMap(({ high, low }) => (low === null && high !== null && isTimeUnit(high.at.unit) ? [high.at] : [])) : [],
   );

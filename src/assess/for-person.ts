@@ -36,7 +36,10 @@ export function byOwnWords(question: Question, basis: Basis): Assessment | null 
   const { criterion, full, measured } = question;
   if (criterion.unread.length > 0 || full === null || HEDGED.test(criterion.text)) return null;
   const words = measured.status === 'words' || measured.status === 'none' ? measured.words : null;
-  const named = words === null ? null : (byClause(question, full, basis, words) ?? byLabel(question, full, basis, words));
+  const told = words ?? (/^[^\d]/.test(question.actual ?? '') ? question.actual : null);
+  const repeated = told === null ? null : byClause(question, full, basis, told);
+  if (repeated !== null) return repeated;
+  const named = words === null ? null : byLabel(question, full, basis, words);
   return named ?? byLateness(question, basis) ?? byTally(question, basis);
 }
 
@@ -73,8 +76,18 @@ function byLabel(question: Question, full: Ratio, basis: Basis, words: string): 
   if (!isExclusive(choices, full)) return null;
   const others = criterion.clauses.filter((clause) => !isChoosing(clause) && clause.kind !== 'items');
   const isWhole = points !== null && pointsOf(points, full).equals(full) && points.kind !== 'minus';
-  const free = others.every((clause) => (clause.kind === 'person' && isAside(clause, criterion)) || (clause.kind === 'violations' && isWhole && clause.from > choice.clause.from));
+  // 内容不实的不得分 beside 按时报送: another event, unless it denies this one.
+  const counted = others.some(({ kind }) => kind === 'violations' || kind === 'late');
+  if (counted && choices.some((other) => other !== choice && !isAlternative(choice.option.label, other.option.label))) return null;
+  const free = others.every((clause) => (clause.kind === 'person' && isAside(clause, criterion)) || (clause.kind === 'violations' && isWhole && (clause.from > choice.clause.from || /^(?:未|没有|无)(?:发生|发现|出现|存在|查出)/.test(choice.option.label))));
   return free ? byChoice(choice, question, full, basis, words) : null;
+}
+
+/** 未报送 beside 按时报送: two words they share. */
+function isAlternative(one: string, other: string): boolean {
+  if (other === '其余' || /^(?:漏报|未报|不报|逾期)/.test(other)) return true;
+  for (let at = 0; at + 2 <= one.length; at += 1) if (other.includes(one.slice(at, at + 2))) return true;
+  return false;
 }
 
 /** A hedge within the clause itself; one in a clause of its own (记录不全酌情给分) leaves the others alone. */

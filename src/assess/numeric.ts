@@ -15,6 +15,7 @@ import { deduct } from './deductions';
 import { pointsOf, sayNumber, sayValue } from './numbers';
 import { layDistances } from './distances';
 import { looseProportion } from './loose-proportion';
+import { onTheLine } from './on-the-line';
 import { between, byFormula, byStepsReached, inProportion } from './proportions';
 import { byZones } from './zones';
 
@@ -43,6 +44,8 @@ export function judge(asked: Context): Verdict {
   const checked = checkSteps(context);
   if (checked !== null) return checked;
 
+  const line = onTheLine(context, laid);
+  if (line !== null) return { is: 'scored', claims: [line], assumptions: line.assumptions };
   const band = claimedByBands(laid, context);
   const raised = band?.is === 'scored' ? raise(band, context, laid) : null;
   if (raised !== null) return raised;

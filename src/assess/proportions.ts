@@ -24,7 +24,7 @@ export function inProportion(
   bands: readonly LaidBand[],
 ): Reckoned {
   const { axis, full } = context;
-  const whole = wholeOf(context, bands);
+  const whole = wholeOf(context, clause.where?.on === 'share' ? [] : bands);
   if ('missing' in whole) return whole;
   const { at, inverse } = whole;
   if (clause.shortfall) return byShortfall(clause, context, at);
@@ -106,7 +106,8 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
   if (value === null) return null;
   if ('missing' in value) return value;
   const uses = usesTarget(clause.expression);
-  if (!uses && !clause.ofPoints && axis.unit !== '%') {
+  const counts = /[数量]$/.test(clause.of) && !/分数$/.test(clause.of);
+  if (!uses && !clause.ofPoints && !counts && axis.unit !== '%') {
     const goal = targetFigure(axis);
     if (isUnplaced(goal) || goal.isZero()) return { missing: '以百分比计的实际值' };
     // 完成率×分值 with a count and its target: the rate is the count over the target.

@@ -51,7 +51,7 @@ export function latenessIn(words: string): Said | null {
   if (IN_TIME.test(said)) return { value: Ratio.zero, unit: '' };
   const counted = countedIn(said);
   if (counted === null || !isTimeUnit(counted.unit)) return null;
-  return isLateWord(counted.before) || isLateWord(counted.behind) ? counted : null;
+  return isLateWord(counted.before) || isLateWord(counted.behind) || /^(?:超|超出|超过|超了)$/.test(counted.before) ? counted : null;
 }
 
 const FILLER = /^(?:共|共计|共有|有|计|已|全年|累计|其中|的|了|个|次|均|为|是)+|(?:的|了|个)+$/g;
@@ -87,7 +87,7 @@ const FINDS = /发现|查出|查实|出现|存在|发生|迟报|逾期|延期|�
 const HAPPENINGS = /^(?:例|起|宗|处|人次|天|日|个?工作日|个?月|个?小时|分钟)$/;
 const DENIES = /不|未|没|缺|漏|少|无|达不|差/;
 /** A cause or a blame to be established first (`因主观原因造成的`). */
-const CONDITIONED = /因(?!此)|责任|主观|属于|原因|由于|级以上/;
+const CONDITIONED = /因(?!此)|主观|属于|原因|由于|级以上|(?:主要|直接|承担|负有)责任/;
 const NONE =
   /^(?:经[^,。]{0,6})?(?:均|全部|都)?(?:未|没有|没|无|不)(?:有)?(?:发现|发生|出现|存在|查出|查实)?([^,。;\d]{0,16})$/;
 const EMPTY = /^(?:任何|此类|该类|上述|相关|有关|以上|违规|违纪|违法|的|等|问题|情况|情形|现象|行为|事项|事件|扣分|错误|投诉)*$/;
@@ -111,7 +111,7 @@ export function tallyOf(
   bare: Said | null,
 ): Tally | null {
   const rule = `${counted.condition}${counted.verb}${counted.what}`;
-  if (CONDITIONED.test(rule) || /且|查实|属实/.test(counted.what)) return null;
+  if (/且|查实|属实/.test(counted.what)) return null;
   // 每提前一天扣1分: taking points for what is good is a slip of the pen.
   if (does === 'take' && /提前|节约|超额完成|表彰|获奖/.test(counted.verb)) return null;
   if (said !== null) {
@@ -144,8 +144,9 @@ function bareTally(counted: Counted, unit: string, does: 'take' | 'add' | 'earn'
   const value = of.value.times(factor(of.unit, unit));
   const isMoney = /元$/.test(unit);
   if (!value.isWhole() && !isMoney && !isTimeUnit(unit)) return null;
-  if (does !== 'take') return { value, inWords: false };
+  if (does !== 'take') return CONDITIONED.test(`${counted.condition}${counted.what}`) ? null : { value, inWords: false };
   const rule = `${counted.condition}${counted.verb}${counted.what}`;
+  if (CONDITIONED.test(rule)) return null;
   const finds = FINDS.test(counted.verb) || FINDS.test(counted.condition);
   if (finds && !/^(?:缺|少|有)/.test(counted.verb)) return { value, inWords: false };
   if (of.unit === '') return null;

@@ -19,6 +19,7 @@ export const UNITS = WORDS.join(' ')
 const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set('个 项 次 例 起 件 宗 条 处 笔 人次'.split(' ')),
   new Set('人 名 位'.split(' ')),
+  new Set('场 场次'.split(' ')),
   new Set('天 日'.split(' ')),
   new Set('平方米 ㎡'.split(' ')),
 ];

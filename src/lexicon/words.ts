@@ -9,6 +9,8 @@ export type Sense =
   /** 达到, 完成: also `at least` before a figure. */
   | { readonly is: 'reach'; readonly denied: boolean }
   | { readonly is: 'suffix'; readonly op: 'above' | 'below' | 'within' | 'outside' | 'between' }
+  /** 为正, 负增长: against nought. */
+  | { readonly is: 'signed'; readonly op: '>' | '<' | '=' }
   | { readonly is: 'including'; readonly closed: boolean }
   | { readonly is: 'range' }
   | { readonly is: 'each' }
@@ -21,6 +23,7 @@ export type Sense =
   | { readonly is: 'none' }
   | { readonly is: 'kept' }
   | { readonly is: 'half' }
+  | { readonly is: 'halved' }
   | { readonly is: 'weight' }
   | { readonly is: 'coefficient' }
   | { readonly is: 'target' }
@@ -102,6 +105,10 @@ const COMPARISONS: readonly Entry[] = [
   entry({ is: 'suffix', op: 'between' }, '之间 间 区间 范围', 'after-figure'),
   entry({ is: 'including', closed: true }, '含 包含 含本数 包括本数 含此数 包含本数 均含 都含 含端点'),
   entry({ is: 'including', closed: false }, '不含 不包含 不含本数 不包括本数 未含 均不含 都不含'),
+  entry({ is: 'particle' }, '及 及其', 'after-figure'),
+  entry({ is: 'signed', op: '>' }, '为正 正增长 为正数 为正值'),
+  entry({ is: 'signed', op: '<' }, '为负 负增长 为负数 为负值'),
+  entry({ is: 'signed', op: '=' }, '零增长'),
   entry({ is: 'range' }, '- ~ -- 至 到', 'after-figure'),
 ];
 
@@ -143,6 +150,7 @@ const POINTS: readonly Entry[] = [
     '不扣分 不予扣分 不作扣减 不扣 不加分 不再加分 不另加分 不额外加分 不予加分 不再扣分 不另扣分',
   ),
   entry({ is: 'half' }, '一半 半数 二分之一 一半分'),
+  entry({ is: 'halved' }, '减半 减半计分 减半得分 折半 折半计分'),
   entry(
     { is: 'weight' },
     ['', '该指标', '本指标', '指标', '该项', '本项', '此项', '单项', '该项指标', '本项指标', '该指标的', '本项的', '该项的', '相应', '对应', '其', '所占', '相应的']
@@ -177,7 +185,7 @@ const MEASURE: readonly Entry[] = [
       )
       .join(' '),
   ),
-  entry({ is: 'target' }, '预算数 预算安排 预算安排数 年初预算 预算 预算额度 预算总额 计划 达标线 达标值 目标线 计划值 限额 定额 概算 批复数'),
+  entry({ is: 'target' }, '核定数 核定编制 核定编制数 编制数 预算数 预算安排 预算安排数 年初预算 预算 预算额度 预算总额 计划 达标线 达标值 目标线 计划值 限额 定额 概算 批复数'),
   entry({ is: 'met', met: true }, '达标'),
   entry({ is: 'met', met: false }, '未达标 不达标 没有达标 未能达标'),
   entry(
@@ -200,7 +208,7 @@ const MEASURE: readonly Entry[] = [
   ),
   entry({ is: 'compared' }, '相比 相比较 比较 对比 比'),
   entry({ is: 'part' }, '的部分 部分'),
-  entry({ is: 'listed' }, '上述范围 上述标准 该范围 在此基础上 在此基础 在满分基础上 在标准分基础上'),
+  entry({ is: 'listed' }, '上述范围 上述标准 该范围 该区间 上述区间 该标准 此范围 合理区间 在此基础上 在此基础 在满分基础上 在标准分基础上'),
   entry({ is: 'rounding' }, '四舍五入 取整 取整数 保留 精确'),
   entry({ is: 'and' }, '并且 且 而且 同时 并'),
   entry({ is: 'or' }, '或者 或'),

@@ -232,7 +232,7 @@ class Composer {
         if (this.text(this.start, from).replace(/[,:、(]/g, '') === '') this.done(end);
         return;
       case 'rounding':
-        this.out.rounding = { of: meaning.of, decimals: meaning.decimals };
+        this.out.rounding = { of: this.t[from - 1]?.text === '(' && this.cases.length === 0 ? 'value' : meaning.of, decimals: meaning.decimals };
         this.out.inert.push(span);
         return;
       case 'series':
@@ -393,6 +393,11 @@ class Composer {
   private joined(first: Waiting, others: readonly Waiting[]): { guard: Guard | null; provided: string } {
     const guard = 'guard' in first.spoken ? first.spoken.guard : 'within' in first.spoken ? this.within(first.spoken.within) : this.beyond(first.spoken.beyond);
     if (others.length === 0 || guard === null) return { guard, provided: '' };
+    const last = others[others.length - 1];
+    const tail = last === undefined ? '' : this.text(this.waiting[this.waiting.length - 2]?.phrase.end ?? first.phrase.end, last.phrase.from);
+    // 40岁及以下的不低于25%, 投资500万元以上项目开工率达到80%: a figure in the name of what is measured.
+    if (last !== undefined && 'guard' in last.spoken && (isName(first.spoken, last.spoken) || /^[^,;。且并或但]{2,}/.test(tail)) && !/^(?:且|并|或|但|同时|的?,)/.test(tail))
+      return { guard: last.spoken.guard, provided: '' };
     let all: Guard = guard;
     let provided = '';
     let before = first;
@@ -423,8 +428,13 @@ class Composer {
 
   /** 「超出不得分」: beyond the band before it. */
   private beyond(side: 'above' | 'below' | 'either'): Guard | null {
-    const before = this.cases[this.cases.length - 1]?.guard;
-    if (before === undefined || before === null) return null;
+    const before = [...this.cases].reverse().find(({ guard }) => guard !== null)?.guard;
+    // 未完成的 with nothing before it, or behind words: short of the target, or the words denied.
+    if (before == null || before.on === 'label') {
+      const denied = this.waiting[0] === undefined ? '' : clean(this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end));
+      if (side !== 'below' || !/^[未没不达完]/.test(denied)) return null;
+      return before == null ? { on: 'target', met: false } : { on: 'label', label: clean(`${this.text(this.start, this.waiting[0]?.phrase.from ?? this.start)}${denied}`) };
+    }
     if (before.on === 'target' && before.met && side === 'below') return { on: 'target', met: false };
     if (before.on === 'named') return { ...before, met: !before.met };
     if (before.on !== 'value' && before.on !== 'share') return null;
@@ -482,6 +492,16 @@ const TWO = Ratio.of(2);
 const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|经同意/;
 
 export const SERIES = '以此类推的步幅要由人认定';
+
+/** Bounds in other units than the last belong to its name. */
+function isName(first: Spoken, last: Spoken): boolean {
+  const unit = (of: Spoken): string => {
+    if (!('guard' in of) || of.guard.on !== 'value') return '';
+    const [part] = of.guard.parts;
+    return (part?.low ?? part?.high)?.at.unit ?? '';
+  };
+  return 'guard' in first && first.guard.on === 'value' && unit(first) !== unit(last);
+}
 
 function isRest(spoken: Spoken): boolean {
   return 'guard' in spoken && spoken.guard.on === 'rest';

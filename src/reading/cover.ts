@@ -46,6 +46,7 @@ function priceOf(sense: Extract<Token, { kind: 'word' }>['senses'][number], t: T
       // 没有完成的扣分，每低于…: the steps behind it say how much.
       return t[at]?.text === '扣分' && isMark(t, at + 1, ',:') && takesOrAdds(t, at + 1, ';。#') ? 1 : LOST;
     case 'vague':
+    case 'halved':
     case 'kept':
     case 'drained':
     case 'rounding':

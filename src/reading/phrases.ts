@@ -86,7 +86,8 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
     const cost = guardCost(guard.value);
     out.push(phrase(i, guard.end, cost, { is: 'guard', spoken: guard.value }, 'points', ['nothing']));
     // A second bound before any points is rare: one condition said in two halves.
-    out.push(phrase(i, guard.end, cost + 4, { is: 'guard', spoken: guard.value }, 'points', ['points']));
+    const rest = 'guard' in guard.value && guard.value.guard.on === 'rest';
+    out.push(phrase(i, guard.end, rest ? cost : cost + 4, { is: 'guard', spoken: guard.value }, 'points', ['points']));
     out.push(phrase(i, guard.end, cost, { is: 'guard', spoken: guard.value }, 'nothing', ['guard']));
   }
   const steps = readSteps(t, i);
@@ -123,7 +124,12 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
 /** Bounds hold figures, which are dear outside a phrase; the others must not be dearer than their words alone. */
 function guardCost(spoken: Spoken): number {
   if (!('guard' in spoken)) return 0.5;
-  if (spoken.guard.on === 'value') return spoken.guard.bare ? 3 : 2;
+  if (spoken.guard.on === 'value') {
+    if (spoken.guard.bare) return 3;
+    // 优（8-10分）: a span of points rather than marks measured, where nothing else tells.
+    const marks = spoken.guard.parts.every(({ low, high }) => low?.at.unit === '分' && high?.at.unit === '分');
+    return marks ? 3.2 : 2;
+  }
   return 0.3;
 }
 

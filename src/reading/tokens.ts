@@ -53,7 +53,7 @@ function index(): Map<string, (readonly [string, readonly Known[]])[]> {
 }
 
 const MARKS = /[,;。、:()[\]#| !?]/;
-const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?=[(以至到~\\-,;。的得计不]|$)|分(?![钟之别类析期解级点值数发布工散])|个(?:月|工作日|小时|季度|村|单位)(?![员管级])|个(?!别)|(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
+const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?=[(以至到~\\-,;。的得计不]|$)|分(?![钟之别类析期解级点值数发布工散制])|个(?:月|工作日|小时|季度|村|单位)(?![员管级])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
 const UNIT_AT = new RegExp(`(?:${UNIT})`, 'y');
 const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,12}(?:\.\d{1,8})?(?![\d])/y;
 const DATE =
@@ -62,7 +62,7 @@ const RANK = /第(?:\d{1,3}|[一二三四五六七八九十]{1,3})/y;
 const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}点]{0,8}`, 'y');
 const HUNDREDTHS = new RegExp(`(百|千)分之(?:(\\d{1,6}(?:\\.\\d{1,4})?)|百|([${NUMERAL_CHARACTERS}点]{1,8}))`, 'y');
 const FRACTION = /(\d{1,3})\/(\d{1,3})(?=以|的|及|,|\(|得|计|$)|([二三四五六七八九十两])分之([一二两三四五六七八九])/y;
-const NOT_COUNTED = /^(?:性|部分|分(?!$|[,;。)])|通过|合格|交验|验收|起(?!以|扣|得|的|,)|票否决)/;
+const NOT_COUNTED = /^(?:性|部分|分(?!$|[,;。)])|通过|合格|交验|验收|办成|办结|办好|成功|票否决)/;
 
 function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
   pattern.lastIndex = place;
@@ -147,7 +147,10 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
     const isZero = words[0] === '零' && /[≥≤><=于为]$/.test(text.slice(0, start));
     return isZero ? token(text, place, end, amountOf('0', ''), false, '0') : null;
   }
-  if (NOT_COUNTED.test(text.slice(end, end + 4))) return null;
+  const behind = text.slice(end + unit.length, end + unit.length + 4);
+  if (NOT_COUNTED.test(behind) || NOT_COUNTED.test(text.slice(end, end + 4))) return null;
+  // 一起 is together, unless something is found or counted.
+  if (unit === '起' && !/^(?:以|扣|得|的|,|减)/.test(behind) && !/(?:发现|发生|出现|查出|存在|每|报)$/.test(text.slice(Math.max(0, start - 2), start))) return null;
   if (unit === '分' && !/[得计记给扣为加减赋评打获]$/.test(text.slice(Math.max(0, start - 1), start))) return null;
   return token(text, place, end + unit.length, amountOf(digits, unit), around !== null, digits);
 }
@@ -168,6 +171,8 @@ function holds(known: Known, text: string, place: number, afterFigure: boolean, 
     case 'always':
       return true;
     case 'before-figure':
+      // 低0分: a level with its points.
+      if (/^[高低少]$/.test(known.word) && /^\d+(?:\.\d+)?分(?:[,;。、)]|$)/.test(rest)) return false;
       return BEFORE_FIGURE.test(rest) || (known.word === '超' && /^(?:预算|计划|目标|限额|定额|编制)/.test(rest));
     case 'before-points':
       return BEFORE_POINTS.test(rest);
@@ -177,6 +182,7 @@ function holds(known: Known, text: string, place: number, afterFigure: boolean, 
     case 'after-each':
       return afterEach;
     case 'in-step':
+      if (known.sense.is === 'late' && /^(?:时间|完成|报送)?(?:在|超过|不超过|不足|大于|达到|达|超)\d/.test(rest)) return true;
       return afterEach || BEFORE_STEP.test(rest);
   }
 }
@@ -278,6 +284,8 @@ function tokenAt(text: string, place: number, afterFigure: boolean, afterEach: b
 function wordAt(text: string, place: number, afterFigure: boolean, afterEach: boolean): Token | null {
   for (const [word, meanings] of BY_FIRST.get(text.charAt(place)) ?? []) {
     if (!text.startsWith(word, place)) continue;
+    // 重视程度, 重视情况 hold no 视情.
+    if (word.startsWith('视') && /[重监巡忽电]/.test(text.charAt(place - 1))) continue;
     const senses = meanings.filter((known) => holds(known, text, place, afterFigure, afterEach)).map(({ sense }) => sense);
     if (senses.length === 0) continue;
     const to = place + word.length;

@@ -10,7 +10,7 @@ export type Where =
   /** The measured value lies in one of the intervals. `bare`: a lone figure (`100%计满分`). */
   | { readonly on: 'value'; readonly parts: readonly Interval[]; readonly bare: boolean }
   /** The value as a share of its target lies in one of the intervals (`完成目标值的90%以上`). */
-  | { readonly on: 'share'; readonly parts: readonly Interval[] }
+  | { readonly on: 'share'; readonly parts: readonly Interval[]; /** Of a budget or plan: a rate is that share itself. */ readonly ofPlan?: boolean }
   /** How far beyond the target, as a share of it (`超过计划数10%以内`). */
   | { readonly on: 'excess'; readonly side: Side; readonly parts: readonly Interval[] }
   /** A limit that is only named (`不超过规定时限`). */
@@ -120,7 +120,8 @@ export type Rule =
       readonly missing: boolean;
     }
   | { readonly kind: 'levels' | 'yes-no' | 'tiers'; readonly options: readonly Option[] }
-  | { readonly kind: 'person'; readonly why: string }
+  /** `where`: the values it could hold for, where it names any. */
+  | { readonly kind: 'person'; readonly why: string; readonly where?: Where | null }
   /** Values for which a judge chooses within a span (`95%以上得8-10分`). */
   | { readonly kind: 'span'; readonly where: Where; readonly low: Points; readonly high: Points; readonly subject: string }
   /** How late (`逾期10日以内得1分`). */

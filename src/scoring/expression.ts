@@ -9,7 +9,7 @@ export function operands(expression: Expression): readonly Expression[] {
 
 /** Whether it uses the measured value at all, and the weight at most once. */
 export function isScore(expression: Expression): boolean {
-  return count(expression, 'value') + count(expression, 'progress') + count(expression, 'attained') >= 1 && count(expression, 'weight') <= 1;
+  return count(expression, 'value') + count(expression, 'progress') + count(expression, 'attained') >= 1 && count(expression, 'weight') <= 2;
 }
 
 export function count(expression: Expression, op: 'value' | 'weight' | 'target' | 'progress' | 'attained'): number {

@@ -7,6 +7,7 @@ import { measuresOf } from './measures';
 import { wholeIsFull } from './whole-rate';
 import type { Case, Guard, Points, Scoring, Span } from './scoring';
 
+const TIME = /^(?:天|日|个?工作日|个?月|年|周|个?小时|分钟)$/;
 const FAULTS = /发现|出现|发生|存在|缺|漏|迟|延|逾|晚|查|有|违|未|不|错|没|无|差|通报|投诉|推迟/;
 const MISSING = /缺|少|漏|未|低于|差|减/;
 
@@ -14,8 +15,9 @@ const MISSING = /缺|少|漏|未|低于|差|减/;
 export function layOut(scoring: Scoring): Criterion {
   const unread: Span[] = [...scoring.unread];
   const clauses: Clause[] = [];
-  for (const one of scoring.cases) {
-    const laid = clauseOf(one);
+  const timed = scoring.cases.some(({ guard }) => guard?.on === 'value' && guard.parts.some(({ low, high }) => TIME.test((low ?? high)?.at.unit ?? '')));
+  for (const one of withAdditions(scoring.cases)) {
+    const laid = clauseOf(one, timed);
     if (laid === null) unread.push({ from: one.from, to: one.to });
     else clauses.push(laid);
   }
@@ -37,6 +39,19 @@ export function layOut(scoring: Scoring): Criterion {
   return { text: scoring.text, scoring, clauses: named, unread, measures: measuresOf(named), repaired: scoring.repaired };
 }
 
+/** `达到60%得3分，达到80%再得3分`: what is met before counts as well. */
+function withAdditions(cases: readonly Case[]): readonly Case[] {
+  let met: Ratio | null = null;
+  return cases.map((one): Case => {
+    const { guard, term } = one;
+    const low = guard?.on === 'value' && guard.parts.length === 1 && guard.parts[0]?.high === null;
+    if (low && term.kind === 'give' && term.points.kind === 'points') met = term.points.value;
+    if (!low || term.kind !== 'add' || term.points.kind !== 'points' || met === null) return one;
+    met = met.plus(term.points.value);
+    return { ...one, term: { kind: 'give', points: { kind: 'points', value: met } } };
+  });
+}
+
 function person(span: Span, why: string): Clause {
   return { from: span.from, to: span.to, kind: 'person', why };
 }
@@ -44,10 +59,11 @@ function person(span: Span, why: string): Clause {
 const ONE = Ratio.one;
 
 /** null where the case says nothing that can be held against a value. */
-function clauseOf(one: Case): Clause | null {
+function clauseOf(one: Case, timed: boolean): Clause | null {
   const { from, to, guard, term, subject } = one;
   const span = { from, to };
-  if (one.provided !== '') return person(span, '另有条件');
+  if (one.provided !== '')
+    return { ...person(span, '另有条件'), ...(guard?.on === 'value' || guard?.on === 'share' ? { where: guard } : {}) };
   if (guard?.on === 'label') return choiceOf(one, guard.label);
   // How late, and what steps count from a name, the row's words say: see assess/late.
   if (guard?.on === 'late') return { ...span, kind: 'late', where: guard, term };
@@ -80,9 +96,12 @@ function clauseOf(one: Case): Clause | null {
         subject,
       };
     case 'steps': {
-      const { size, each, counted, side } = term;
+      const { size, each, counted } = term;
+      // 5天以内得满分，每延长1天扣1分: days beyond the bound, not events.
+      const isTime = timed && TIME.test(size.unit) && term.does === 'take';
+      const side = term.side ?? (isTime ? 'above' : null);
       const isUnit = !['%', 'p', ''].includes(size.unit);
-      const isEvent = isUnit && where === null && term.does === 'take' && (side === null || FAULTS.test(counted.verb + counted.what));
+      const isEvent = !isTime && isUnit && where === null && term.does === 'take' && (side === null || FAULTS.test(counted.verb + counted.what));
       if (one.named !== '' && where === null && !FAULTS.test(one.named)) return { ...span, kind: 'unnamed', what: one.named };
       if (isEvent)
         return {

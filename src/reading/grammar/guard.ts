@@ -12,6 +12,8 @@ export type Spoken =
   /** 未超过的: what lies within the bound before it. */
   | { readonly within: Side; readonly part: boolean };
 
+const PLAN = /预算|计划|概算|限额|批复|编制|核定/;
+
 const WHOLE = { value: Ratio.one, unit: '%' };
 
 const TAIL = /^(?:的|时|者|的话|情况|单位|部门|的情况|的单位|的部门|以上的)+$/;
@@ -39,7 +41,7 @@ function withTail(t: Tokens, read: Match<Guard>): Match<Spoken> {
 export function readGuard(t: Tokens, i: number): Match<Spoken> | null {
   const rest = readRest(t, i);
   if (rest !== null) return rest;
-  for (const read of [late, excess, withinTarget, share, againstTarget, target, metWord, namedLimit]) {
+  for (const read of [late, signed, excess, aroundTarget, withinTarget, share, againstTarget, target, metWord, namedLimit]) {
     const found = read(t, i);
     if (found !== null) return withTail(t, found);
   }
@@ -124,7 +126,7 @@ function share(t: Tokens, i: number): Match<Guard> | null {
     if (read === null || !read.value.bare) return null;
     const bound: Bound = { at: figure.amount, closed: lead.op === '≥' || lead.op === '≤', explicit: lead.sign };
     const direction = lead.op === '=' ? 'at' : lead.op === '≥' || lead.op === '>' ? 'above' : 'below';
-    return { value: { on: 'share', parts: [interval({ direction, bound })] }, end: read.end };
+    return { value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(textOf(t, start, at)) }, end: read.end };
   }
   const read = readIntervals(t, next);
   if (read === null) return null;
@@ -133,7 +135,7 @@ function share(t: Tokens, i: number): Match<Guard> | null {
   const parts: readonly Interval[] = read.value.bare && reach !== null
     ? read.value.parts.map(({ low }) => ({ low, high: null }))
     : read.value.parts;
-  return { value: { on: 'share', parts }, end: read.end };
+  return { value: { on: 'share', parts, ofPlan: PLAN.test(textOf(t, start, at)) }, end: read.end };
 }
 
 /** `≤目标值`, `大于目标值`, `不超过预算`: said literally, whichever side of the target is good. */
@@ -148,13 +150,20 @@ function againstTarget(t: Tokens, i: number): Match<Guard> | null {
   if (sense(t, at, 'compare') !== null || sense(t, at, 'suffix') !== null) return null;
   const bound: Bound = { at: WHOLE, closed: lead.op === '≥' || lead.op === '≤' || lead.op === '=', explicit: lead.sign };
   const direction = lead.op === '=' ? 'at' : lead.op === '≥' || lead.op === '>' ? 'above' : 'below';
-  return { value: { on: 'share', parts: [interval({ direction, bound })] }, end: at };
+  return { value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(textOf(t, i + 1, at)) }, end: at };
 }
 
 /** `达到目标值`, `完成或超额完成年度任务`, `未完成的`. */
 function target(t: Tokens, i: number): Match<Guard> | null {
   let start = i;
   while (isWords(t, start, /^(?:全部|全面|如期|按期|按时|超额|的|了)+$/) && start - i < 3) start += 1;
+  // 预期目标全部实现
+  if (sense(t, start, 'target') !== null) {
+    const verb = skip(t, start + 1, 2, (at) => isWords(t, at, /^(?:值|全部|全面|均|均已|已|如期|按期|按时)+$/));
+    const done = sense(t, verb, 'reach');
+    if (done === null || figureOf(t, verb + 1) !== null || sense(t, verb + 1, 'target') !== null) return null;
+    return { value: { on: 'target', met: !done.denied }, end: verb + 1 };
+  }
   const reach = sense(t, start, 'reach');
   if (reach === null) return null;
   let next = start + 1;
@@ -169,9 +178,6 @@ function target(t: Tokens, i: number): Match<Guard> | null {
     if (figureOf(t, at) !== null || (isWords(t, at, /^的$/) && figureOf(t, at + 1) !== null)) return null;
     return { value: { on: 'target', met: !reach.denied }, end: at };
   }
-  // 未完成的, 未达到的: short of the target, though it is not named.
-  if (reach.denied && (isWords(t, next, /^(?:的|者|时|部分|的部分)$/) || sense(t, next, 'part') !== null || isMark(t, next, ',')))
-    return { value: { on: 'target', met: false }, end: next };
   return null;
 }
 
@@ -201,7 +207,25 @@ function withinTarget(t: Tokens, i: number): Match<Guard> | null {
   if (suffix === null || suffix.op === 'between' || figureOf(t, i + 2) !== null) return null;
   const bound: Bound = { at: WHOLE, closed: suffix.op !== 'outside', explicit: false };
   const direction = suffix.op === 'above' || suffix.op === 'outside' ? 'above' : 'below';
-  return { value: { on: 'share', parts: [interval({ direction, bound })] }, end: i + 2 };
+  return { value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(t[i]?.text ?? '') }, end: i + 2 };
+}
+
+/** `为正`, `负增长`. */
+function signed(t: Tokens, i: number): Match<Guard> | null {
+  const sign = sense(t, i, 'signed');
+  if (sign === null) return null;
+  const at = { at: { value: Ratio.zero, unit: '' }, closed: sign.op === '=', explicit: true };
+  const direction = sign.op === '>' ? 'above' : sign.op === '<' ? 'below' : 'at';
+  return { value: { on: 'value', parts: [interval({ direction, bound: at })], bare: false }, end: i + 1 };
+}
+
+/** `目标值±5%以内`: within so much of the target. */
+function aroundTarget(t: Tokens, i: number): Match<Guard> | null {
+  if (sense(t, i, 'target') === null || figureOf(t, i + 1)?.around !== true) return null;
+  const read = readIntervals(t, i + 1);
+  if (read === null) return null;
+  const shift = (bound: Bound | null): Bound | null => (bound === null ? null : { ...bound, at: { value: bound.at.value.plus(Ratio.one), unit: '%' } });
+  return { value: { on: 'share', parts: read.value.parts.map(({ low, high }) => ({ low: shift(low), high: shift(high) })) }, end: read.end };
 }
 
 function metWord(t: Tokens, i: number): Match<Guard> | null {

@@ -96,7 +96,7 @@ function citation(t: Tokens, i: number): number | null {
 }
 
 /** `发放问卷120份`, `共4项`, `30岁及以下`, `抽查3个村`: a figure of its own noun. */
-const OWN_NOUN = /(?:问卷|调查|抽查|样本|发放|共|共计|总计|合计|包括|分为|设置|不少于|核查|查看|抽取|电话回访|走访|随机|监测|拨打|人均|户均|按)$/;
+const OWN_NOUN = /(?:问卷|调查|抽查|样本|发放|共|共计|总计|合计|包括|分为|设置|核查|查看|抽取|电话回访|走访|随机|监测|拨打|人均|户均|按)$/;
 
 function ownNoun(t: Tokens, i: number): number | null {
   const figure = figureOf(t, i);
@@ -108,7 +108,7 @@ function ownNoun(t: Tokens, i: number): number | null {
   }
   if (unit === '%' || unit === 'p' || unit === '分' || unit === '') return null;
   const before = `${t[i - 2]?.text ?? ''}${t[i - 1]?.text ?? ''}`;
-  if (!OWN_NOUN.test(before)) return null;
+  if (!OWN_NOUN.test(before) || sense(t, i - 1, 'compare') !== null) return null;
   const next = i + 1;
   if (sense(t, next, 'suffix') !== null) return null;
   // 人均5元的标准 is a name; 问卷120份 ends its phrase.

@@ -40,6 +40,9 @@ export function readLimit(t: Tokens, i: number): Match<ReadLimit> | null {
 
 /** `扣完为止`, `直至扣完本项分值`, `扣完6分为止`, `扣至0分`, `加至满分8分为止`. */
 function drained(t: Tokens, i: number): Match<ReadLimit> | null {
+  // 性质恶劣的一次扣完: an event that takes everything, no limit.
+  const before = t[i - 1];
+  if (before !== undefined && before.kind !== 'mark' && !(before.kind === 'figure' && /^[分%p]$/.test(before.amount.unit)) && sense(t, i - 1, 'weight') === null && !/分$/.test(before.text)) return null;
   const start = skip(t, i, 3, (at) => isWords(t, at, /^(?:直至|直到|至|以|可)$/) || isWords(t, at, NOUNS));
   const ofWhat = nouns(t, start);
   const at = sense(t, start, 'drained') !== null ? start : ofWhat;
@@ -127,7 +130,10 @@ function least(t: Tokens, i: number): Match<ReadLimit> | null {
 
 /** `满分为止`, `得满分为止`. */
 function filled(t: Tokens, i: number): Match<ReadLimit> | null {
-  const start = skip(t, i, 3, (at) => sense(t, at, 'give') !== null || sense(t, at, 'add') !== null || isWords(t, at, /^(?:至|到|直至|以|加到|加至)$/));
+  const start = skip(t, i, 3, (at) => sense(t, at, 'give') !== null || sense(t, at, 'add') !== null || isWords(t, at, /^(?:至|到|直至|以|加到|加至|得)$/));
+  // 得满3分为止
+  const figure = sense(t, start, 'reach') === null ? null : figureOf(t, start + 1);
+  if (figure?.amount.unit === '分' && sense(t, start + 2, 'until') !== null) return limit('cap', figure.amount.value, until(t, start + 2));
   const named = nouns(t, start);
   if (named === start || sense(t, named, 'until') === null) return null;
   return full(until(t, named));
@@ -137,7 +143,7 @@ function filled(t: Tokens, i: number): Match<ReadLimit> | null {
 function counted(t: Tokens, i: number): Match<ReadLimit> | null {
   const subject = skip(t, i, 4, (at) => (isLoose(t, at) || sense(t, at, 'target') !== null) && sense(t, at, 'compare') === null);
   const compare = sense(t, subject, 'compare');
-  if (compare?.op !== '>' && compare?.op !== '≥') return null;
+  if (compare?.op !== '>') return null;
   const first = limitAt(t, subject + 1);
   if (first === null) return null;
   const tail = skip(t, first.end, 5, (at) => isWords(t, at, /^(?:的|时|部分|的部分|均|则|只|仅|一律|也)+$/) || sense(t, at, 'part') !== null || isMark(t, at, ','));
@@ -145,6 +151,7 @@ function counted(t: Tokens, i: number): Match<ReadLimit> | null {
   if (by === tail) return null;
   const second = limitAt(t, by);
   if (second === null || (first.value.kind !== second.value.kind && !(first.value.kind === 'rate' && second.value.kind === 'full'))) return null;
+  if (first.value.kind === 'rate' && second.value.kind === 'full' && sense(t, by - 1, 'by') === null && sense(t, tail, 'by') === null) return null;
   if (first.value.kind === 'points' && second.value.kind === 'points' && !first.value.value.equals(second.value.value)) return null;
   const end = tailOf(t, second.end);
   if (!closes(t, end)) return null;

@@ -113,7 +113,7 @@ export function readBareGift(t: Tokens, i: number): Match<Points> | null {
 export function readTaken(t: Tokens, i: number): Match<Points> | null {
   const of = skip(t, i, 1, (at) => isMark(t, at, ','));
   const start = lead(t, of);
-  if (isWords(t, start, /^减半(?:计分|得分)?$/)) return { value: { kind: 'share', value: HALF }, end: start + 1 };
+  if (sense(t, start, 'halved') !== null) return { value: { kind: 'share', value: HALF }, end: start + 1 };
   if (sense(t, start, 'take') === null) return null;
   const verb = skip(t, start, 2, (at) => sense(t, at, 'take') !== null);
   const next = skip(t, verb, 3, (at) => isWords(t, at, /^(?:得分|分|为|该项|本项|该指标|本指标|指标|的|其)+$/) || isMark(t, at, ':'));
