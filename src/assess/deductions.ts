@@ -126,6 +126,11 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
     if (taken.isAbove(full.times(MANY))) return { missing: '超出的数量（实际值像是总数）' };
     return { good: [{ low: null, high: none }], base: full, standard: false, within: null, byTarget: true };
   }
+  // 实际与计划每相差3%: a rate counts from the whole of the plan.
+  if (axis.target === null && axis.unit === '%' && /(?:与|和|同|较)(?:年度|年初|全年)?(?:计划|预算|目标)/.test(clause.subject)) {
+    const whole: End = { at: Ratio.one, closed: true, explicit: true };
+    return { good: [{ low: whole, high: whole }], base: full, standard: true, within: null };
+  }
   if (axis.target === null) return { missing: '扣分的起点（目标值）' };
   const met = metStretch(axis);
   return isUnplaced(met) ? met : { good: met, base: full, standard: false, within: null, byTarget: true };
@@ -140,6 +145,11 @@ function fromCondition(clause: StepClause, parts: readonly Stretch[], base: Rati
     return { good: [{ low: flip(only.high), high: flip(second.low) }], base, standard: false, within: null };
   }
   const { low, high } = only;
+  // 20%以内的每1%扣0.2分: the value itself is what is taken for.
+  if (low === null && high !== null && clause.side === null && high.closed && high.at.isAbove(Ratio.zero)) {
+    const none: End = { at: Ratio.zero, closed: true, explicit: true };
+    return { good: [{ low: null, high: none }], base, standard: false, within: only };
+  }
   if (low !== null && high !== null && !low.at.equals(high.at)) {
     if (clause.side === 'below')
       return { good: [{ low: flip(high), high: null }], base, standard: false, within: only };
@@ -251,11 +261,22 @@ function stepCount(
   return { count: distance.over(size), assumptions: differs ? ['percent-is-point'] : [] };
 }
 
+/** What the second slope takes on top, beyond so much more (`超过10个百分点的部分加倍扣分`); whole steps of it. */
+function furtherTaken(clause: StepClause, context: Context, distance: Ratio, each: Ratio): Ratio {
+  const { further, size } = clause;
+  if (further === null) return Ratio.zero;
+  const from = onAxis(further.from, context.axis);
+  const step = onAxis(size, context.axis);
+  if (isUnplaced(from) || isUnplaced(step) || !distance.isAbove(from)) return Ratio.zero;
+  return each.times(distance.minus(from).over(step).floor()).times(further.times.minus(Ratio.one));
+}
+
 function reckon(clause: StepClause, context: Context, start: Start, bound: Ratio): Claim | Unplaced {
   const { axis, full, rules, criterion } = context;
   const counted = stepCount(clause, axis, bound);
   if ('missing' in counted) return counted;
   const each = pointsOf(clause.each, full);
+  const distance = axis.value.minus(bound).abs();
   const limits = [
     clause.most,
     ...criterion.clauses.map((other) => (other.kind === 'caps' ? other.most : null)),
@@ -266,7 +287,7 @@ function reckon(clause: StepClause, context: Context, start: Start, bound: Ratio
     return least === null ? points : Ratio.min(least, points);
   }, null);
   const after = (count: Ratio): Ratio => {
-    const taken = each.times(count);
+    const taken = each.times(count).plus(furtherTaken(clause, context, distance, each));
     return start.base.minus(most === null ? taken : Ratio.min(most, taken));
   };
   const { count } = counted;

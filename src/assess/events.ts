@@ -124,6 +124,7 @@ function onlyCounts(question: Question, counted: Case, count: Ratio, unit: strin
     if (other.provided !== '') return false;
     if (guard === null) return term.kind === 'give';
     if (guard.on === 'rest') return term.kind === 'give';
+    if (guard.on === 'value' && term.kind === 'give' && guard.parts.every(({ low }) => low?.at.unit === '%' && low.at.value.equals(Ratio.one)) && pointsOf(term.points, full).equals(full)) return true;
     if (guard.on === 'value')
       return guard.parts.every(({ low, high }) => [low, high].every((end) => end === null || sameUnit(end.at.unit, unit) || end.at.value.isZero())) && !guard.parts.some(({ low, high }) => (low ?? high)?.at.unit === '%');
     if (guard.on !== 'label') return guard.on === 'target' && guard.met && term.kind === 'give';
@@ -238,9 +239,10 @@ export function byLateness(question: Question, basis: Basis): Assessment | null 
     return takes === undefined ? null : given(takes, full);
   }
   const guarded = late.filter(({ guard }) => guard?.on === 'late' && guard.parts.some(({ low, high }) => holdsLate(lateness, low, high)));
-  const veto = guarded.find(({ term }) => isNothing(term));
+  const named = guarded.filter(({ guard }) => guard?.on === 'late' && guard.parts.some(({ low, high }) => [low, high].some((end) => end?.explicit === true && end.closed && end.at.value.equals(lateness.value))));
+  const veto = named.length > 0 ? undefined : guarded.find(({ term }) => isNothing(term));
   if (veto !== undefined) return given(veto, Ratio.zero);
-  const [band, second] = guarded;
+  const [band, second] = named.length > 0 ? named : guarded;
   if (band !== undefined) {
     if (second !== undefined) return null;
     if (band.term.kind === 'give') return given(band, pointsOf(band.term.points, full));

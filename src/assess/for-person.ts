@@ -1,6 +1,7 @@
 /** Items, levels, violations, 酌情: a person's, unless the row's own words or count already say which. */
 import type { Clause, Criterion } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
+import type { Scoring } from '../scoring/scoring';
 import type { Assessment } from './assessment';
 import { axisOf, isOpen, isUnplaced, standing, stretches } from './axis';
 import type { Choice } from './choices';
@@ -43,11 +44,18 @@ export function byOwnWords(question: Question, basis: Basis): Assessment | null 
   return named ?? byLateness(question, basis) ?? byTally(question, basis);
 }
 
+/** 「未完成得10分，完成不得分」: more for not doing it is a slip of the pen. */
+function reversed(scoring: Scoring, full: Ratio): boolean {
+  const given = scoring.cases.flatMap(({ words, term }) => (term.kind === 'give' ? [{ denies: /^(?:未|没有|不)/.test(words), points: pointsOf(term.points, full) }] : []));
+  return given.some((one) => one.denies && !one.points.isZero() && given.some((other) => !other.denies && other.points.isBelow(one.points)));
+}
+
 /** The row repeats a clause's own words: that clause holds, whatever kind of condition it is. */
 function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: string): Assessment | null {
   const { scoring } = criterion;
   const said = cleaned(words);
-  if (said.length < 2 || scoring.hedges.some((hedge) => scoring.cases.some((one) => one.words === said && hedge.from >= one.from && hedge.to <= one.to))) return null;
+  if (said.length < 2 || /[%≥≤<>\d]/.test(said) || reversed(scoring, full)) return null;
+  if (scoring.hedges.some((hedge) => scoring.cases.some((one) => one.words === said && hedge.from >= one.from && hedge.to <= one.to))) return null;
   const holding = scoring.cases.filter((one) => one.words !== '' && cleaned(one.words) === said && one.guard?.on !== 'label');
   const [one, second] = holding;
   if (one === undefined || second !== undefined) return null;
@@ -79,7 +87,7 @@ function byLabel(question: Question, full: Ratio, basis: Basis, words: string): 
   // 内容不实的不得分 beside 按时报送: another event, unless it denies this one.
   const counted = others.some(({ kind }) => kind === 'violations' || kind === 'late');
   if (counted && choices.some((other) => other !== choice && !isAlternative(choice.option.label, other.option.label))) return null;
-  const free = others.every((clause) => (clause.kind === 'person' && isAside(clause, criterion)) || (clause.kind === 'violations' && isWhole && (clause.from > choice.clause.from || /^(?:未|没有|无)(?:发生|发现|出现|存在|查出)/.test(choice.option.label))));
+  const free = others.every((clause) => (clause.kind === 'person' && /斟酌/.test(clause.why) && isAside(clause, criterion)) || (clause.kind === 'violations' && isWhole && (clause.from > choice.clause.from || /^(?:未|没有|无)(?:发生|发现|出现|存在|查出)/.test(choice.option.label))));
   return free ? byChoice(choice, question, full, basis, words) : null;
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../scoring/clauses';
 import { sayPoints } from '../scoring/say';
 import type { Ratio } from '../grid/ratio';
 import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
-import { addedFromNothing, raise } from './additions';
+import { addedAbove, addedFromNothing, raise } from './additions';
 import { backwardsClauses } from './backwards';
 import { claimedByBands } from './band-claims';
 import type { Claim } from './claim';
@@ -46,6 +46,8 @@ export function judge(asked: Context): Verdict {
 
   const line = onTheLine(context, laid);
   if (line !== null) return { is: 'scored', claims: [line], assumptions: line.assumptions };
+  const above = addedAbove(context, laid);
+  if (above !== null) return { is: 'scored', claims: [above], assumptions: above.assumptions };
   const band = claimedByBands(laid, context);
   const raised = band?.is === 'scored' ? raise(band, context, laid) : null;
   if (raised !== null) return raised;
@@ -70,7 +72,7 @@ function withShares(context: Context): Context | null {
   if (axis.ofTarget || !criterion.clauses.some(isShare)) return context;
   const dropped = criterion.clauses.some((clause) => percentBand(clause));
   if (!dropped) return context;
-  if (axis.unit === '%') return null;
+  if (axis.unit === '%') return axis.target === null ? context : null;
   const clauses = criterion.clauses.map((clause): Clause => {
     if (!percentBand(clause) || clause.where.on !== 'value') return clause;
     return { ...clause, where: { on: 'share', parts: clause.where.parts } };
@@ -203,7 +205,7 @@ function reckoned(
     case 'steps':
       return clause.adds ? null : deduct(clause, context);
     case 'proportional': {
-      if (hasSteps) return 'unread';
+      if (hasSteps || (clause.shortfall && clause.where?.on === 'rest')) return 'unread';
       if (!holds(clause, context)) return null;
       return inProportion(clause, context, laid);
     }

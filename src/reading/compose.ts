@@ -55,6 +55,7 @@ class Composer {
   /** Hedges and cases of the sentences before. */
   private hedged = 0;
   private scored = 0;
+  private readonly asides: Scoring['hedges'][number][] = [];
   /** The next comma begins a clause of its own (`记录不全酌情给分，无记录不得分`). */
   private parted = false;
 
@@ -84,6 +85,8 @@ class Composer {
       else this.phrase(piece.phrase, index);
     });
     this.boundary(this.t.length, true);
+    if (this.cases.length === 0) this.out.hedges.push(...this.asides);
+    this.aroundTarget();
     // 以第三方测评得分进行折算，本项得分=测评得分/100×8: the formula says how.
     if (this.cases.some(({ term }) => term.kind === 'formula'))
       this.out.hedges = this.out.hedges.filter(({ why }) => !/^要用别处/.test(why));
@@ -140,9 +143,18 @@ class Composer {
   private settleHedges(): void {
     const before = this.out.hedges.slice(this.hedged);
     if (this.cases.length === this.scored && before.length > 0 && before.every(({ why }) => ASIDE.test(why)) && this.t.length > 0 && this.waiting.length === 0)
-      this.out.hedges.length = this.hedged;
+      this.asides.push(...this.out.hedges.splice(this.hedged));
     this.hedged = this.out.hedges.length;
     this.scored = this.cases.length;
+  }
+
+  private aroundTarget(): void {
+    const around = this.cases.some(({ guard }) => guard?.on === 'share' && guard.parts.some(({ low, high }) => low !== null && high !== null && low.at.value.plus(high.at.value).equals(TWO)));
+    if (!around) return;
+    for (const one of this.cases) {
+      const { guard } = one;
+      if (guard?.on === 'value' && guard.parts.some(({ low }) => low?.at.value.isNegative() === true || low === null)) one.guard = { on: 'share', parts: guard.parts.map(aroundIt) };
+    }
   }
 
   private closeFirst(at: number): void {
@@ -218,7 +230,7 @@ class Composer {
       case 'hedge': {
         // …而产生的调整除外 spares points; 重大项目除外 leaves open what is counted at all.
         const spares = meaning.spares && CAUSED.test(this.text(this.start, from));
-        this.out.hedges.push({ ...span, why: meaning.why, spares });
+        this.out.hedges.push({ ...span, why: meaning.spares && !spares ? '是否在除外之列要由人认定' : meaning.why, spares });
         this.parted = /斟酌/.test(meaning.why);
         return;
       }
@@ -297,7 +309,7 @@ class Composer {
   }
 
   /** Steps: what they count from is the guard that waits, else the clause before. */
-  private steps(phrase: Phrase, { steps, guard, from }: Extract<Phrase['meaning'], { is: 'steps' }>['read']): void {
+  private steps(phrase: Phrase, { steps, guard, from, swings }: Extract<Phrase['meaning'], { is: 'steps' }>['read']): void {
     const words = this.text(this.start, this.waiting[0]?.phrase.from ?? phrase.from);
     const between = this.waiting.length === 0 ? '' : this.text(this.waiting[this.waiting.length - 1]?.phrase.end ?? phrase.from, phrase.from);
     const [first] = this.waiting;
@@ -326,11 +338,19 @@ class Composer {
       named: from,
     };
     if (part && side !== null && one.term.kind === 'steps') one.term = { ...one.term, side };
-    this.cases.push(one);
+    if (swings && one.term.kind === 'steps') {
+      this.cases.push({ ...one, term: { ...one.term, does: 'add', side: 'above' } }, { ...one, term: { ...one.term, side: 'below' } });
+    } else this.cases.push(one);
     this.done(phrase.end);
   }
 
   private term(term: Term, from: number, end: number, named: boolean): void {
+    // 每低1%扣0.2分，按比例扣分: after a step it speaks of parts of one.
+    if (term.kind === 'proportion' && this.waiting.length === 0 && this.cases[this.cases.length - 1]?.term.kind === 'steps' && /[扣减]/.test(this.text(from, end))) {
+      this.out.partSteps.push({ ...this.span(from, end), as: 'proportional', size: null });
+      this.done(end);
+      return;
+    }
     if (this.waiting.length > 0) {
       this.give(term, from, end, named);
       return;
@@ -370,9 +390,10 @@ class Composer {
     const [first, ...others] = this.waiting;
     if (first === undefined) return;
     const last = this.waiting[this.waiting.length - 1] ?? first;
-    const words = this.text(this.start, first.phrase.from);
-    const between = this.text(last.phrase.end, from);
     const joined = this.joined(first, others);
+    const named_ = joined.guard !== null && 'guard' in last.spoken && joined.guard === last.spoken.guard;
+    const words = this.text(this.start, named_ ? last.phrase.from : first.phrase.from);
+    const between = this.text(last.phrase.end, from);
     const subject = subjectOf(words);
     this.narrowed(words, subject, first.phrase.from);
     const more = FILLING.test(between) || DEGREE_NAME.test(between) ? '' : CONDITIONAL.test(between) ? clean(between) : '';
@@ -433,8 +454,12 @@ class Composer {
     if (before == null || before.on === 'label') {
       const denied = this.waiting[0] === undefined ? '' : clean(this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end));
       if (side !== 'below' || !/^[未没不达完]/.test(denied)) return null;
+
       return before == null ? { on: 'target', met: false } : { on: 'label', label: clean(`${this.text(this.start, this.waiting[0]?.phrase.from ?? this.start)}${denied}`) };
     }
+    const said = this.waiting[0] === undefined ? '' : this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end);
+    // 未完成不得分 beside steps that count what is missing: nothing was done.
+    if (/^(?:未|没有)完成/.test(said) && this.cases.some(({ term }) => term.kind === 'steps' && term.does === 'take')) return { on: 'label', label: clean(said) };
     if (before.on === 'target' && before.met && side === 'below') return { on: 'target', met: false };
     if (before.on === 'named') return { ...before, met: !before.met };
     if (before.on !== 'value' && before.on !== 'share') return null;
@@ -490,6 +515,12 @@ class Composer {
 const ASIDE = /^要同别的年份|^要用别处/;
 const TWO = Ratio.of(2);
 const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|经同意/;
+
+/** `目标值±5%以内…；±5%~±10%得60%`: later rings are around the target as well. */
+function aroundIt(part: Interval): Interval {
+  const shift = (bound: Bound | null): Bound | null => (bound === null ? null : { ...bound, at: { value: bound.at.value.plus(Ratio.one), unit: '%' } });
+  return { low: shift(part.low), high: shift(part.high) };
+}
 
 export const SERIES = '以此类推的步幅要由人认定';
 

@@ -57,7 +57,7 @@ const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得
 const UNIT_AT = new RegExp(`(?:${UNIT})`, 'y');
 const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,12}(?:\.\d{1,8})?(?![\d])/y;
 const DATE =
-  /(?:20\d\d年度?(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}(?:-|~|至|到)\d{1,2}月|\d{1,2}月\d{1,2}日|\d{1,2}月(?!内))(?:以?前|底前|底|末|初|份)?/y;
+  /\d{1,3}分制|(?:20\d\d年度?(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}(?:-|~|至|到)\d{1,2}月|\d{1,2}月\d{1,2}日|\d{1,2}月(?!内))(?:以?前|底前|底|末|初|份)?/y;
 const RANK = /第(?:\d{1,3}|[一二三四五六七八九十]{1,3})/y;
 const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}点]{0,8}`, 'y');
 const HUNDREDTHS = new RegExp(`(百|千)分之(?:(\\d{1,6}(?:\\.\\d{1,4})?)|百|([${NUMERAL_CHARACTERS}点]{1,8}))`, 'y');
@@ -148,6 +148,8 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
     return isZero ? token(text, place, end, amountOf('0', ''), false, '0') : null;
   }
   const behind = text.slice(end + unit.length, end + unit.length + 4);
+  // 一季度 names a time.
+  if (unit === '季度') return null;
   if (NOT_COUNTED.test(behind) || NOT_COUNTED.test(text.slice(end, end + 4))) return null;
   // 一起 is together, unless something is found or counted.
   if (unit === '起' && !/^(?:以|扣|得|的|,|减)/.test(behind) && !/(?:发现|发生|出现|查出|存在|每|报)$/.test(text.slice(Math.max(0, start - 2), start))) return null;
@@ -160,7 +162,7 @@ function token(text: string, from: number, to: number, amount: Amount, around: b
 }
 
 const BEFORE_POINTS =
-  /^(?:为|:|到|了|以|该项|本项|此项|本指标|该指标|指标|相应|其|该|其中|总|全部|得分|的|(?:再|加|另))*(?:\d|[零一二两三四五六七八九十半][^\d,;。]{0,3}分|满分|全分|全部|基[本准础]分|分值|权重|标准分|一半|半数|二分之一|零分|分数|系数|百分)/;
+  /^(?:(?:得|计|加|扣|给|记)(?=\d)|为|:|到|了|以|该项|本项|此项|本指标|该指标|指标|相应|其|该|其中|总|全部|得分|的|(?:再|加|另))*(?:\d|[零一二两三四五六七八九十半][^\d,;。]{0,3}分|满分|全分|全部|基[本准础]分|分值|权重|标准分|一半|半数|二分之一|零分|分数|系数|百分)/;
 const BEFORE_STEP = /^(?:了|过|的)?(?:\d|[一二两三四五六七八九十半]|±)/;
 const BEFORE_FIGURE = /^(?:了|过)?(?:-?\d|±|[一二两三四五六七八九十百半]|零)/;
 
@@ -178,11 +180,13 @@ function holds(known: Known, text: string, place: number, afterFigure: boolean, 
       return BEFORE_POINTS.test(rest);
     case 'after-figure':
       // 1个内设机构: a single character is a suffix only where its phrase ends.
-      return afterFigure && (!/^[内间]$/.test(known.word) || /^(?:$|[,;。:()、的得计扣不完公办按报给])/.test(rest));
+      return afterFigure && (known.word !== '内' || !/^[设部控容外涵置参]/.test(rest)) && (known.word !== '间' || /^(?:$|[,;。:()、的得计扣按])/.test(rest));
     case 'after-each':
       return afterEach;
     case 'in-step':
       if (known.sense.is === 'late' && /^(?:时间|完成|报送)?(?:在|超过|不超过|不足|大于|达到|达|超)\d/.test(rest)) return true;
+      if (known.sense.is === 'direction' && /^(?:该|上述|此|合理)/.test(rest)) return true;
+      if (known.sense.is === 'direction' && known.sense.overrun && /^(?:的|部分)/.test(rest)) return true;
       return afterEach || BEFORE_STEP.test(rest);
   }
 }

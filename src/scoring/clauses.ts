@@ -1,6 +1,6 @@
 /** A scoring clause by clause, in reading order: the form in which the value of a row is held against it. */
 import type { Ratio } from '../grid/ratio';
-import type { Amount, Bound, Expression, Guard, Interval, PartSteps, Scoring, Side, Span, Term } from './scoring';
+import type { Amount, Bound, Expression, Guard, Interval, PartSteps, Scoring, Side, Span, Steps, Term } from './scoring';
 
 export type { Amount, Bound, Expression, Interval, PartSteps, Side, Span };
 
@@ -55,6 +55,8 @@ export type Rule =
       readonly parts: PartSteps | null;
       /** 超支, 超编: without a bound the value itself is the overrun. */
       readonly overrun: boolean;
+      /** A second slope: beyond so much more, every step counts so many times. */
+      readonly further: Steps['further'];
       readonly subject: string;
     }
   | {

@@ -128,6 +128,7 @@ function clauseOf(one: Case, timed: boolean): Clause | null {
         most: term.most,
         parts: term.parts,
         overrun: term.overrun,
+        further: term.further,
         subject,
       };
     }

@@ -305,8 +305,9 @@ function product(t: Tokens, i: number): Match<Formula> | null {
   const words = textOf(t, lead.end, noun);
   if (!/(?:率|度|比例|占比)$/.test(words) || NO_NOUN.test(words)) return null;
   const weight = weightAt(t, noun + 1);
-  if (weight === null || !isWords(t, weight, /^(?:的乘积|之积|相乘|的积|乘积|的?乘积计分)/)) return null;
-  const end = skip(t, weight + 1, 2, (at) => isWords(t, at, TAIL));
+  const times = weight === null ? 0 : skip(t, weight, 1, (at) => isWords(t, at, /^的$/));
+  if (weight === null || !isWords(t, times, /^(?:之积|相乘|积|乘积)/)) return null;
+  const end = skip(t, times + 1, 2, (at) => isWords(t, at, TAIL));
   if (!ends(t, end)) return null;
   return { value: { kind: 'formula', expression: VALUE_BY_WEIGHT, inverse: null, ofPoints: false, of: words }, end };
 }
@@ -334,18 +335,19 @@ function proportionOf(t: Tokens, i: number): Match<Formula> | null {
   }
   if (by === i) return null;
   let noun = by;
-  while (noun < t.length && noun - by < 5 && t[noun]?.kind !== 'mark' && t[noun]?.kind !== 'figure' && !/[与和]$/.test(t[noun]?.text ?? '')) noun += 1;
+  while (noun < t.length && noun - by < 5 && t[noun]?.kind !== 'mark' && t[noun]?.kind !== 'figure' && !/[与和占]$/.test(t[noun]?.text ?? '')) noun += 1;
   const joint = t[noun]?.text ?? '';
-  if (!/[与和]$/.test(joint)) return null;
+  if (!/[与和占]$/.test(joint)) return null;
   const figure = figureOf(t, noun + 1);
   if (figure?.amount.unit !== '%') return null;
   const ratio = skip(t, noun + 2, 2, (at) => isWords(t, at, /^(?:的|比值|之比|的比值|的比例)+$/) || sense(t, at, 'proportion') !== null);
-  if (ratio === noun + 2 || operator(t, ratio) !== '*') return null;
-  const weight = weightAt(t, ratio + 1);
-  if (weight === null) return null;
+  if (ratio === noun + 2) return null;
+  const times = operator(t, ratio) === '*';
+  const weight = times ? weightAt(t, ratio + 1) : ratio;
+  if (weight === null || (!times && !isWords(t, ratio, TAIL) && sense(t, ratio, 'give') === null)) return null;
   const end = skip(t, weight, 2, (at) => isWords(t, at, TAIL));
   if (!ends(t, end)) return null;
-  const words = `${textOf(t, by, noun)}${joint.replace(/[与和]$/, '')}`;
+  const words = `${textOf(t, by, noun)}${joint.replace(/[与和占]$/, '')}`;
   const share: Expression = { op: '/', left: { op: 'value' }, right: { op: 'number', value: figure.amount.value } };
   return {
     value: { kind: 'formula', expression: { op: '*', left: share, right: { op: 'weight' } }, inverse: null, ofPoints: false, of: words },

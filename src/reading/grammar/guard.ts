@@ -83,7 +83,7 @@ function targetAt(t: Tokens, i: number, loose: boolean): number | null {
       return isWords(t, end, /^(?:值|数|量|要求|额)$/) ? end + 1 : end;
     }
     if (token === undefined || token.kind === 'mark' || token.kind === 'figure') return null;
-    if (token.kind === 'word' && token.senses.some(({ is }) => ['compare', 'give', 'take', 'each', 'rest', 'hedge', 'none', 'full'].includes(is)))
+    if (token.kind === 'word' && token.senses.some(({ is }) => ['compare', 'give', 'take', 'each', 'rest', 'hedge', 'none', 'full', 'by', 'operator', 'proportion'].includes(is)))
       return null;
   }
   return null;
@@ -94,7 +94,7 @@ function excess(t: Tokens, i: number): Match<Guard> | null {
   const lead = sense(t, i, 'compare');
   if (lead === null || (lead.op !== '>' && lead.op !== '<')) return null;
   const at = targetAt(t, i + 1, false);
-  if (at === null || figureOf(t, at)?.amount.unit !== '%') return null;
+  if (at === null || !/^[%p]$/.test(figureOf(t, at)?.amount.unit ?? '')) return null;
   const read = readIntervals(t, at);
   if (read === null) return null;
   const side = lead.op === '>' ? 'above' : 'below';
@@ -181,7 +181,7 @@ function target(t: Tokens, i: number): Match<Guard> | null {
   return null;
 }
 
-const LIMIT_NAME = /(?:规定|要求|法定|合同|约定|核定|审批|平均|同期|标准|限定|政策).{0,10}(?:时限|时间|期限|标准|比例|数|值|限额|工龄|水平|进度|要求|次数|数量|年限)$|^(?:序时进度|规定时限|编制数)$/;
+const LIMIT_NAME = /(?:规定|要求|法定|合同|约定|核定|审批|平均|同期|标准|限定|政策).{0,10}(?:时限|时间|期限|工期|日期|标准|比例|数|值|限额|工龄|水平|进度|要求|次数|数量|年限)$|^(?:序时进度|规定时限|编制数)$/;
 
 /** `不超过规定时限的`, `达到序时进度`: against a limit that is only named. */
 function namedLimit(t: Tokens, i: number): Match<Guard> | null {

@@ -82,6 +82,8 @@ function standardSource(t: Tokens, i: number): number | null {
 
 /** 《…办法》〔2021〕8号第15条. */
 function citation(t: Tokens, i: number): number | null {
+  // 财预〔2020〕10号
+  if (isMark(t, i, '[(') && /^20\d\d$/.test(figureOf(t, i + 1)?.digits ?? '') && isMark(t, i + 2, '])') && figureOf(t, i + 3) !== null && isWords(t, i + 4, /^号/)) return i + 5;
   if (!/《/.test(t[i]?.text ?? '')) return null;
   let at = i;
   while (at < t.length && at - i < 20 && !/》/.test(t[at]?.text ?? '')) {
@@ -132,7 +134,7 @@ const CONSEQUENCE = /(?:约谈|通报批评|限期整改|追究责任|不得评�
 
 function consequence(t: Tokens, i: number): number | null {
   for (let at = i; at < i + 8 && at < t.length; at += 1) {
-    if (isMark(t, at, ';。#') || scores(t, at) || t[at]?.kind === 'figure') return null;
+    if (isMark(t, at, ',;。#') || scores(t, at)) return null;
     if (CONSEQUENCE.test(textOf(t, i, at + 1))) {
       const end = toEnd(t, at + 1, ',;。#', 10);
       return end;

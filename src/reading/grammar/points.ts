@@ -52,7 +52,7 @@ const HALF = Ratio.of('0.5');
 function weightTail(t: Tokens, i: number): number {
   const of = skip(t, i, 1, (at) => isWords(t, at, /^的$/));
   if (sense(t, of, 'weight') !== null || sense(t, of, 'full') !== null) return of + 1;
-  if (isWords(t, of, /^(?:的?分|分数|得分|的分数|比例)$/)) return of + 1;
+  if (isWords(t, of, /^(?:的?分|分数|得分|的分数)$/)) return of + 1;
   return i;
 }
 
@@ -150,6 +150,9 @@ export function readSpan(t: Tokens, i: number): Match<{ low: Points; high: Point
   if (first === null || second === null) return null;
   if (second.amount.unit === '分' && (first.amount.unit === '分' || first.amount.unit === '')) {
     if (sense(t, verb + 3, 'suffix') !== null) return null;
+    // 优秀（90-100分）得5分: marks measured, for points of their own.
+    const bracketed = isMark(t, verb - 1, '(') && isMark(t, verb + 3, ')') && readGiven(t, verb + 4) === null;
+    if (!take && verb === start && !bracketed) return null;
     const [low, high] = order(first.amount.value, second.amount.value);
     return { value: { low: points(low), high: points(high), takes: take }, end: verb + 3 };
   }

@@ -11,6 +11,8 @@ export interface ReadSteps {
   readonly guard: Guard | null;
   /** What the step is said to count from, where no figure or target is named (`每超平均工龄1年`). */
   readonly from: string;
+  /** Added above, taken below. */
+  readonly swings: boolean;
 }
 
 interface Lead {
@@ -177,6 +179,7 @@ function afterSize(t: Tokens, i: number, each: boolean, lead: Lead, amount: Amou
           },
           guard: null,
           from: fromOf(lead),
+          swings: effect.value.swings === true,
         },
         end: most?.end ?? effect.end,
       };
@@ -226,7 +229,11 @@ function closing(t: Tokens, i: number): number | null {
   return null;
 }
 
-function effectAt(t: Tokens, i: number, each: boolean): Match<{ points: Points; does: Steps['does'] }> | null {
+function effectAt(t: Tokens, i: number, each: boolean): Match<{ points: Points; does: Steps['does']; swings?: true }> | null {
+  // 每增减1个百分点加减0.5分: added on one side, taken on the other.
+  const swing = /^(?:加减|增减|加\(减\))$/.test(textOf(t, i, i + 1)) ? i + 1 : /^加减$/.test(textOf(t, i, i + 2)) ? i + 2 : null;
+  const swung = swing === null ? null : figureOf(t, swing);
+  if (swung?.amount.unit === '分' && swing !== null) return { value: { points: { kind: 'points', value: swung.amount.value }, does: 'take', swings: true }, end: swing + 1 };
   const taken = readTaken(t, i);
   if (taken !== null) return { value: { points: taken.value, does: 'take' }, end: taken.end };
   const added = readAdded(t, i);
@@ -290,6 +297,7 @@ function readPerUnit(t: Tokens, i: number): Match<ReadSteps> | null {
       },
       guard: null,
       from: '',
+      swings: false,
     },
     end: takes,
   };
