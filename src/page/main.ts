@@ -14,7 +14,7 @@ import { bad, plain } from '../taskpane/notice';
 import type { Pane } from '../taskpane/pane';
 import { createPane } from '../taskpane/pane';
 import type { Report } from '../taskpane/keep-report';
-import type { SessionState } from '../taskpane/session';
+import type { SessionState } from '../taskpane/session-state';
 import { acceptDrops, bytesOf } from './files';
 import type { Frame } from './frame';
 import { drawFrame } from './frame';

@@ -72,7 +72,9 @@ export function noticeOf(receipt: Receipt, done: (values: number, marks: number)
   )
     return bad(words.notices.notKept, null);
   if (marksStay(receipt)) return bad(words.notices.marksStay, 'recheck');
-  const left = leftOut(receipt);
+  // Without our record what was written cannot be found again.
+  const unkept = receipt.left.some(({ edit }) => edit.kind === 'state') ? [words.notices.unkept] : [];
+  const left = [...leftOut(receipt), ...unkept];
   const text = done(count(receipt.written, 'value'), count(receipt.written, 'mark'));
   return left.length === 0 ? good(text) : bad([text, ...left].join(''), 'recheck');
 }

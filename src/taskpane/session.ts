@@ -4,8 +4,9 @@
  */
 import type { Workbook } from '../grid/workbook';
 import { now } from '../host/clock';
-import type { Edit, HandedOver, WorkbookHost } from '../host/port';
-import type { CellRef, ProposalView, Review } from '../review/contract';
+import type { Edit, HandedOver, Receipt, WorkbookHost } from '../host/port';
+import { HostError } from '../host/port';
+import type { CellRef, ProposalView } from '../review/contract';
 import type { LocalRules } from '../rules/local-rules';
 import type { ColumnMapping } from '../table/table';
 import { clearEdits, dismissEdits, undoEdits, writeEdits } from '../review/edits';
@@ -14,7 +15,6 @@ import { analyseNow, reviewSteps } from '../review/review';
 import { mappingEdits, rulesEdits, storedReport } from '../review/settings';
 import { readState } from '../review/state';
 import { beforeWriting } from '../review/undo';
-import type { WrittenCell } from '../review/written';
 import { writtenCells } from '../review/written';
 import type { Choices } from './chosen';
 import { chosenOf, tickedOf, withChoice } from './chosen';
@@ -24,41 +24,9 @@ import type { Report } from './keep-report';
 import { keepReport } from './keep-report';
 import type { Notice } from './notice';
 import { bad, good, noticeOf, noticeOfError, plain, withLocked } from './notice';
+import type { Reviewed, SessionState } from './session-state';
+import { lockedCells } from './session-state';
 import { words } from './words';
-
-export interface Reviewed {
-  readonly workbook: Workbook;
-  readonly review: Review;
-  /** Cells we wrote, with the value they had. */
-  readonly written: readonly WrittenCell[];
-  /** Marks of ours stand in the workbook. */
-  readonly marked: boolean;
-}
-
-export interface Busy {
-  readonly doing: 'reading' | 'reviewing' | 'writing' | 'exporting';
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface SessionState {
-  readonly busy: Busy | null;
-  readonly reviewed: Reviewed | null;
-  /** Proposals ticked, by `refKey`. */
-  readonly ticked: ReadonlySet<string>;
-  readonly notice: Notice | null;
-  /** The user took the marks off and has not asked for a review since. */
-  readonly cleared: boolean;
-  readonly report: Report | null;
-}
-
-/** Cells of the list that a protected sheet keeps from being written. */
-function lockedCells({ workbook, review }: Reviewed): readonly string[] {
-  const isProtected = (ref: CellRef): boolean =>
-    workbook.sheets.some((sheet) => sheet.name === ref.sheet && sheet.protected);
-  const barred = review.proposals.filter((item) => !item.writable && isProtected(item));
-  return workbook.readOnly ? [] : barred.map((item) => item.cell);
-}
 
 export class Session {
   private current: SessionState = {
@@ -121,7 +89,11 @@ export class Session {
 
   /** Puts back everything written. */
   undoAll(): Promise<void> {
-    return this.change(({ workbook }) => undoEdits(workbook, null), words.notices.undone);
+    const asked = this.current.reviewed?.written.length ?? 0;
+    return this.change(
+      ({ workbook }) => undoEdits(workbook, null),
+      (values) => words.notices.undone(values, Math.max(0, asked - values)),
+    );
   }
 
   /**
@@ -129,7 +101,10 @@ export class Session {
    * written: it comes back unticked.
    */
   async undo(cell: CellRef): Promise<void> {
-    await this.change(({ workbook }) => undoEdits(workbook, [cell]), words.notices.undone);
+    await this.change(
+      ({ workbook }) => undoEdits(workbook, [cell]),
+      (values) => words.notices.undone(values, 0),
+    );
     this.tick(cell, false);
   }
 
@@ -180,11 +155,13 @@ export class Session {
   clearMarks(): Promise<void> {
     return this.run(async () => {
       const reviewed = this.current.reviewed ?? (await this.readAndReview());
-      await this.apply(
+      const kept = reviewed.written.filter((cell) => cell.state === 'undoable').length;
+      const receipt = await this.apply(
         () => clearEdits(reviewed.workbook),
-        () => words.notices.cleared,
+        () => words.notices.cleared(kept),
       );
-      this.set({ cleared: true });
+      const isOff = receipt?.written.some(({ kind }) => kind === 'clear-marks') === true;
+      if (isOff) this.set({ cleared: true });
     });
   }
 
@@ -257,7 +234,13 @@ export class Session {
   ): Promise<void> {
     return this.run(async () => {
       const { reviewed } = this.current;
-      if (reviewed !== null) await this.apply(() => plan(reviewed), done);
+      if (reviewed === null) return;
+      const edits = plan(reviewed);
+      if (edits.length > 0) await this.apply(() => edits, done);
+      else {
+        const isForeign = readState(reviewed.workbook.state).kind === 'foreign';
+        this.set({ notice: bad(isForeign ? words.notices.foreign : words.notices.gone, 'recheck') });
+      }
     });
   }
 
@@ -325,7 +308,10 @@ export class Session {
   private async write(reviewed: Reviewed, chosen: readonly ProposalView[]): Promise<void> {
     await this.apply(() => writeEdits(reviewed.workbook, reviewed.review, chosen), words.notices.wrote);
     const { notice } = this.current;
-    if (notice !== null && notice.text !== words.notices.changed) {
+    if (
+      notice !== null &&
+      ![words.notices.changed, words.notices.unsure].some((text) => text === notice.text)
+    ) {
       this.set({ notice: withLocked(notice, lockedCells(reviewed)) });
     }
   }
@@ -333,23 +319,34 @@ export class Session {
   private async apply(
     plan: () => readonly Edit[],
     done: (values: number, marks: number) => string,
-  ): Promise<void> {
+  ): Promise<Receipt | null> {
     this.set({ busy: { doing: 'writing', done: 0, total: 0 } });
     // Planning a large write takes a while: let the pane say so first.
     await pause();
     const edits = plan();
-    this.journal.begin();
-    try {
-      const receipt = await this.host.apply(edits);
-      this.set({ notice: noticeOf(receipt, done) });
-      if (receipt.failure !== null) return;
-    } finally {
-      this.journal.end();
-    }
+    const receipt = await this.carryOut(edits);
+    if (receipt === null) return null;
+    this.set({ notice: noticeOf(receipt, done) });
+    if (receipt.failure !== null) return receipt;
     try {
       await this.readAndReview(false);
     } catch {
       this.set({ notice: bad(words.notices.unread, 'recheck') });
+    }
+    return receipt;
+  }
+
+  /** null where the host broke off without a receipt: then nobody knows how much was written. */
+  private async carryOut(edits: readonly Edit[]): Promise<Receipt | null> {
+    this.journal.begin();
+    try {
+      return await this.host.apply(edits);
+    } catch (error) {
+      if (error instanceof HostError) throw error;
+      this.set({ notice: bad(words.notices.unsure, 'recheck') });
+      return null;
+    } finally {
+      this.journal.end();
     }
   }
 }

@@ -276,9 +276,14 @@ export const words = {
           ? '没有要改的，也没有要标的。'
           : `没有改动得分，已标出 ${marks} 处。`
         : `已写入 ${values} 处${marks === 0 ? '' : `，标出 ${marks} 处`}，可随时撤销。`,
-    undone: (values: number): string =>
-      values === 0 ? '没有可以撤销的：写入的单元格后来又被改过。' : `已撤销 ${values} 处，恢复原值。`,
-    cleared: '已清除全部标记，单元格恢复原样。',
+    /** `left`: cells of ours that were not put back. */
+    undone: (values: number, left: number): string =>
+      values === 0
+        ? '没有可以撤销的：写入的单元格后来被改过，或找不到原处。'
+        : `已撤销 ${values} 处，恢复原值${left === 0 ? '' : `；另有 ${left} 处后来被改过或找不到原处，没有动`}。`,
+    /** `kept`: cells we wrote that still hold it. */
+    cleared: (kept: number): string =>
+      kept === 0 ? '已清除全部标记。' : `已清除全部标记；写入的 ${kept} 处得分还在，要恢复请点「全部撤销」。`,
     marksStay: '有工作表受保护，上面的标记没有清除；请先撤销保护，再点一次。其余工作表的标记已清除。',
     exported: {
       opened:
@@ -293,6 +298,9 @@ export const words = {
     unrestored: (cells: string): string => `写入中断，这些单元格没有恢复：${cells}。请按 Ctrl+Z 或手工改回。`,
     interrupted: '上次写入没有做完窗格就关了；请重新核对，看看现在的情况。',
     refused: '读写工作簿时被拒绝，没有写入任何内容；请稍后再试。',
+    unsure: '写入时出错，写进了多少还不清楚；请重新核对，看看现在的情况。',
+    unkept: '核分的记录没有存进工作簿，以后不能用核分撤销；要恢复请现在按 Ctrl+Z。',
+    gone: '这个问题已经不在表里了，没有改动；请重新核对。',
     unread: '已写入，但没能重新读取；请重新核对，看看现在的情况。',
     unmarked: '受保护的工作表上没有标记；要标记请先在“审阅”里撤销保护。',
     left: {

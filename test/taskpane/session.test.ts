@@ -4,10 +4,12 @@ import path from 'node:path';
 import { parseCell } from '../../src/grid/address';
 import type { CellValue, Place, Sheet, Workbook } from '../../src/grid/workbook';
 import { MAX_COLUMNS, cellAt, cellKey } from '../../src/grid/workbook';
+import type { Edit } from '../../src/host/port';
 import { HostError } from '../../src/host/port';
 import { openXlsx } from '../../src/host/xlsx/read';
 import type { Journal } from '../../src/taskpane/journal';
 import { noJournal } from '../../src/taskpane/journal';
+import { noticeOf } from '../../src/taskpane/notice';
 import { Session } from '../../src/taskpane/session';
 import { words } from '../../src/taskpane/words';
 import { sheetOf } from './fixture';
@@ -208,6 +210,65 @@ test('清除标记 takes the marks off and leaves the scores', async () => {
   expect(host.marks).toEqual([]);
   expect(value(host.workbook, 'I7')).toBe(0);
   expect(session.state.cleared).toBe(true);
+});
+
+describe('nothing is said that was not looked at', () => {
+  const said = (session: Session): string => session.state.notice?.text ?? '';
+
+  test('清除标记 with scores written: they stay, and it says so', async () => {
+    const { session } = begin();
+    await session.score();
+    await session.clearMarks();
+    expect(said(session)).toBe('已清除全部标记；写入的 2 处得分还在，要恢复请点「全部撤销」。');
+    await session.undoAll();
+    await session.clearMarks();
+    expect(said(session)).toBe('已清除全部标记。');
+  });
+
+  test('清除标记 refused: the marks are not taken for gone', async () => {
+    const { host, session } = begin();
+    await session.score();
+    host.apply = () => Promise.resolve({ written: [], left: [], failure: 'Excel 正忙。', unrestored: [] });
+    await session.clearMarks();
+    expect([said(session), session.state.cleared]).toEqual(['Excel 正忙。', false]);
+  });
+
+  test('全部撤销 names what it left alone', async () => {
+    const { host, session } = begin();
+    await session.score();
+    host.type(place('I21'), 90);
+    await session.check();
+    await session.undoAll();
+    expect(value(host.workbook, 'I21')).toBe(90);
+    expect(said(session)).toBe('已撤销 1 处，恢复原值；另有 1 处后来被改过或找不到原处，没有动。');
+  });
+
+  test('a write that breaks off unforeseen: how much was written is not known, and not claimed', async () => {
+    const { host, session } = begin();
+    await session.check();
+    host.apply = () => Promise.reject(new TypeError('x is undefined'));
+    await session.writeChosen();
+    expect(session.state.notice).toEqual({ tone: 'bad', text: words.notices.unsure, remedy: 'recheck' });
+    expect(said(session)).not.toContain('没有写入');
+  });
+
+  test('忽略 of a finding that is there no more claims nothing', async () => {
+    const { host, session } = begin();
+    await session.check();
+    await session.dismiss('没有这一条', '理由');
+    expect([said(session), host.writes]).toEqual([words.notices.gone, 0]);
+  });
+
+  test('where our record could not be kept, no undo is promised', () => {
+    const state = { kind: 'state', json: '{}' } as const;
+    const mark: Edit = { kind: 'mark', place: place('I7'), mark: 'error', holds: 1, reason: '' };
+    const notice = noticeOf(
+      { written: [mark], left: [{ edit: state, why: 'unsupported' }], failure: null, unrestored: [] },
+      words.notices.wrote,
+    );
+    expect(notice.text).toBe(`没有改动得分，已标出 1 处。${words.notices.unkept}`);
+    expect(notice.tone).toBe('bad');
+  });
 });
 
 test('清除标记 works without a review before it', async () => {
