@@ -1,16 +1,12 @@
 /** Criterion × measurement → assessment. */
-import type { CriterionDefect } from '../check/check';
 import type { Clause, Criterion } from '../criterion/criterion';
 import { readCriterion } from '../criterion/read';
 import { foldWord } from '../grid/fold';
-import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
-import type { Measured } from '../measure/measurement';
 import { assumption } from '../rules/interpretations';
-import type { LocalRules } from '../rules/local-rules';
-import type { PlacedText } from '../table/table';
 import { assessCriterion } from './assess-criterion';
 import type { Assessment } from './assessment';
+import type { CriterionDefect } from './defects';
 import { defectsOf } from './defects';
 import { assessNational } from './national';
 import { restatesNational, tiersIn } from './national-notes';
@@ -19,28 +15,9 @@ import type { OtherRule } from './other-rules';
 import { isGeneral, otherRule } from './other-rules';
 import { scored } from './outcome';
 import type { Question } from './question';
+import type { RowRule } from './row-rule';
 import { wordsOf } from './row-words';
 import { zeroOverZero } from './zero-over-zero';
-
-/** Everything about a row that can bear on its score. */
-export interface RowRule {
-  /** `funds`: full × execution rate, at most full, by the national rule. */
-  readonly role: 'indicator' | 'funds';
-  readonly name: string;
-  /** 一级、二级指标 above it: 成本指标 tells which way a target without a sign points. */
-  readonly levels?: readonly string[];
-  readonly criterion: PlacedText | null;
-  /** Other texts of the row where a rule may stand: name cell, description, remark. */
-  readonly others: readonly PlacedText[];
-  /** Texts around the table that may state a rule for all its rows. */
-  readonly notes?: readonly PlacedText[];
-  /** Criteria of the table's other rows: 「没有楼堂馆所项目的部门按满分计算」 holds for every row that names them. */
-  readonly siblings?: readonly PlacedText[];
-  /** null where the table gives none. */
-  readonly fullMarks: Ratio | null;
-  readonly measured: Measured;
-  readonly rules: LocalRules;
-}
 
 export interface RowAssessment {
   readonly assessment: Assessment;

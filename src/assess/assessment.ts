@@ -2,12 +2,7 @@
 import type { Span } from '../criterion/criterion';
 import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
-
-/** An interpretation that was used; texts and grounds stand in `rules/interpretations.ts`. */
-export interface Assumption {
-  readonly code: string;
-  readonly text: string;
-}
+import type { Assumption } from '../rules/interpretations';
 
 interface Common {
   /** The rule restated in plain Chinese. */

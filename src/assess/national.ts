@@ -5,13 +5,13 @@ import { Ratio } from '../grid/ratio';
 import type { Measured, Target } from '../measure/measurement';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { Assessment } from './assessment';
-import type { RowRule } from './assess';
 import { wordsOf } from './row-words';
 import { axisOf, isUnplaced, metStretch, standing, targetFigure } from './axis';
 import { isDirectionOpen } from './direction';
 import { sayNumber, sayValue } from './numbers';
 import type { Basis } from './outcome';
 import { base, needs, scored } from './outcome';
+import type { RowRule } from './row-rule';
 
 const TARGETS = '达到目标值的，得满分；未达到目标值的，按比例得分。';
 const FUNDS = '得分＝实际值×分值；满分为止。';

@@ -1,6 +1,5 @@
 /** Brackets that say whether an interval's ends belong to it: `[95%，98%)`, `【90%，95%）`, `(10%,+∞)`. */
-import type { Amount } from './criterion';
-import type { Intervals } from './intervals';
+import type { Amount, Intervals } from './criterion';
 import type { Read } from './quantity-words';
 import { inUnit, matchAt, readAmount } from './quantity-words';
 import { UNITS } from './units';

@@ -27,6 +27,11 @@ export interface Interval {
   readonly high: Bound | null;
 }
 
+export interface Intervals {
+  readonly parts: readonly Interval[];
+  readonly bare: boolean;
+}
+
 /** Which values a clause speaks of. */
 export type Where =
   /** The measured value lies in one of the intervals. `bare`: a lone figure (`100%计满分`). */

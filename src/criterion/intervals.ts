@@ -1,6 +1,6 @@
 /** Reading intervals of figures: `90%(含)以上`, `80%(含)-90%`, `5%<X≤10%`, `±30%以内`, `低于80%或高于120%`. */
 import { readBracketed } from './brackets';
-import type { Amount, Bound, Interval } from './criterion';
+import type { Amount, Bound, Interval, Intervals } from './criterion';
 import type { Read } from './quantity-words';
 import { figure as exact, hundredths, inUnit, matchAt, NUMBER, readAmount } from './quantity-words';
 import { UNITS } from './units';
@@ -21,11 +21,6 @@ const BETWEEN = /(?:之?间|以内|区间|范围)?/y;
 interface Half {
   readonly direction: 'above' | 'below' | 'at';
   readonly bound: Bound;
-}
-
-export interface Intervals {
-  readonly parts: readonly Interval[];
-  readonly bare: boolean;
 }
 
 export function readIntervals(text: string, at: number): Read<Intervals> | null {

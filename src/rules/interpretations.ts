@@ -1,5 +1,10 @@
 /** Every interpretation the engine may use: its code, what it says, and its ground. Named wherever it was used. */
-import type { Assumption } from '../assess/assessment';
+
+/** An interpretation that was used. */
+export interface Assumption {
+  readonly code: string;
+  readonly text: string;
+}
 
 interface Interpretation {
   /** What was taken for granted, for the user. */

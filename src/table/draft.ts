@@ -2,7 +2,6 @@
 import type { ContentRow } from '../grid/content';
 import type { Figure, Indicator, PlacedText } from './table';
 import type { TotalKind } from './row-words';
-import type { RowBelow } from './rows-below';
 
 export interface DraftGroup {
   readonly level: number;
@@ -52,6 +51,13 @@ export interface DraftTotal {
   /** The innermost heading still open at it, and the level column its label stands in (null: beside them). */
   readonly group: DraftGroup | null;
   readonly labelLevel: number | null;
+}
+
+/** A row read under an indicator, kept until the whole table shows whether every indicator has one. */
+export interface RowBelow {
+  readonly role: TextRole;
+  readonly indicator: DraftIndicator;
+  readonly text: PlacedText;
 }
 
 export interface TableDraft {

@@ -1,6 +1,7 @@
 /** Drafts made by hand, without reading a sheet: what the tables, measures and assessments of a review would be. */
 import type { Assessment } from '../../src/assess/assessment';
-import type { CriterionDefect, Draft, RowReview, ScoreTableReview } from '../../src/check/check';
+import type { CriterionDefect } from '../../src/assess/defects';
+import type { Draft, RowReview, ScoreTableReview } from '../../src/check/check';
 import type { Facts } from '../../src/facts/facts';
 import { readQuantity } from '../../src/grid/quantity';
 import { Ratio } from '../../src/grid/ratio';

@@ -1,9 +1,16 @@
 /** Which formulas rest on changed cells, directly or through other formulas: their stored results are stale. */
 import type { Area, Sheet } from '../../../grid/workbook';
 import { MAX_COLUMNS, MAX_ROWS, cellKey } from '../../../grid/workbook';
-import type { DefinedName } from '../read/book-parts';
 import type { Reference } from './tokens';
 import { readFormula } from './tokens';
+
+/** A name the workbook gives to a formula. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  /** Position of its sheet, or null for the whole workbook. */
+  readonly sheet: number | null;
+}
 
 export interface TableArea {
   readonly name: string;
