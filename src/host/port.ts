@@ -50,6 +50,8 @@ export interface Receipt {
   readonly failure: string | null;
   /** Cells that hold neither the old nor the new value after a failed rollback. */
   readonly unrestored: readonly Place[];
+  /** Formula cells of a file whose stored result no longer held and was left out: blank until a program works it out. */
+  readonly dropped?: readonly Place[];
 }
 
 export interface WorkbookHost {

@@ -3,6 +3,7 @@ import '../taskpane/pane.css';
 import './page.css';
 import './sheet.css';
 import sampleAddress from '../../assets/samples/002-huaihua-2021.xlsx';
+import { missingResults, namedCells } from '../grid/missing-results';
 import type { Workbook } from '../grid/workbook';
 import { xlsxOfTables } from '../host/docx/write-out';
 import { baseName, copyName, download } from '../host/download';
@@ -31,6 +32,9 @@ interface Desk {
   /** The user's own workbook: a Word file dropped beside it is its report. */
   readonly takesReport: boolean;
 }
+
+/** Cells named in a sentence; more are counted. */
+const MOST_NAMED = 4;
 
 const resultName = (file: string, extension: string): string => pageWords.result(baseName(file), extension);
 
@@ -160,6 +164,8 @@ class Page {
       const bytes = await prepare(desk.book);
       download(bytes, name(desk.file, extensionOf(bytes)));
       this.unsaved = false;
+      const cells = namedCells(missingResults(await desk.book.read()), MOST_NAMED);
+      if (cells !== null) desk.pane.say(plain(pageWords.missingResults(cells)));
     } catch (error) {
       this.say(error, pageWords.exportFailed);
     }

@@ -75,7 +75,9 @@ export function noticeOf(receipt: Receipt, done: (values: number, marks: number)
   // Without our record what was written cannot be found again.
   const unkept = receipt.left.some(({ edit }) => edit.kind === 'state') ? [words.notices.unkept] : [];
   const left = [...leftOut(receipt), ...unkept];
-  const text = done(count(receipt.written, 'value'), count(receipt.written, 'mark'));
+  const dropped = receipt.dropped ?? [];
+  const blank = dropped.length === 0 ? '' : words.notices.dropped(naming(dropped.map(cellName)));
+  const text = `${done(count(receipt.written, 'value'), count(receipt.written, 'mark'))}${blank}`;
   return left.length === 0 ? good(text) : bad([text, ...left].join(''), 'recheck');
 }
 

@@ -302,6 +302,8 @@ export const words = {
     unkept: '核分的记录没有存进工作簿，以后不能用核分撤销；要恢复请现在按 Ctrl+Z。',
     gone: '这个问题已经不在表里了，没有改动；请重新核对。',
     unread: '已写入，但没能重新读取；请重新核对，看看现在的情况。',
+    dropped: (cells: string): string =>
+      `${cells} 是公式，原来存的结果不再适用，已去掉；用 Excel 或 WPS 打开会自动算出。`,
     unmarked: '受保护的工作表上没有标记；要标记请先在“审阅”里撤销保护。',
     left: {
       locked: (cells: string): string =>

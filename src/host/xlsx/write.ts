@@ -1,4 +1,5 @@
 /** Edits into a file: only the touched elements of the touched parts change; all of it, or nothing. */
+import type { Place } from '../../grid/workbook';
 import type { Edit, Receipt } from '../port';
 import { HostError } from '../port';
 import type { XlsxFile } from './read';
@@ -34,20 +35,24 @@ export function applyEdits(file: XlsxFile, edits: readonly Edit[]): Written {
   if (file.workbook.readOnly && edits.length > 0) return refuse(READ_ONLY);
   if (sifted.changed.length > 0) return refuse(CHANGED);
   try {
-    const { next, left } = guarded(() => write(file, sifted));
+    const { next, left, dropped } = guarded(() => write(file, sifted));
     if (!isAsIntended(file, next, sifted.fit)) return refuse(UNSURE);
-    return { file: next, receipt: { written: sifted.fit, left, failure: null, unrestored: [] } };
+    const blank = dropped.length === 0 ? {} : { dropped };
+    return { file: next, receipt: { written: sifted.fit, left, failure: null, unrestored: [], ...blank } };
   } catch (error) {
     if (error instanceof HostError) return refuse(error.message);
     throw error;
   }
 }
 
-function write(file: XlsxFile, sifted: Sifted): { next: XlsxFile; left: Receipt['left'] } {
+function write(
+  file: XlsxFile,
+  sifted: Sifted,
+): { next: XlsxFile; left: Receipt['left']; dropped: readonly Place[] } {
   const { fit } = sifted;
   const { book } = file;
   const pack = file.pack.fork();
-  writeValues(pack, file, fit.filter(isValue));
+  const { origin, dropped } = writeValues(pack, file, fit.filter(isValue));
   const cleared = fit.findLastIndex((edit) => edit.kind === 'clear-marks');
   if (cleared >= 0) clearMarks(pack, book);
   const marks = fit.flatMap((edit, index) => (edit.kind === 'mark' && index > cleared ? [edit] : []));
@@ -56,7 +61,8 @@ function write(file: XlsxFile, sifted: Sifted): { next: XlsxFile; left: Receipt[
   const names = [...book.allNames];
   for (const edit of fit) if (edit.kind === 'sheet') names.push(addSheet(pack, book, edit.sheet, names));
   return {
-    next: readPack(pack),
+    next: { ...readPack(pack), origin },
+    dropped,
     left: [...sifted.left, ...noted.map((edit) => ({ edit, why: 'noted' as const }))],
   };
 }
