@@ -4,12 +4,14 @@ import { readCriterion } from '../criterion/read';
 import { foldWord } from '../grid/fold';
 import type { Place } from '../grid/workbook';
 import { assumption } from '../rules/interpretations';
+import type { LocalRules } from '../rules/local-rules';
+import { ministry } from '../rules/sets/ministry';
 import { assessCriterion } from './assess-criterion';
 import type { Assessment } from './assessment';
 import type { CriterionDefect } from './defects';
 import { defectsOf } from './defects';
 import { assessNational } from './national';
-import { restatesNational, tiersIn } from './national-notes';
+import { restatesNational, statesInverse, tiersIn } from './national-notes';
 import { sayNumber } from './numbers';
 import type { OtherRule } from './other-rules';
 import { isGeneral, otherRule } from './other-rules';
@@ -58,7 +60,13 @@ function withoutCriterion(row: RowRule, others: readonly OtherRule[]): Assessmen
   const byNote = decided(row, noted);
   if (byNote !== null && byNote.status !== 'unread') return byNote;
   const tiers = (row.notes ?? []).map((note) => tiersIn(note.text)).find((found) => found !== null);
-  const national = assessNational(tiers === undefined ? row : { ...row, rules: { ...row.rules, tiers } });
+  const isNoted = (row.notes ?? []).some((note) => statesInverse(note.text));
+  const rules: LocalRules = {
+    ...row.rules,
+    ...(isNoted ? { set: ministry.id } : {}),
+    tiers: tiers ?? row.rules.tiers,
+  };
+  const national = assessNational({ ...row, rules }, isNoted ? ['national-noted'] : []);
   return byNote === null
     ? national
     : { ...national, assumptions: [...national.assumptions, assumption('note-unread')] };

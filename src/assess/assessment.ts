@@ -28,7 +28,12 @@ export type Assessment = Common &
     | { readonly status: 'range'; readonly low: Ratio; readonly high: Ratio }
     | {
         readonly status: 'judgement';
-        readonly options: readonly { readonly label: string; readonly points: Ratio | null }[];
+        readonly options: readonly {
+          readonly label: string;
+          readonly points: Ratio | null;
+          /** A tier leaves its span to the person who chooses it. */
+          readonly span?: { readonly low: Ratio; readonly high: Ratio };
+        }[];
         /** Nothing between the options can be right: no deduction beside them, no other clause that scores. */
         readonly isClosed: boolean;
       }

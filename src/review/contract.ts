@@ -155,7 +155,8 @@ export interface Summary {
 }
 
 export interface Review {
-  readonly rules: { readonly id: string; readonly hash: string };
+  /** `set`: the rule set chosen for rows without a criterion; null where none is. */
+  readonly rules: { readonly id: string; readonly hash: string; readonly set: string | null };
   readonly summary: Summary;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
   readonly tables: readonly TableView[];

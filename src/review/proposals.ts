@@ -15,7 +15,7 @@ import { fillsItsCell } from '../table/figure';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
 import type { ProposalView } from './contract';
-import { fullMarksOf, gradeOf, sum } from './recompute';
+import { fullMarksOf, gradeToWrite, sum } from './recompute';
 import type { Slot } from './slots';
 import { slotsOf } from './slots';
 
@@ -203,8 +203,16 @@ export function following(
       result.push({ slot, line: view(analysis, slot, value.toText(2), null, null) });
   }
   const gradeSlot = slots.find((slot) => slot.kind === 'grade');
+  const isBlank = slots.some(
+    ({ kind, figure, indicators }) =>
+      kind === 'score' &&
+      (figure?.raw ?? '').trim() === '' &&
+      !indicators.some((index) => (changed.get(index) ?? null) !== null),
+  );
   const grade =
-    total === null ? null : gradeOf(total, fullMarksOf(review), review.table, analysis.draft.rules);
+    total === null || isBlank
+      ? null
+      : gradeToWrite(total, fullMarksOf(review), review.table, analysis.draft.rules);
   if (gradeSlot !== undefined && grade !== null) {
     const now = foldWord(cellOf(analysis, gradeSlot)?.text ?? '');
     const isLabel = analysis.draft.rules.grades.some((known) => known.label === now);

@@ -176,6 +176,8 @@ export const words = {
     hint: '本省、本单位另有规定的，在这里改；随工作簿保存，评价标准自己写明的仍以标准为准。',
     defaultName: '本地规则',
     name: '名称',
+    set: '没有评价标准的行按',
+    noSet: '不选（各套规则都认）',
     partSteps: '扣分不足一步的',
     partStepChoices: { whole: '只扣整步', proportional: '按比例扣', started: '不足一步按一步扣' },
     sharedEnds: '两档都可含的端点',

@@ -12,7 +12,7 @@ import type { SaidScore } from '../../report/scores';
 import { plainName } from '../../report/scores';
 import { scopeOf } from '../../facts/scope';
 import type { Claim, Draft, ScoreTableReview } from '../check';
-import { gradeFor, scaleOf } from '../grades';
+import { gradeFor, otherScaleFor, sayScale, scaleOf } from '../grades';
 import { sumOfMarks } from '../marks';
 import { distinct, nameOf, quoted } from '../places';
 import { isOtherScale, pick, scoreState, sumOfScores } from '../scores';
@@ -221,17 +221,22 @@ function* grade(report: Report, draft: Draft, reviews: readonly ScoreTableReview
     const earned = all.map((value) => gradeFor(value, Ratio.hundred, scale.grades));
     const [expected] = earned;
     if (own === undefined || expected === undefined || expected === null || earned.includes(own)) continue;
-    const isNational = scale.source === 'rules' && draft.rules.id === 'national';
+    const elsewhere = otherScaleFor(own, all, Ratio.hundred, scale);
     yield reportClaim({
       sentence,
       from,
       role: 'grade',
-      severity: isNational ? 'warning' : 'error',
+      // Which total the text means is our reading: without a scale of its own, at most a warning.
+      severity: elsewhere !== null ? 'question' : scale.source === 'open' ? 'warning' : 'error',
       reported: label,
       expected,
-      message: `等级写“${label}”，总分 ${total.toText(2)}，按等级标准应为“${expected}”。`,
+      message: `等级写“${label}”，总分 ${total.toText(2)}，${
+        elsewhere === null
+          ? `按等级标准应为“${expected}”`
+          : `按 ${sayScale(scale.grades)} 应为“${expected}”，按 ${sayScale(elsewhere)} 则为“${own}”；请写明所用的等级标准`
+      }。`,
       related: distinct([...near.map((said) => said.sentence.place), scale.place], sentence.place),
-      evidence: [scale.grades.map((each) => `${each.label}≥${each.from.toText(2)}`).join('、')],
+      evidence: [sayScale(scale.grades)],
     });
   }
 }
