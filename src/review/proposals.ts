@@ -15,6 +15,7 @@ import { fillsItsCell } from '../table/figure';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
 import type { ProposalView } from './contract';
+import { lockedSum } from './locked-sums';
 import { fullMarksOf, gradeToWrite, sum } from './recompute';
 import type { Slot } from './slots';
 import { slotsOf } from './slots';
@@ -85,8 +86,11 @@ function barrier(analysis: Analysis, slot: Slot): string | null {
   if (analysis.foreignState) return '工作簿里有更新版本核分的记录，须升级后再写入';
   if (slot.figure !== null && !fillsItsCell(slot.figure)) return '该格除数字外还有文字，请手工修改';
   if ((cell?.formula ?? null) !== null) return '该格是公式，保留公式不写入';
-  return sheetOf(analysis, slot)?.protected === true && (cell?.locked ?? true)
-    ? '工作表受保护，该格已锁定'
+  if (sheetOf(analysis, slot)?.protected !== true) return null;
+  if (cell?.locked ?? true) return '工作表受保护，该格已锁定';
+  const index = slot.indicators[0];
+  return slot.kind === 'score' && index !== undefined && lockedSum(analysis.workbook, slot.table, index)
+    ? '工作表受保护，合计或等级所在的格已锁定，不能一起改'
     : null;
 }
 
@@ -216,7 +220,7 @@ export function following(
   if (gradeSlot !== undefined && grade !== null) {
     const now = foldWord(cellOf(analysis, gradeSlot)?.text ?? '');
     const isLabel = analysis.draft.rules.grades.some((known) => known.label === now);
-    if (isLabel && now !== grade)
+    if (isLabel && now !== grade && barrier(analysis, gradeSlot) === null)
       result.push({ slot: gradeSlot, line: view(analysis, gradeSlot, grade, null, null) });
   }
   return result;

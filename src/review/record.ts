@@ -17,6 +17,7 @@ import { coverageOf, coverageText } from './coverage';
 import { dismissedReason, setAsideRows } from './dismissals';
 import { RECORD_HEAD, RECORD_TITLE } from './own-sheet';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
+import { allPlaces, heldAt } from './rests';
 import { analyseNow, reviewWorkbook } from './review';
 import type { Standing } from './standing';
 import { standingOf } from './standing';
@@ -256,6 +257,8 @@ export function changeList(workbook: Workbook): string {
     .join('\n');
 }
 
+/** The record as an edit: it rests on every row it tells of, so that it is never the record of another table. */
 export function recordEdits(before: Workbook, after: Workbook, meta: RecordMeta): readonly Edit[] {
-  return [{ kind: 'sheet', sheet: recordSheet(before, after, meta) }];
+  const rests = heldAt(after, allPlaces(analyseNow(after)));
+  return [{ kind: 'sheet', sheet: recordSheet(before, after, meta), rests }];
 }

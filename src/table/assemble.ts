@@ -95,6 +95,7 @@ export function assemble(
   const table: ScoreTable = {
     kind: 'score',
     id,
+    key: keys.keyOf(identity, [], '', ''),
     sheet: sheet.name,
     area: tableArea(headers, draft),
     title,

@@ -108,6 +108,8 @@ export interface ScoreTable {
   readonly kind: 'score';
   /** `t1`, `t2`, … in reading order over the workbook, data tables included. */
   readonly id: string;
+  /** What the table is known by when it is read again: its sheet, title, ordinal among equals. */
+  readonly key: string;
   readonly sheet: string;
   /** From the header's first row to the total row. */
   readonly area: Area;

@@ -92,7 +92,8 @@ export const words = {
     none: '没有要改的得分。',
     done: '已写入',
     changedSince: '写入后又被改过，不再撤销',
-    moved: '所在行已变动，找不到原处，不再撤销',
+    moved: '所在的行认不出来了，没有撤销，请自行核对',
+    locked: '工作表受保护，撤销保护后才能撤销',
     follows: '随得分改动',
     arrow: (from: string, to: string): string => `${from === '' ? '空白' : from} 改为 ${to}`,
     blank: '空白',
@@ -278,11 +279,17 @@ export const words = {
           ? '没有要改的，也没有要标的。'
           : `没有改动得分，已标出 ${marks} 处。`
         : `已写入 ${values} 处${marks === 0 ? '' : `，标出 ${marks} 处`}，可随时撤销。`,
-    /** `left`: cells of ours that were not put back. */
-    undone: (values: number, left: number): string =>
+    undone: (values: number): string =>
       values === 0
         ? '没有可以撤销的：写入的单元格后来被改过，或找不到原处。'
-        : `已撤销 ${values} 处，恢复原值${left === 0 ? '' : `；另有 ${left} 处后来被改过或找不到原处，没有动`}。`,
+        : `已撤销 ${values} 处，恢复原值。`,
+    leftWritten: {
+      changed: (cells: string): string => `${cells} 后来改过，保留现在的内容。`,
+      moved: (cells: string): string =>
+        `${cells} 写过数，但所在的行认不出来了（删去、改过名称或标准，或与别的行分不清），没有撤销，请自行核对。`,
+      locked: (cells: string): string =>
+        `工作表受保护，没有撤销 ${cells}；请先在“审阅”里撤销保护，再撤销一次。`,
+    },
     /** `kept`: cells we wrote that still hold it. */
     cleared: (kept: number): string =>
       kept === 0 ? '已清除全部标记。' : `已清除全部标记；写入的 ${kept} 处得分还在，要恢复请点「全部撤销」。`,
@@ -296,13 +303,14 @@ export const words = {
     restored: '已取消忽略。',
     noTable: '没有找到评分表：表里要有“分值”“得分”这样的表头。请打开要核对的工作簿，再点重新核对。',
     readOnly: '工作簿是只读的，可以核对，不能写入；请另存一份再写入。',
-    changed: '核对以后有单元格被改过，没有写入任何内容；请重新核对。',
+    changed:
+      '核对以后表格改动过（改数、插入、删除或排序），没有写入任何内容；已按现在的表重新核对，请看过再写。',
     unrestored: (cells: string): string => `写入中断，这些单元格没有恢复：${cells}。请按 Ctrl+Z 或手工改回。`,
     interrupted: '上次写入没有做完窗格就关了；请重新核对，看看现在的情况。',
     refused: '读写工作簿时被拒绝，没有写入任何内容；请稍后再试。',
     unsure: '写入时出错，写进了多少还不清楚；请重新核对，看看现在的情况。',
     unkept: '核分的记录没有存进工作簿，以后不能用核分撤销；要恢复请现在按 Ctrl+Z。',
-    gone: '这个问题已经不在表里了，没有改动；请重新核对。',
+    gone: '这个问题已经不在表里了，没有改动；已按现在的表重新核对。',
     unread: '已写入，但没能重新读取；请重新核对，看看现在的情况。',
     dropped: (cells: string): string =>
       `${cells} 是公式，原来存的结果不再适用，已去掉；用 Excel 或 WPS 打开会自动算出。`,

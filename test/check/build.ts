@@ -277,6 +277,7 @@ export function scoreTable(plan: TablePlan): ScoreTableReview {
   const table: ScoreTable = {
     kind: 'score',
     id: 't1',
+    key: 't1',
     sheet: SHEET,
     area: { top: top - 1, left: 0, bottom, right: 10 },
     title: plan.title ?? '绩效自评表',

@@ -240,7 +240,7 @@ describe('nothing is said that was not looked at', () => {
     await session.check();
     await session.undoAll();
     expect(value(host.workbook, 'I21')).toBe(90);
-    expect(said(session)).toBe('已撤销 1 处，恢复原值；另有 1 处后来被改过或找不到原处，没有动。');
+    expect(said(session)).toBe('已撤销 1 处，恢复原值。I21 后来改过，保留现在的内容。');
   });
 
   test('a write that breaks off unforeseen: how much was written is not known, and not claimed', async () => {

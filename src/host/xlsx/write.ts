@@ -1,5 +1,6 @@
 /** Edits into a file: only the touched elements of the touched parts change; all of it, or nothing. */
 import type { Place } from '../../grid/workbook';
+import { barredSentence, changedSentence } from '../held';
 import type { Edit, Receipt } from '../port';
 import { HostError } from '../port';
 import type { XlsxFile } from './read';
@@ -19,12 +20,11 @@ export interface Written {
 }
 
 const READ_ONLY = '工作簿已标记为最终状态或带有数字签名，没有写入；请在 Excel 的“文件—信息”里取消后再试。';
-const CHANGED = '有单元格在核对之后被改动过，为免覆盖，本次没有写入；请重新核对。';
 const UNSURE = '写入后的文件没有通过复核，本次没有写入；请把文件另存后再试。';
 
 /**
- * Values are compared with what stands first: one that has changed stops everything. Cells that are locked, hold
- * a formula or cannot hold the value are left out. What was written is read back before it counts.
+ * What the edits rest on and write over is compared with what stands first: a cell that has changed, holds a formula,
+ * is locked or cannot hold the value stops everything. What was written is read back before it counts.
  */
 export function applyEdits(file: XlsxFile, edits: readonly Edit[]): Written {
   const sifted = siftEdits(file, edits);
@@ -33,7 +33,9 @@ export function applyEdits(file: XlsxFile, edits: readonly Edit[]): Written {
     receipt: { written: [], left: sifted.left, failure, unrestored: [] },
   });
   if (file.workbook.readOnly && edits.length > 0) return refuse(READ_ONLY);
-  if (sifted.changed.length > 0) return refuse(CHANGED);
+  if (sifted.changed.length > 0) return refuse(changedSentence(sifted.changed));
+  const barred = barredSentence(sifted.left);
+  if (barred !== null) return refuse(barred);
   try {
     const { next, left, dropped } = guarded(() => write(file, sifted));
     if (!isAsIntended(file, next, sifted.fit)) return refuse(UNSURE);

@@ -83,7 +83,8 @@ describe('writing values', () => {
     expect(cell(at(1, 0))).toMatchObject({ value: held, format: formatAfter, formula: null });
   });
 
-  it('leaves formulas and locked cells out and writes the rest', async () => {
+  // A score, its total, its mark and the record of it belong together: what cannot be written keeps all from being.
+  it('writes nothing at all where one cell is a formula or locked, and says which', async () => {
     const book = scoreTable();
     const sheet = book.sheet(SHEET);
     sheet.protected = true;
@@ -91,13 +92,17 @@ describe('writing values', () => {
     const formula = value(at(6, E), 9, 8);
     const locked = value(at(4, E), 4, 3);
     const receipt = await open(book).apply([value(at(3, E), 5, 3), locked, formula]);
-    expect(receipt.failure).toBeNull();
-    expect(receipt.written).toEqual([value(at(3, E), 5, 3)]);
-    expect(receipt.left).toEqual([
-      { edit: locked, why: 'locked' },
-      { edit: formula, why: 'formula' },
-    ]);
-    expect(cell(at(3, E)).value).toBe(3);
+    expect(receipt).toEqual({
+      written: [],
+      left: [
+        { edit: locked, why: 'locked' },
+        { edit: formula, why: 'formula' },
+      ],
+      failure:
+        '工作表受保护，绩效评价指标表!E4已锁定，所以什么都没有写入。请在“审阅”里撤销保护后，重新核对一次。',
+      unrestored: [],
+    });
+    expect(cell(at(3, E)).value).toBe(5);
     expect(cell(at(4, E)).value).toBe(4);
     expect(cell(at(6, E))).toMatchObject({ value: 9, formula: 'SUM(E3:E5)' });
   });
@@ -122,15 +127,19 @@ describe('writing values', () => {
     expect((await host.apply([value(at(5, 3), '1', 2)])).failure).toContain('被改过');
   });
 
-  it('leaves out a sheet that is gone and writes the rest', async () => {
+  it('writes nothing at all where a sheet is gone', async () => {
     const host = open(scoreTable());
     farEnd.book.addSheet('旧表');
     await host.read();
     farEnd.book.sheets = farEnd.book.sheets.filter((sheet) => sheet.name !== '旧表');
     const gone = value(at(1, 0, '旧表'), null, 1);
     const receipt = await host.apply([gone, value(at(3, E), 5, 3)]);
-    expect(receipt.left).toEqual([{ edit: gone, why: 'missing-sheet' }]);
-    expect(cell(at(3, E)).value).toBe(3);
+    expect(receipt).toMatchObject({
+      written: [],
+      left: [{ edit: gone, why: 'missing-sheet' }],
+      failure: '找不到 旧表!A1所在的工作表，所以什么都没有写入。请重新核对一次。',
+    });
+    expect(cell(at(3, E)).value).toBe(5);
   });
 
   it('says a read-only workbook cannot be written, and writes nothing', async () => {
@@ -148,7 +157,7 @@ describe('what a cell cannot hold', () => {
     ['the hidden part of a merged block', at(4, E), 3],
     ['a number that is none', at(3, E), Number.NaN],
     ['a text longer than Excel allows', at(3, E), '长'.repeat(32_768)],
-  ])('%s is left out', async (_, place, wanted) => {
+  ])('%s: nothing is written, and it is named', async (_, place, wanted) => {
     const book = scoreTable();
     const sheet = book.sheet(SHEET);
     store(sheet.cell(3, E), null, null);
@@ -158,7 +167,7 @@ describe('what a cell cannot hold', () => {
     expect(await host.apply([edit])).toEqual({
       written: [],
       left: [{ edit, why: 'unsupported' }],
-      failure: null,
+      failure: `${SHEET}!E${place.row + 1}处不能写入，所以什么都没有写入。请去掉这一行的勾再写入。`,
       unrestored: [],
     });
   });

@@ -8,7 +8,7 @@ import type { DependencySource, SheetCell } from '../formula/dependents';
 import { Dependencies, placeKey } from '../formula/dependents';
 import { Evaluator } from '../formula/evaluate';
 import type { Origin } from '../origin';
-import { sameValue } from './sift';
+import { sameValue } from '../../held';
 
 export interface Result {
   readonly cell: SheetCell;

@@ -3,6 +3,7 @@ import { parseArea } from '../../../grid/address';
 import type { Cell, Place, Sheet } from '../../../grid/workbook';
 import { cellKey } from '../../../grid/workbook';
 import type { SheetCell, TableArea } from '../formula/dependents';
+import { sameValue } from '../../held';
 import type { Origin } from '../origin';
 import type { Pack } from '../pack';
 import type { XlsxFile } from '../read';
@@ -14,7 +15,6 @@ import { resultsAfter } from './results';
 import type { CellChange } from './sheet-values';
 import { changedCells } from './sheet-values';
 import type { ValueEdit } from './sift';
-import { sameValue } from './sift';
 import { requestRecalculation } from './workbook-part';
 
 /**
