@@ -11,6 +11,7 @@ import type { LocalRules } from '../rules/local-rules';
 import type { ColumnMapping } from '../table/table';
 import { clearEdits, dismissEdits, leftWritten, undoEdits, writeEdits } from '../review/edits';
 import { recordEdits } from '../review/record';
+import { reportCoverage } from '../review/report-coverage';
 import { analyseNow, reviewSteps } from '../review/review';
 import { mappingEdits, rulesEdits, storedReport } from '../review/settings';
 import { readState } from '../review/state';
@@ -152,7 +153,9 @@ export class Session {
       const { kept, workbook } = await keepReport(this.host, reviewed.workbook, report);
       this.set({ reviewed: { ...reviewed, workbook } });
       const done =
-        report === null ? words.notices.reportGone : words.notices.report(report.paragraphs.length, kept);
+        report === null
+          ? words.notices.reportGone
+          : words.notices.report(reportCoverage(report.paragraphs, reviewed.review), kept);
       this.set({ notice: workbook.sheets.length === 0 && report === null ? null : good(done) });
     });
   }
