@@ -126,7 +126,7 @@ function fromFindings(
   const sums = hiddenSums(analysis, slots);
   return slots.flatMap((slot) => {
     const finding = remedies.get(placeKey(slot.place));
-    if (finding === undefined || finding.fix === null) return [];
+    if (finding === undefined || finding.fix === null || !slot.sure) return [];
     const row = slot.kind === 'score' ? review.rows[slot.indicators[0] ?? -1] : undefined;
     const isSumError = SUM_CHECKS.includes(finding.check) && finding.severity === 'error';
     const doubt =
@@ -177,11 +177,12 @@ export function dependents(
   return following(analysis, review, changed).map(({ line }) => line);
 }
 
-/** As `dependents`, with the cell each line belongs to. */
+/** As `dependents`, with the cell each line belongs to. Sums that are one only by their place are left alone. */
 export function following(
   analysis: Analysis,
   review: ScoreTableReview,
   changed: ChangedScores,
+  isSure: (slot: Slot) => boolean = ({ sure }) => sure,
 ): readonly { readonly slot: Slot; readonly line: ProposalView }[] {
   if (changed.size === 0) return [];
   const slots = slotsOf(review.table);
@@ -196,7 +197,7 @@ export function following(
   const result: { slot: Slot; line: ProposalView }[] = [];
   let total: Ratio | null = null;
   for (const slot of slots) {
-    if (slot.kind !== 'subtotal' && slot.kind !== 'total') continue;
+    if ((slot.kind !== 'subtotal' && slot.kind !== 'total') || !isSure(slot)) continue;
     if (!slot.indicators.some((index) => changed.has(index))) continue;
     const parts = slot.indicators.flatMap((index) => scores.get(index) ?? []);
     if (parts.length !== slot.indicators.length) continue;

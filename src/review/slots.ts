@@ -16,6 +16,8 @@ export interface Slot {
   readonly indicators: readonly number[];
   /** null for a grade cell. */
   readonly figure: Figure | null;
+  /** The cell is what it is taken for by more than its place; else it is never written. */
+  readonly sure: boolean;
 }
 
 /** Levels all rows under a sum have in common, outermost first. */
@@ -55,6 +57,7 @@ export function slotsOf(table: ScoreTable): readonly Slot[] {
             table,
             indicators: [index],
             figure: indicator.score,
+            sure: true,
           },
         ],
   );
@@ -69,6 +72,7 @@ export function slotsOf(table: ScoreTable): readonly Slot[] {
       table,
       indicators: subtotal.indicators,
       figure: subtotal.score,
+      sure: subtotal.proof.sure,
     });
   }
   const total = table.total;
@@ -80,8 +84,9 @@ export function slotsOf(table: ScoreTable): readonly Slot[] {
       place: total.score.place,
       label: total.label,
       table,
-      indicators: all,
+      indicators: total.indicators,
       figure: total.score,
+      sure: total.proof.sure,
     });
   }
   if (table.grade !== null) {
@@ -94,6 +99,7 @@ export function slotsOf(table: ScoreTable): readonly Slot[] {
       table,
       indicators: all,
       figure: null,
+      sure: total?.proof.sure ?? true,
     });
   }
   return slots;

@@ -187,13 +187,17 @@ function sumsAnew(
   return tables.flatMap((table): readonly NewSum[] => {
     if (table.kind !== 'score') return [];
     const changed = undone(table);
-    return following({ ...analysis, workbook }, { table, rows: [] }, changed).flatMap(({ slot, line }) => {
-      const old = bySlot.get(slot.key);
-      const free =
-        old === undefined ? !disagreed.has(slot.key) : !back.has(old) && old.cell.state === 'undoable';
-      const rests = heldAt(analysis.workbook, slotPlaces(analysis, slot));
-      return free ? [newSum(slot, rests, valueAt(workbook, slot.place), line, old?.written)] : [];
-    });
+    // What proved a sum we wrote may be gone with a score put back.
+    const isSure = ({ key, sure }: Slot): boolean => sure || bySlot.has(key);
+    return following({ ...analysis, workbook }, { table, rows: [] }, changed, isSure).flatMap(
+      ({ slot, line }) => {
+        const old = bySlot.get(slot.key);
+        const free =
+          old === undefined ? !disagreed.has(slot.key) : !back.has(old) && old.cell.state === 'undoable';
+        const rests = heldAt(analysis.workbook, slotPlaces(analysis, slot));
+        return free ? [newSum(slot, rests, valueAt(workbook, slot.place), line, old?.written)] : [];
+      },
+    );
   });
 }
 

@@ -46,6 +46,8 @@ export interface DraftTotal {
   readonly kind: TotalKind;
   readonly fullMarks: Figure | null;
   readonly score: Figure | null;
+  /** Its score stands in the score column, or words beside it say that it is one; else it is a number somewhere in the row. */
+  readonly isNamed: boolean;
   /** How many indicators stood above it. */
   readonly after: number;
   /** The innermost heading still open at it, and the level column its label stands in (null: beside them). */

@@ -54,6 +54,11 @@ export class SectionReader {
     return slot?.own === true ? slot : undefined;
   }
 
+  marksOf(cells: RowCells): Slot | undefined {
+    const slot = cells.by.get(`marks:${this.last}`);
+    return slot?.own === true ? slot : undefined;
+  }
+
   /** A row that names what it says of the indicator right above it: `评分标准：…`, or the label and the text in two cells. */
   rowBelow(own: readonly Slot[]): RowBelow | null {
     const [slot, second] = own;

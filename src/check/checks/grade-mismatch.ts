@@ -11,7 +11,7 @@ import type { ScoreTable } from '../../table/table';
 import type { Check, Claim, Draft, ScoreTableReview } from '../check';
 import { claim } from '../claim';
 import { gradeFor, labelIn, otherScaleFor, sayScale, scaleOf, settledGrade } from '../grades';
-import { sumOfMarks } from '../marks';
+import { sumOfMarks } from '../../table/full-marks';
 import { causeAt, distinct, nameOf, tableKey } from '../places';
 import { hasBlankScore, isOtherScale, scoreState, sumOfScores } from '../scores';
 
@@ -75,7 +75,7 @@ function totalsOf({ table }: ScoreTableReview): readonly Ratio[] {
   const state = score === null ? null : scoreState(score, table.indicators[0]?.fullMarks ?? null);
   // A formula whose result is not known leaves the total unknown, whatever the cells say.
   if (state?.kind === 'unknown') return [];
-  const stated = state?.kind === 'number' ? [state.value] : [];
+  const stated = state?.kind === 'number' && table.total?.proof.sure === true ? [state.value] : [];
   const sum = sumOfScores(table.indicators)?.value;
   return sum === undefined ? stated : [...stated, sum];
 }

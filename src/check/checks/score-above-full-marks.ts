@@ -3,7 +3,7 @@
  * worded as a bonus; and a question about the table when most rows lie above theirs (another scale).
  */
 import type { Check, Claim, Draft } from '../check';
-import { mayExceed } from '../bonus';
+import { mayExceed } from '../../table/bonus';
 import { claim } from '../claim';
 import { levelMismatches } from '../level-weights';
 import { causeAt, keyOf, nameOf, quoted, tableKey } from '../places';

@@ -13,7 +13,7 @@ import { plainName } from '../../report/scores';
 import { scopeOf } from '../../facts/scope';
 import type { Claim, Draft, ScoreTableReview } from '../check';
 import { gradeFor, otherScaleFor, sayScale, scaleOf } from '../grades';
-import { sumOfMarks } from '../marks';
+import { sumOfMarks } from '../../table/full-marks';
 import { distinct, nameOf, quoted } from '../places';
 import { isOtherScale, pick, scoreState, sumOfScores } from '../scores';
 import { quoteOf, reportClaim } from './claim';
@@ -109,7 +109,7 @@ function totalsOf(reviews: readonly ScoreTableReview[]): readonly Total[] {
     const score = table.total?.score ?? null;
     const state = score === null ? null : scoreState(score, table.total?.fullMarks ?? null);
     if (state?.kind === 'unknown') return [];
-    const stated = state?.kind === 'number' ? [state.value] : [];
+    const stated = state?.kind === 'number' && table.total?.proof.sure === true ? [state.value] : [];
     const sum = sumOfScores(table.indicators)?.value;
     const values = sum === undefined ? stated : [...stated, sum];
     const marks = pointsOf(table.total?.fullMarks ?? null) ?? sumOfMarks(table.indicators);
