@@ -12,18 +12,21 @@ import { sayNumber } from './numbers';
 import type { Basis } from './outcome';
 import { needs, scored } from './outcome';
 import type { Question } from './question';
+import { refused } from './refusals';
 import { unreadable } from './unreadable';
 import { zeroOverZero } from './zero-over-zero';
 
 /** In: a criterion as read, and the row's value. Out: what it scores, or the status that is true of it. */
 export function assessCriterion(asked: Question): Assessment {
-  return assessed({ ...asked, measured: zeroOverZero(asked.measured) }, restate(asked.criterion));
+  const question = { ...asked, measured: zeroOverZero(asked.measured) };
+  const reading = restate(asked.criterion);
+  const assessment = assessed(question, reading);
+  if (assessment.status !== 'scored' || question.measured.status === 'none') return assessment;
+  return refused(question, assessment, basisOf(question, reading)) ?? assessment;
 }
 
-/** `reading` is of the whole criterion, also where only some of its clauses are asked. */
-function assessed(question: Question, reading: string): Assessment {
-  const { criterion, full, measured } = question;
-  const basis: Basis = {
+function basisOf(question: Question, reading: string): Basis {
+  return {
     reading,
     place: question.place,
     basis: question.basis,
@@ -31,9 +34,15 @@ function assessed(question: Question, reading: string): Assessment {
     decimals: question.rules.scoreDecimals,
     assumptions: [
       ...question.assumptions,
-      ...(criterion.repaired.length > 0 ? (['typing-slip'] as const) : []),
+      ...(question.criterion.repaired.length > 0 ? (['typing-slip'] as const) : []),
     ],
   };
+}
+
+/** `reading` is of the whole criterion, also where only some of its clauses are asked. */
+function assessed(question: Question, reading: string): Assessment {
+  const { criterion, full, measured } = question;
+  const basis = basisOf(question, reading);
   const exempt = criterion.clauses.find((clause) => clause.kind === 'not-applicable');
   if (measured.status === 'none' && exempt !== undefined && criterion.unread.length === 0) {
     return full === null

@@ -29,7 +29,7 @@ export interface RowAssessment {
 /** Never throws; anything not understood is `unread`, never guessed. */
 export function assessRow(asked: RowRule): RowAssessment {
   const row = { ...asked, measured: zeroOverZero(asked.measured) };
-  const others = row.others.flatMap((text) => otherRule(text) ?? []);
+  const others = row.others.flatMap((text) => otherRule(text, true) ?? []);
   const given = row.criterion !== null && row.criterion.text.trim() !== '' ? row.criterion : null;
   if (given === null) return { assessment: withoutCriterion(row, others), defects: [] };
   const criterion = readCriterion(given.text);

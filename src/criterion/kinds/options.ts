@@ -10,6 +10,8 @@ import type { Read } from '../quantity-words';
 const LONGEST = 400;
 /** A verb or a joint of the sentence is no label. */
 const BARE = /^(?:得|计|记|扣|加|则|可得|应|其中|分别|最多|最高)?$/;
+/** 较少 and 很差 are degrees; 一天少得, 每次失分 take away. */
+const LOSES = /(?<![较很最极偏减缺不])[少丢]$|\d[^,;]*[差失]$/;
 const FIGURE = /\d(?:%|p)|[≥≤<>±]|\d[^;。]{0,4}以[上下内]/;
 
 /** In: a place where a clause may begin. Out: the words up to their points, or null where no points follow. */
@@ -28,6 +30,8 @@ export function readOption(text: string, at: number): Read<Option> | null {
     // 「同时倒扣产区4分」 takes, 「达到100%加1分」 adds: neither gives.
     if (points.value.kind !== 'minus' && /倒扣|加扣|再扣|扣减|扣(?=[^除款缴押完])|加$/.test(label))
       return null;
+    // 「逾期一天少得1分」 says what is lost, not what is got.
+    if (LOSES.test(label)) return null;
     // A figure in the words is a bound nobody understood, not an item, unless it is one condition of several.
     if (
       BARE.test(label) ||
