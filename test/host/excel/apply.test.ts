@@ -63,6 +63,28 @@ describe('writing values', () => {
     },
   );
 
+  it('what 5,000 rows rest on is compared under the web’s limits, in a few more requests, not one a row', async () => {
+    const host = open(longTable(5_000));
+    farEnd.limits = WEB_LIMITS;
+    await host.read();
+    const sheet = farEnd.book.sheet('评分表');
+    const edits = Array.from({ length: 5_000 }, (_, index): Edit => {
+      const rests = Array.from({ length: 8 }, (__, column) => {
+        const { value: held, format } = sheet.peek(index + 1, column);
+        return { place: at(index + 2, column, '评分表'), value: held, format };
+      });
+      return { ...value(at(index + 2, 7, '评分表'), 4, 3), rests };
+    });
+    const before = farEnd.batches;
+    store(sheet.cell(4_000, 6), 0.5, null);
+    expect(await host.apply(edits)).toMatchObject({ written: [], left: [{ why: 'changed' }] });
+    expect(sheet.peek(1, 7).value).toBe(4);
+    store(sheet.cell(4_000, 6), 0.1192, null);
+    expect(await host.apply(edits)).toMatchObject({ failure: null, left: [] });
+    expect(farEnd.batches - before).toBeLessThan(10);
+    expect(Math.max(...farEnd.answered)).toBeLessThan(WEB_LIMITS.payloadBytes);
+  });
+
   it.each<[string, string, Extract<Edit, { kind: 'value' }>['value'], unknown, string]>([
     ['a number into a text cell stays a number, and the cell stays a text cell', '@', 4.5, 4.5, '@'],
     ['a text into a text cell', '@', '4.5', '4.5', '@'],
