@@ -6,9 +6,17 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
+      comment: 'Not even of types: what two files need of each other stands in a third.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
+    },
+    {
+      name: 'no-circular-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
     },
     {
       name: 'no-orphans',

@@ -14,12 +14,31 @@ import { pointsOf, sayNumber, sayValue } from './numbers';
 import type { Basis } from './outcome';
 import { base, needs, scored } from './outcome';
 import type { Question } from './question';
+import { doubted } from './doubts/doubts';
 import { unreadable } from './unreadable';
 import { zeroOverZero } from './zero-over-zero';
 
 /** In: a criterion as read, and the row's value. Out: what it scores, or the status that is true of it. */
 export function assessCriterion(asked: Question): Assessment {
-  return rounded(assessed({ ...asked, measured: zeroOverZero(asked.measured) }, restate(asked.criterion)), asked);
+  const question = { ...asked, measured: zeroOverZero(asked.measured) };
+  const reading = restate(asked.criterion);
+  const assessment = assessed(question, reading);
+  if (assessment.status !== 'scored' || question.measured.status === 'none') return rounded(assessment, asked);
+  return doubted(question, assessment, basisOf(question, reading)) ?? rounded(assessment, asked);
+}
+
+function basisOf(question: Question, reading: string): Basis {
+  return {
+    reading,
+    place: question.place,
+    basis: question.basis,
+    offset: question.offset,
+    decimals: question.rules.scoreDecimals,
+    assumptions: [
+      ...question.assumptions,
+      ...(question.criterion.repaired.length > 0 ? (['typing-slip'] as const) : []),
+    ],
+  };
 }
 
 /** `得分保留一位小数`, `四舍五入取整`: the score rounded as the text asks. */
@@ -40,17 +59,7 @@ function rounded(assessment: Assessment, { criterion, rules }: Question): Assess
 /** `reading` is of the whole criterion, also where only some of its clauses are asked. */
 function assessed(question: Question, reading: string): Assessment {
   const { criterion, full } = question;
-  const basis: Basis = {
-    reading,
-    place: question.place,
-    basis: question.basis,
-    offset: question.offset,
-    decimals: question.rules.scoreDecimals,
-    assumptions: [
-      ...question.assumptions,
-      ...(criterion.repaired.length > 0 ? (['typing-slip'] as const) : []),
-    ],
-  };
+  const basis = basisOf(question, reading);
   const chosen = question.measured.status === 'none' ? byOwnWords(question, basis) : null;
   if (chosen !== null) return chosen;
   const exempt = exemption(question);

@@ -1,48 +1,25 @@
 /** Criterion × measurement → assessment. */
-import type { CriterionDefect } from '../check/check';
 import type { Clause, Criterion } from '../scoring/clauses';
 import { readCriterion } from '../reading/criterion';
 import { foldWord } from '../grid/fold';
-import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
-import type { Measured } from '../measure/measurement';
 import { assumption } from '../rules/interpretations';
 import type { LocalRules } from '../rules/local-rules';
-import type { PlacedText } from '../table/table';
+import { ministry } from '../rules/sets/ministry';
 import { assessCriterion } from './assess-criterion';
 import type { Assessment } from './assessment';
+import type { CriterionDefect } from './defects';
 import { defectsOf } from './defects';
 import { assessNational } from './national';
-import { restatesNational, tiersIn } from './national-notes';
+import { restatesNational, statesInverse, tiersIn } from './national-notes';
 import { sayNumber } from './numbers';
 import type { OtherRule } from './other-rules';
 import { isGeneral, otherRule } from './other-rules';
 import { scored } from './outcome';
 import type { Question } from './question';
+import type { RowRule } from './row-rule';
 import { wordsOf } from './row-words';
 import { zeroOverZero } from './zero-over-zero';
-
-/** Everything about a row that can bear on its score. */
-export interface RowRule {
-  /** `funds`: full × execution rate, at most full, by the national rule. */
-  readonly role: 'indicator' | 'funds';
-  readonly name: string;
-  /** 一级、二级指标 above it: 成本指标 tells which way a target without a sign points. */
-  readonly levels?: readonly string[];
-  readonly criterion: PlacedText | null;
-  /** Other texts of the row where a rule may stand: name cell, description, remark. */
-  readonly others: readonly PlacedText[];
-  /** Texts around the table that may state a rule for all its rows. */
-  readonly notes?: readonly PlacedText[];
-  /** Criteria of the table's other rows: 「没有楼堂馆所项目的部门按满分计算」 holds for every row that names them. */
-  readonly siblings?: readonly PlacedText[];
-  /** null where the table gives none. */
-  readonly fullMarks: Ratio | null;
-  readonly measured: Measured;
-  /** The actual cell as it stands; null where there is none. */
-  readonly actual?: string | null;
-  readonly rules: LocalRules;
-}
 
 export interface RowAssessment {
   readonly assessment: Assessment;
@@ -52,7 +29,7 @@ export interface RowAssessment {
 /** Never throws; anything not understood is `unread`, never guessed. */
 export function assessRow(asked: RowRule): RowAssessment {
   const row = { ...asked, measured: zeroOverZero(asked.measured) };
-  const others = row.others.flatMap((text) => otherRule(text) ?? []);
+  const others = row.others.flatMap((text) => otherRule(text, true) ?? []);
   const given = row.criterion !== null && row.criterion.text.trim() !== '' ? row.criterion : null;
   if (given === null) return { assessment: withoutCriterion(row, others), defects: [] };
   const criterion = readCriterion(given.text);
@@ -83,7 +60,13 @@ function withoutCriterion(row: RowRule, others: readonly OtherRule[]): Assessmen
   const byNote = decided(row, noted);
   if (byNote !== null && byNote.status !== 'unread') return byNote;
   const tiers = (row.notes ?? []).map((note) => tiersIn(note.text)).find((found) => found !== null);
-  const national = assessNational(tiers === undefined ? row : { ...row, rules: { ...row.rules, tiers } });
+  const isNoted = (row.notes ?? []).some((note) => statesInverse(note.text));
+  const rules: LocalRules = {
+    ...row.rules,
+    ...(isNoted ? { set: ministry.id } : {}),
+    tiers: tiers ?? row.rules.tiers,
+  };
+  const national = assessNational({ ...row, rules }, isNoted ? ['national-noted'] : []);
   return byNote === null
     ? national
     : { ...national, assumptions: [...national.assumptions, assumption('note-unread')] };

@@ -2,12 +2,7 @@
 import type { Span } from '../scoring/clauses';
 import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
-
-/** An interpretation that was used; texts and grounds stand in `rules/interpretations.ts`. */
-export interface Assumption {
-  readonly code: string;
-  readonly text: string;
-}
+import type { Assumption } from '../rules/interpretations';
 
 interface Common {
   /** The rule restated in plain Chinese. */
@@ -33,7 +28,12 @@ export type Assessment = Common &
     | { readonly status: 'range'; readonly low: Ratio; readonly high: Ratio }
     | {
         readonly status: 'judgement';
-        readonly options: readonly { readonly label: string; readonly points: Ratio | null }[];
+        readonly options: readonly {
+          readonly label: string;
+          readonly points: Ratio | null;
+          /** A tier leaves its span to the person who chooses it. */
+          readonly span?: { readonly low: Ratio; readonly high: Ratio };
+        }[];
         /** Nothing between the options can be right: no deduction beside them, no other clause that scores. */
         readonly isClosed: boolean;
         /** What the person's answer can make of it, where the rest is known; null where nothing is. */

@@ -94,8 +94,23 @@ export function runsBackwards(choices: readonly Choice[], full: Ratio): boolean 
       ? []
       : [{ isFaulty: FAULTY.test(option.label), points: pointsOf(option.points, full) }],
   );
-  return given.some(
-    (one) => one.isFaulty && given.some((other) => !other.isFaulty && other.points.isBelow(one.points)),
+  const denied = (label: string): string => label.replace(/^(?:未能?|没有|没)(?=.{2})/, '');
+  const isDenied = choices.some(({ option: one }) =>
+    choices.some(
+      ({ option: other }) =>
+        one.label !== other.label &&
+        denied(one.label) === other.label &&
+        one.points !== null &&
+        other.points !== null &&
+        /完成|达标|达到|实现|及时|到位|合格|公开|报送|落实/.test(other.label) &&
+        pointsOf(other.points, full).isBelow(pointsOf(one.points, full)),
+    ),
+  );
+  return (
+    isDenied ||
+    given.some(
+      (one) => one.isFaulty && given.some((other) => !other.isFaulty && other.points.isBelow(one.points)),
+    )
   );
 }
 

@@ -1,10 +1,19 @@
 /** Defects of the criterion itself: marks that do not fit the row, gaps and overlaps between bands. */
-import type { CriterionDefect } from '../check/check';
 import type { Bound, Clause, Criterion, Interval, Points } from '../scoring/clauses';
 import { sayAmount } from '../scoring/say';
 import { isMoney } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
 import { sayNumber } from './numbers';
+
+/** What is wrong with a criterion itself, at its words. */
+export interface CriterionDefect {
+  readonly code: 'criterion-marks-conflict' | 'criterion-gap' | 'criterion-overlap';
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** criterion-marks-conflict: the most points the criterion gives, where that is what does not fit. */
+  readonly top?: Ratio;
+}
 
 export function defectsOf(criterion: Criterion, full: Ratio | null): readonly CriterionDefect[] {
   if (criterion.unread.length > 0) return [];

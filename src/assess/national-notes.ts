@@ -27,6 +27,13 @@ export function restatesNational(text: string): boolean {
   return rest !== folded && !POINTS.test(rest);
 }
 
+/** The note gives the ministry's formula for targets to be kept below as well: it is the table's own rule, no other set's. */
+export function statesInverse(text: string): boolean {
+  return /(?:反向|逆向)指标(?:\([^()]{0,40})?[^;。]{0,30}得分=(?:权重|分值)[*/](?:B\/A|A\/B)/.test(
+    foldWord(text),
+  );
+}
+
 /** The three tiers a note states (`100%-80%、80%-50%、50%-0%`), or null where it states none in one chain. */
 export function tiersIn(text: string): LocalRules['tiers'] | null {
   const spans = [...foldWord(text).matchAll(/(\d{1,3})%?(?:\([^()]{0,8}\))?[-~至](\d{1,3})%?/g)].map(

@@ -18,7 +18,7 @@ const POINT_WORDS = /不得分|满分|扣|否决|酌情|视情/;
 const DEFINITION = /^[^=]{1,40}(?:率|数|额|度|比例)=/;
 
 /** The sentences of a text that say how points follow, as one criterion; null where none do. */
-export function otherRule(text: PlacedText): OtherRule | null {
+export function otherRule(text: PlacedText, isOwn = false): OtherRule | null {
   const folded = fold(text.text);
   const spans: { from: number; to: number }[] = [];
   for (const match of folded.matchAll(/[^。\n]+[。\n]?/g)) {
@@ -31,7 +31,13 @@ export function otherRule(text: PlacedText): OtherRule | null {
     else spans.push({ from: match.index, to: match.index + match[0].length });
   }
   const [first] = spans;
-  if (first === undefined || spans.length > 1) return null;
+  if (first === undefined) return null;
+  const end = spans.at(-1)?.to ?? first.to;
+  // The row's own rule told in parts with something else between: unread as a whole rather than not there.
+  if (spans.length > 1)
+    return isOwn
+      ? { text, offset: first.from, criterion: readCriterion(text.text.slice(first.from, end)) }
+      : null;
   const whole = { text, offset: first.from, criterion: readCriterion(text.text.slice(first.from, first.to)) };
   const bracket = inBracket(text, folded, whole);
   if (bracket !== null) return bracket;

@@ -60,6 +60,11 @@ export function scored(
   };
 }
 
+/** A person's to say, with no option and nothing known of what it can come to. */
+export function judged(basis: Basis, asks: string): Assessment {
+  return { ...base(basis, [], [asks]), status: 'judgement', options: [], isClosed: false, low: null, high: null, asks };
+}
+
 export function needs(basis: Basis, missing: string, used: readonly Span[] = []): Assessment {
   return { ...base(basis, used, [`缺少：${missing}`]), status: 'input', missing };
 }

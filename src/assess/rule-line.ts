@@ -5,10 +5,11 @@ import { LONGEST_TEXT, OVERLONG } from '../grid/longest-text';
 import { readQuantity } from '../grid/quantity';
 import { Ratio } from '../grid/ratio';
 import { measureRow } from '../measure/measure';
+import type { Assumption } from '../rules/interpretations';
 import type { LocalRules } from '../rules/local-rules';
 import type { PlacedText } from '../table/table';
 import { assessRow } from './assess';
-import type { Assessment, AssessmentStatus, Assumption } from './assessment';
+import type { Assessment, AssessmentStatus } from './assessment';
 
 /** A row given as texts; only the criterion must be there. */
 export interface RuleLine {

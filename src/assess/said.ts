@@ -22,6 +22,11 @@ export function isTimeUnit(unit: string): boolean {
   return TIME_UNITS.test(unit);
 }
 
+/** Units that measure what is there (亩, 公里), which is nothing to be counted as a fault. */
+export function isMeasured(unit: string): boolean {
+  return /亩|公顷|平方|米|吨|公里|元|升|千瓦/.test(unit);
+}
+
 export function isLateWord(words: string): boolean {
   return LATE.test(words);
 }

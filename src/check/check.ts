@@ -1,5 +1,6 @@
 /** A check reads the review so far and says what contradicts what; it does not know the other checks. */
 import type { Assessment } from '../assess/assessment';
+import type { CriterionDefect } from '../assess/defects';
 import type { Facts } from '../facts/facts';
 import type { Ratio } from '../grid/ratio';
 import type { Place, Workbook } from '../grid/workbook';
@@ -38,15 +39,6 @@ export interface RowReview {
   readonly assessment: Assessment;
   /** Defects of the criterion itself (gaps, overlaps, marks that do not fit), with their places in its text. */
   readonly defects: readonly CriterionDefect[];
-}
-
-export interface CriterionDefect {
-  readonly code: 'criterion-marks-conflict' | 'criterion-gap' | 'criterion-overlap';
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  /** criterion-marks-conflict: the most points the criterion gives, where that is what does not fit. */
-  readonly top?: Ratio;
 }
 
 export interface ScoreTableReview {

@@ -1,5 +1,6 @@
 /** What the criterion reader found wrong with a criterion itself: one claim each, at its words. */
-import type { Claim, CriterionDefect, Draft, Severity } from './check';
+import type { CriterionDefect } from '../assess/defects';
+import type { Claim, Draft, Severity } from './check';
 import { claim } from './claim';
 import { causeAt, distinct, keyOf, nameOf, quoted } from './places';
 

@@ -1,6 +1,7 @@
 /** Grades for totals: those of the rules in force, or those the sheet's own notes state. */
 import { fold, foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
+import { gradesInForce } from '../rules/in-force';
 import type { LocalRules } from '../rules/local-rules';
 import type { PlacedText } from '../table/table';
 
@@ -12,8 +13,11 @@ export interface Threshold {
 
 export type GradeScale =
   | {
-      readonly source: 'rules' | 'notes';
+      /** `open`: neither a note nor a chosen set says the scale; `grades` is the ministry's, others are in use. */
+      readonly source: 'rules' | 'notes' | 'open';
       readonly grades: readonly Threshold[];
+      /** Scales other sets use. */
+      readonly others: readonly (readonly Threshold[])[];
       readonly place: PlacedText['place'] | null;
     }
   /** A note speaks of grades and is not understood. */
@@ -30,10 +34,14 @@ export function scaleOf(rules: LocalRules, notes: readonly PlacedText[]): GradeS
       labels.filter((label) => text.includes(label)).length >= 2 && text.includes(best) && /\d\d/.test(text);
     if (!speaks || !/等级|等次|档|评[为定]|为["']?优|优["']?\s?[(:]/.test(text)) continue;
     const grades = gradesIn(text, labels);
-    return grades === null ? { source: 'unread' } : { source: 'notes', grades, place: note.place };
+    return grades === null
+      ? { source: 'unread' }
+      : { source: 'notes', grades, others: [], place: note.place };
   }
-  const grades = rules.grades.map(({ label, from }) => ({ label, from: Ratio.of(from) }));
-  return { source: 'rules', grades, place: null };
+  const [grades = [], ...others] = gradesInForce(rules).map((scale) =>
+    scale.map(({ label, from }) => ({ label, from: Ratio.of(from) })),
+  );
+  return { source: others.length > 0 ? 'open' : 'rules', grades, others, place: null };
 }
 
 /** `优（得分≥95）、良（85≤得分＜95）`, `90分以上为优，80-90分为良`: the least figure beside each label. */
@@ -66,6 +74,33 @@ export function gradeFor(total: Ratio, fullMarks: Ratio, grades: readonly Thresh
   if (fullMarks.isZero()) return null;
   const share = total.times(Ratio.hundred).over(fullMarks);
   return grades.find((grade) => !share.isBelow(grade.from))?.label ?? null;
+}
+
+/** The grade a total earns where note, chosen set or every set agrees on it; null where they differ. */
+export function settledGrade(
+  total: Ratio,
+  fullMarks: Ratio,
+  { grades, others }: Exclude<GradeScale, { source: 'unread' }>,
+): string | null {
+  const grade = gradeFor(total, fullMarks, grades);
+  return others.every((scale) => gradeFor(total, fullMarks, scale) === grade) ? grade : null;
+}
+
+/** The first other scale by which one of the totals earns the grade reported. */
+export function otherScaleFor(
+  reported: string,
+  totals: readonly Ratio[],
+  fullMarks: Ratio,
+  { others }: Exclude<GradeScale, { source: 'unread' }>,
+): readonly Threshold[] | null {
+  return (
+    others.find((scale) => totals.some((total) => gradeFor(total, fullMarks, scale) === reported)) ?? null
+  );
+}
+
+/** `优≥90、良≥80、中≥60、差≥0`. */
+export function sayScale(grades: readonly Threshold[]): string {
+  return grades.map(({ label, from }) => `${label}≥${from.toText(2)}`).join('、');
 }
 
 /** The one label a grade cell holds (`优`, `优秀`, `等级：良`); null for none, several, or a sentence. */

@@ -3,7 +3,7 @@ import { Ratio } from '../grid/ratio';
 import { pointsOf } from '../table/points';
 import type { Figure, Group, ScoreTable } from '../table/table';
 import type { ScoreTableReview } from './check';
-import { sumOfFigures, sumOfMarks } from './marks';
+import { sumOfFigures, sumOfMarks } from '../table/full-marks';
 import { pick } from './scores';
 
 export type WrongSide = 'level' | 'below' | 'unknown';

@@ -57,6 +57,27 @@ export function sumOfScores(rows: readonly Indicator[]): Sum | null {
   return terms.length === 0 ? null : { value, terms, places: [...places.values()] };
 }
 
+/** A row that carries marks and has no score yet. */
+export function hasBlankScore(table: ScoreTable): boolean {
+  return table.indicators.some(
+    (row) =>
+      row.score !== null &&
+      hasMarks(table, row) &&
+      scoreState(row.score, row.fullMarks).kind === 'blank' &&
+      !isMergedInto(table, row.score),
+  );
+}
+
+/** Another row's score fills the same cell. */
+function isMergedInto(table: ScoreTable, score: Figure): boolean {
+  return table.indicators.some(
+    ({ score: other, fullMarks }) =>
+      other !== null &&
+      keyOf(other.place) === keyOf(score.place) &&
+      scoreState(other, fullMarks).kind !== 'blank',
+  );
+}
+
 export function pick(table: ScoreTable, indexes: readonly number[]): readonly Indicator[] {
   return indexes.flatMap((index) => table.indicators[index] ?? []);
 }

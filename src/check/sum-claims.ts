@@ -1,13 +1,17 @@
-/** Claims about a cell that should be the sum of score cells; totals and subtotals differ only in their words. */
-import type { TotalRow } from '../table/table';
+/**
+ * Claims about a cell that should be the sum of score cells; totals and subtotals differ only in their words. An error
+ * rests on something independent that proves the reading; without it the reading is asked about.
+ */
+import { sumOfMarks } from '../table/full-marks';
+import type { ScoreTable, TotalRow } from '../table/table';
 import { sameFigure } from './agreement';
 import type { Claim, ScoreTableReview } from './check';
 import { claim } from './claim';
 import { leftOut } from './formula-coverage';
 import { causeAt, distinct, nameOf, quoted } from './places';
 import { pick } from './scores';
-import type { SumComparison } from './sums';
-import { additionText, compareSum, sumIfCorrected } from './sums';
+import type { SumComparison, SumReading } from './sums';
+import { additionText, compareSum, readingOfSum, sumIfCorrected } from './sums';
 
 export interface SumWords {
   readonly subject: string;
@@ -32,7 +36,45 @@ export function* sumClaims(
     if (missed.length > 0) yield latent(review, comparison, missed, words);
     return;
   }
-  yield mismatch(review, indicators, comparison, missed, words);
+  const reading = readingOfSum(review.table, row, comparison);
+  // A total its subtotals add up to is right by them: a row or a subtotal is to be changed, not this cell alone.
+  const bySubtotals = row.proof.by === 'subtotals' && row.score?.formula === null;
+  if (reading === 'proved') {
+    const found = mismatch(review, indicators, comparison, missed, words);
+    yield bySubtotals ? { ...found, fix: null } : found;
+  } else yield doubt(review.table, row, comparison, reading, words);
+}
+
+/** Our reading is the suspect: asked about, with the cells to look at; nothing to write. */
+function doubt(
+  table: ScoreTable,
+  row: TotalRow,
+  { figure, stated, sum }: SumComparison,
+  reading: Exclude<SumReading, 'proved'>,
+  words: SumWords,
+): Claim {
+  const rows = pick(table, row.indicators);
+  const marks = sumOfMarks(rows)?.toText(4) ?? '';
+  const own = row.fullMarks?.place ?? null;
+  const where = own === null ? nameOf(figure.place) : `${nameOf(own)}、${nameOf(figure.place)}`;
+  const total = sum.value.toText(4);
+  const message =
+    reading === 'short'
+      ? `${words.label}的分值 ${row.fullMarks?.raw.trim() ?? '100'} 和得分 ${figure.raw.trim()} 都大于读到的各行之和（分值 ${marks}、得分 ${total}），可能有行没有读到（如资金块、没有填写的行），请核对（见 ${where}）。`
+      : `${words.label} ${figure.raw.trim()} 与读到的各行得分之和 ${total} 不符，但没有别的合计能证明这一格就是各行的合计，请核对（见 ${where}）。`;
+  return claim({
+    severity: 'question',
+    place: figure.place,
+    subject: words.subject,
+    role: 'score',
+    related: distinct([own, ...sum.places], figure.place).slice(0, MOST_RELATED),
+    reported: figure.raw,
+    expected: null,
+    message,
+    evidence: [additionText(rows, sum), `相差 ${stated.minus(sum.value).toText(4)}`],
+    cause: words.cause ?? causeAt(figure.place),
+    effect: stated.minus(sum.value).abs(),
+  });
 }
 
 function mismatch(

@@ -1,6 +1,8 @@
 /** A total or subtotal cell against the score cells it stands for, as they stand. */
 import { Ratio } from '../grid/ratio';
-import type { Figure, Indicator, ScoreTable } from '../table/table';
+import { sumOfMarks } from '../table/full-marks';
+import { pointsOf } from '../table/points';
+import type { Figure, Indicator, ScoreTable, TotalRow } from '../table/table';
 import type { Agreement } from './agreement';
 import { agreement, agreementWithin } from './agreement';
 import type { ScoreTableReview } from './check';
@@ -27,6 +29,26 @@ export function compareSum(
   const sum = sumOfScores(rows);
   if (state.kind !== 'number' || sum === null) return null;
   return { figure, stated: state.value, sum, agreement: against(state.value, sum) };
+}
+
+/** What a sum's full marks and score say of the rows it covers (doubt the reading before the sheet). */
+export type SumReading =
+  /** The full marks agree, or none are stated and the sum is proved otherwise. */
+  | 'proved'
+  /** Full marks and score both lie above those of the rows: something was not read. */
+  | 'short'
+  /** The full marks disagree as well, or nothing proves the sum. */
+  | 'doubtful';
+
+/** In: a sum whose score disagrees with the rows'. Out: whether the sheet or our reading of it is the suspect. */
+export function readingOfSum(table: ScoreTable, row: TotalRow, { stated, sum }: SumComparison): SumReading {
+  const marks = sumOfMarks(pick(table, row.indicators));
+  const statedMarks = pointsOf(row.fullMarks) ?? (row === table.total ? Ratio.hundred : null);
+  const isShort = marks !== null && statedMarks !== null && marks.isBelow(statedMarks);
+  if (row.proof.by === 'row-marks' || row.proof.by === 'full-marks' || row.proof.by === 'header')
+    return 'proved';
+  if (isShort && sum.value.isBelow(stated)) return 'short';
+  return row.proof.sure && row.fullMarks === null ? 'proved' : 'doubtful';
 }
 
 /** Exactly, or as the terms are shown: each rounded to two decimals before it is added. */

@@ -10,4 +10,5 @@ export const TENTATIVE: ReadonlySet<string> = new Set<string>([
   'not-applicable-sibling',
   'note-unread',
   'count-in-words',
+  'deadline-supplied',
 ] satisfies readonly (InterpretationCode | 'value-reading')[]);

@@ -1,5 +1,8 @@
 /** What a finding about a row may rest on, and how sure it can then be. */
 import { Ratio } from '../grid/ratio';
+import { isFundsCapped } from '../rules/in-force';
+import { pointsOf } from '../table/points';
+import { agreementWithin } from './agreement';
 import type { Draft, RowReview } from './check';
 import { TENTATIVE } from './tentative-codes';
 
@@ -17,6 +20,22 @@ export function maybeCutOnPurpose(draft: Draft, row: RowReview, reported: Ratio)
   if (!reported.isBelow(assessment.score) || measured.status !== 'known') return false;
   const { target } = measured;
   if (target?.kind !== 'number' || target.operator === '≤' || target.operator === '<') return false;
+  // ＝ is to be met exactly: nothing above it is set too low.
+  if (target.operator === '=' && target.explicit) return false;
   const least = target.value.times(Ratio.one.plus(Ratio.of(draft.rules.excess)));
   return !target.value.isZero() && !measured.measurement.value.isBelow(least);
+}
+
+/**
+ * The funds row scored above its weight, as far as its execution rate gives: whether it is capped is for the set to
+ * say, and none is chosen.
+ */
+export function isUncappedFunds(draft: Draft, row: RowReview, reported: Ratio): boolean {
+  const { assessment, measured, indicator } = row;
+  const marks = pointsOf(indicator.fullMarks);
+  if (indicator.role !== 'funds' || marks === null || isFundsCapped(draft.rules)) return false;
+  if (assessment.status !== 'scored' || assessment.basis !== 'national' || measured.status !== 'known')
+    return false;
+  const uncapped = marks.times(measured.measurement.value);
+  return reported.isAbove(marks) && agreementWithin(reported, marks, uncapped) === 'agrees';
 }

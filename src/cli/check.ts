@@ -103,7 +103,7 @@ export async function check(words: readonly string[]): Promise<number> {
         {
           contract: CONTRACT,
           engine: ENGINE,
-          rules: only ?? { id: inForce.id, hash: fingerprint(JSON.stringify(inForce)) },
+          rules: only ?? { id: inForce.id, hash: fingerprint(JSON.stringify(inForce)), set: inForce.set },
           files: files.map(asJson),
         },
         null,

@@ -1,8 +1,11 @@
 /** `hefen clean`: 导出报送稿, the workbook with its accepted scores and without any trace of ours. */
 import { HostError } from '../host/port';
+import { missingResults } from '../grid/missing-results';
 import { withoutTrace } from '../host/xlsx/clean';
+import { openXlsx } from '../host/xlsx/read';
 import { readBytes, writeBytes } from './files';
 import { fitWorkbookName, isSameFile, outputPlace } from './output-place';
+import { droppedLines } from './text';
 import { readWords, UsageError } from './usage';
 
 /** Exit: 2 when the file could not be read or the copy not written, else 0. */
@@ -20,6 +23,8 @@ export async function clean(words: readonly string[]): Promise<number> {
     fitWorkbookName(output, copy);
     await writeBytes(output, copy);
     console.log(`已写出 ${output}`);
+    const { workbook } = openXlsx(copy);
+    for (const line of droppedLines(missingResults(workbook))) console.log(line);
     return 0;
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;

@@ -2,14 +2,24 @@
 import { createInterface } from 'node:readline';
 import type { RuleLine } from '../assess/rule-line';
 import { explainRule } from '../assess/rule-line';
+import { withSet } from '../rules/in-force';
+import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
 import { STATUS_WORDS } from '../review/status-words';
+import { SET_IDS } from '../rules/sets/sets';
 import { readWords, UsageError } from './usage';
 
-const FIELDS = ['id', 'criterion', 'fullMarks', 'value', 'target', 'description', 'name'] as const;
+const FIELDS = ['id', 'criterion', 'fullMarks', 'value', 'target', 'description', 'name', 'set'] as const;
+
+/** An input line; `set` names a rule set. */
+type InputLine = RuleLine & { readonly set?: string };
+
+function rulesFor({ set }: InputLine): LocalRules | null {
+  return set === undefined ? nationalRules : withSet(nationalRules, set);
+}
 
 /** One input line: text fields, numbers allowed where a figure is meant. null when it is not such an object. */
-function readLine(text: string): RuleLine | null {
+function readLine(text: string): InputLine | null {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -39,9 +49,16 @@ async function answerLines(): Promise<number> {
       process.stdout.write(
         `${JSON.stringify({ id: null, error: `第 ${number} 行不是带 criterion 的 JSON 对象。` })}\n`,
       );
-    } else {
-      process.stdout.write(`${JSON.stringify(explainRule(line, nationalRules))}\n`);
+      continue;
     }
+    const rules = rulesFor(line);
+    if (rules === null) {
+      bad += 1;
+      const error = `没有名为「${line.set ?? ''}」的规则；可用的有 ${SET_IDS}。`;
+      process.stdout.write(`${JSON.stringify({ id: line.id ?? null, error })}\n`);
+      continue;
+    }
+    process.stdout.write(`${JSON.stringify(explainRule(line, rules))}\n`);
   }
   return bad > 0 ? 2 : 0;
 }

@@ -13,7 +13,7 @@ import { reviewWorkbook } from '../review/review';
 import { exitCode } from './exit-code';
 import { readBytes, writeBytes } from './files';
 import { fitWorkbookName, isSameFile, outputPlace } from './output-place';
-import { reviewText } from './text';
+import { droppedLines, reviewText } from './text';
 import { now } from '../host/clock';
 import { readWords, UsageError } from './usage';
 
@@ -95,7 +95,7 @@ export async function score(words: readonly string[]): Promise<number> {
           `  已写 ${item.place.sheet}!${cellName(item.place)}：${valueText(item.was)} → ${valueText(item.value)}`,
         );
     }
-    for (const line of leftLines(receipt)) console.log(line);
+    for (const line of [...leftLines(receipt), ...droppedLines(receipt.dropped ?? [])]) console.log(line);
     const result = reviewWorkbook(report === undefined ? after : { ...after, report });
     console.log(reviewText(output, result));
     return exitCode([result.summary]);

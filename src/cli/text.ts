@@ -1,4 +1,6 @@
 /** A review as lines for a terminal. */
+import { namedCells } from '../grid/missing-results';
+import type { Place } from '../grid/workbook';
 import type { FindingView, IndicatorView, Review, Summary, TableView } from '../review/contract';
 import { STATUS_WORDS } from '../review/status-words';
 
@@ -56,6 +58,16 @@ function countLines(summary: Summary): readonly string[] {
   const counts = `  错误 ${errors}　可疑 ${warnings}　请核实 ${questions}`;
   if (compared > 0) return [counts];
   return errors + warnings + questions > 0 ? [nothingCompared(summary), counts] : [nothingCompared(summary)];
+}
+
+const MOST_NAMED = 20;
+
+/** Formula cells that hold no result until a program works them out. */
+export function droppedLines(places: readonly Place[]): readonly string[] {
+  const cells = namedCells(places, MOST_NAMED);
+  return cells === null
+    ? []
+    : [`  ${cells} 是公式，文件里没有存计算结果；用 Excel 或 WPS 打开会自动算出，保存后就有。`];
 }
 
 export function reviewText(file: string, review: Review): string {

@@ -14,7 +14,8 @@ export async function clearMarks(host: WorkbookHost): Promise<string> {
     const receipt = await host.apply(clearEdits(workbook));
     if (receipt.failure !== null) return receipt.failure;
     if (receipt.left.length > 0) return words.partly;
-    return carriesMarks(workbook) ? words.cleared : words.none;
+    if (!carriesMarks(workbook)) return words.none;
+    return carriesScores(workbook) ? words.scoresStay : words.cleared;
   } catch (error) {
     return error instanceof HostError ? error.message : words.refused;
   }
@@ -25,4 +26,10 @@ function carriesMarks(workbook: Workbook): boolean {
   if (workbook.state === null) return false;
   const stored = readState(workbook.state);
   return stored.kind === 'foreign' || stored.state.marked;
+}
+
+/** Scores we wrote are noted too; clearing the marks leaves them. */
+function carriesScores(workbook: Workbook): boolean {
+  const stored = readState(workbook.state);
+  return stored.kind === 'state' && stored.state.written.length > 0;
 }

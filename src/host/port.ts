@@ -21,7 +21,21 @@ export interface SheetItem {
   readonly span: number;
 }
 
-export type Edit =
+/** A cell an edit rests on, as it stood when the edit was worked out. */
+export interface Held {
+  readonly place: Place;
+  readonly value: CellValue;
+  /** Number format: the same number reads otherwise under another. null: a blank cell, whose format does not matter. */
+  readonly format: string | null;
+}
+
+/**
+ * `rests`: a place is not an identity, so an edit carries what its row and its reasons held; where one of these cells
+ * holds something else by now, nothing is written at all.
+ */
+export type Edit = EditOfKind & { readonly rests?: readonly Held[] };
+
+type EditOfKind =
   /** Write a value where `was` still stands. */
   | { readonly kind: 'value'; readonly place: Place; readonly was: CellValue; readonly value: CellValue }
   /** Mark a cell while it still holds `holds`; `title` is one line, `reason` the note's text. */
@@ -34,14 +48,14 @@ export type Edit =
     }
   /** Take every mark and note of ours off the workbook. */
   | { readonly kind: 'clear-marks' }
-  /** Replace the stored-state part; null removes it. */
-  | { readonly kind: 'state'; readonly json: string | null }
+  /** Replace the stored-state part; null removes it. `onceCleared`: only where every mark could be taken off. */
+  | { readonly kind: 'state'; readonly json: string | null; readonly onceCleared?: boolean }
   | { readonly kind: 'sheet'; readonly sheet: NewSheet };
 
 export type LeftOut =
   'locked' | 'formula' | 'changed' | 'unsupported' | 'noted' | 'read-only' | 'missing-sheet';
 
-/** What came of `apply`. All or nothing, but for edits left out for a stated reason. */
+/** What came of `apply`: every value or none. Only what is a convenience is left out alone, for a stated reason. */
 export interface Receipt {
   readonly written: readonly Edit[];
   /** `noted`: the mark stands, only its note was left out because the cell has one already. */
@@ -50,14 +64,18 @@ export interface Receipt {
   readonly failure: string | null;
   /** Cells that hold neither the old nor the new value after a failed rollback. */
   readonly unrestored: readonly Place[];
+  /** Formula cells of a file whose stored result no longer held and was left out: blank until a program works it out. */
+  readonly dropped?: readonly Place[];
 }
 
 export interface WorkbookHost {
   /** Every sheet: values, formulas, formats, merges, protection, our stored state. Errors: throws `HostError`. */
   read(): Promise<Workbook>;
   /**
-   * Writes the edits: first compares every value edit with what stands (`changed` → nothing is written at all),
-   * leaves out locked cells and formula cells, then writes the rest or nothing. Never throws for a refusal: see `failure`.
+   * Writes the edits, which belong together: a score, the sums over it, their marks and the record of them. First
+   * compares every cell they rest on and every cell they write over with what stands; where one has changed, has become
+   * a formula or is locked, nothing is written at all, and `left` says which. Marks and notes that cannot be had are
+   * left out alone. Never throws for a refusal: see `failure`.
    */
   apply(edits: readonly Edit[]): Promise<Receipt>;
   /** Selects a cell for the user. */

@@ -3,6 +3,7 @@ import '../taskpane/pane.css';
 import './page.css';
 import './sheet.css';
 import sampleAddress from '../../assets/samples/002-huaihua-2021.xlsx';
+import { missingResults, namedCells } from '../grid/missing-results';
 import type { Workbook } from '../grid/workbook';
 import { xlsxOfTables } from '../host/docx/write-out';
 import { baseName, copyName, download } from '../host/download';
@@ -14,9 +15,10 @@ import { bad, plain } from '../taskpane/notice';
 import type { Pane } from '../taskpane/pane';
 import { createPane } from '../taskpane/pane';
 import type { Report } from '../taskpane/keep-report';
-import type { SessionState } from '../taskpane/session';
+import type { SessionState } from '../taskpane/session-state';
 import { acceptDrops, bytesOf } from './files';
 import type { Frame } from './frame';
+import { askBeforeLeaving } from './leaving';
 import { drawFrame } from './frame';
 import { marksShown } from './marks-shown';
 import { TextHost } from './text-host';
@@ -30,7 +32,12 @@ interface Desk {
   readonly file: string;
   /** The user's own workbook: a Word file dropped beside it is its report. */
   readonly takesReport: boolean;
+  /** Not the sample: what is done in it is worth keeping. */
+  readonly isOwn: boolean;
 }
+
+/** Cells named in a sentence; more are counted. */
+const MOST_NAMED = 4;
 
 const resultName = (file: string, extension: string): string => pageWords.result(baseName(file), extension);
 
@@ -44,8 +51,9 @@ class Page {
   private readonly frame: Frame;
   private readonly view: WorkbookView;
   private drawnFor: Pick<SessionState, 'reviewed' | 'cleared'> | null = null;
-  /** Written since the last download, in a file of the user's own. */
-  private unsaved = false;
+  /** Our state in the workbook as it was opened or last downloaded: where it differs, there is work to lose. */
+  private savedState: string | null = null;
+  private asking = false;
 
   constructor(root: HTMLElement) {
     this.frame = drawFrame(root, {
@@ -61,14 +69,14 @@ class Page {
     this.frame.setResult(false);
     acceptDrops((file) => void this.openFile(file, true), this.frame.setHovering);
     addEventListener('beforeunload', (event) => {
-      if (this.unsaved) event.preventDefault();
+      if (this.isUnsaved()) event.preventDefault();
     });
   }
 
   /** Opens a workbook and reviews it; a file that cannot be read leaves the one on the desk where it is. */
-  async open(bytes: Uint8Array, file: string, label: string, takesReport: boolean): Promise<void> {
+  async open(bytes: Uint8Array, file: string, label: string, isOwn: boolean): Promise<void> {
     const book = this.bookOf(bytes);
-    await this.lay({ host: book, book, file, label, takesReport, report: null });
+    await this.lay({ host: book, book, file, label, takesReport: isOwn, isOwn, report: null });
   }
 
   /** A Word report: its tables as a workbook that can be scored and downloaded, its text checked along. */
@@ -76,7 +84,7 @@ class Page {
     const report = { name: file, paragraphs: word.report ?? [] };
     const book = word.sheets.length === 0 ? null : this.bookOf(xlsxOfTables(word));
     const host = book ?? new TextHost(word);
-    await this.lay({ host, book, file, label: file, takesReport: false, report });
+    await this.lay({ host, book, file, label: file, takesReport: false, isOwn: true, report });
   }
 
   private bookOf(bytes: Uint8Array): XlsxHost {
@@ -91,14 +99,16 @@ class Page {
     readonly file: string;
     readonly label: string;
     readonly takesReport: boolean;
+    readonly isOwn: boolean;
     readonly report: Report | null;
   }): Promise<void> {
-    const { host, book, file, label, report, takesReport } = work;
+    const { host, book, file, label, report, takesReport, isOwn } = work;
     const workbook = await host.read();
+    if (!(await this.mayLeave(label))) return;
     this.desk?.pane.close();
     this.desk = null;
     this.drawnFor = null;
-    this.unsaved = false;
+    this.savedState = workbook.state;
     this.view.forget();
     this.view.show(workbook, (sheet) => book?.look(sheet) ?? null, new Map());
     this.frame.setFile(label);
@@ -113,9 +123,30 @@ class Page {
       fileName: () => file,
       dropsWord: true,
     });
-    this.desk = { book, pane, file, takesReport };
+    this.desk = { book, pane, file, takesReport, isOwn };
     if (report === null) await pane.check();
     else await pane.useReport(report);
+  }
+
+  private isUnsaved(): boolean {
+    const { desk } = this;
+    const now = desk?.pane.state().reviewed?.workbook.state;
+    return desk?.isOwn === true && desk.book !== null && now !== undefined && now !== this.savedState;
+  }
+
+  /** Whether the workbook on the desk may make room for `next`: asked where there is work to lose. */
+  private async mayLeave(next: string): Promise<boolean> {
+    const { desk } = this;
+    if (this.asking) return false;
+    if (desk === null || !this.isUnsaved()) return true;
+    this.asking = true;
+    const answer = await askBeforeLeaving(desk.file, next);
+    this.asking = false;
+    if (answer === 'save') {
+      await this.save((book) => Promise.resolve(book.bytes()), resultName);
+      return !this.isUnsaved();
+    }
+    return answer === 'drop';
   }
 
   private async openFile(file: File, dropped: boolean): Promise<void> {
@@ -134,7 +165,7 @@ class Page {
         if (word.sheets.length > 0) desk.pane.say(plain(pageWords.tablesInReport(word.sheets.length)));
       } else await this.openWord(word, file.name);
     } catch (error) {
-      this.say(error, pageWords.unreadable);
+      this.say(error, pageWords.unreadable, this.desk === null ? '' : pageWords.stays(this.desk.file));
     }
   }
 
@@ -144,8 +175,6 @@ class Page {
     const { desk } = this;
     if (busy !== null || desk === null || reviewed === null) return;
     if (this.drawnFor?.reviewed === reviewed && this.drawnFor.cleared === cleared) return;
-    const before = this.drawnFor?.reviewed?.workbook;
-    if (before !== undefined && before.state !== reviewed.workbook.state) this.unsaved = true;
     this.drawnFor = { reviewed, cleared };
     this.view.show(reviewed.workbook, (sheet) => desk.book?.look(sheet) ?? null, marksShown(state));
   }
@@ -159,14 +188,17 @@ class Page {
     try {
       const bytes = await prepare(desk.book);
       download(bytes, name(desk.file, extensionOf(bytes)));
-      this.unsaved = false;
+      this.savedState = desk.pane.state().reviewed?.workbook.state ?? this.savedState;
+      const cells = namedCells(missingResults(await desk.book.read()), MOST_NAMED);
+      if (cells !== null) desk.pane.say(plain(pageWords.missingResults(cells)));
     } catch (error) {
       this.say(error, pageWords.exportFailed);
     }
   }
 
-  private say(error: unknown, otherwise: string): void {
-    this.desk?.pane.say(bad(error instanceof HostError ? error.message : otherwise, 'open-file'));
+  private say(error: unknown, otherwise: string, more = ''): void {
+    const text = error instanceof HostError ? error.message : otherwise;
+    this.desk?.pane.say(bad(`${text}${more}`, 'open-file'));
   }
 }
 

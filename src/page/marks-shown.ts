@@ -1,6 +1,6 @@
 /** Which cells of the drawn workbook carry a mark, and why: the findings that stand and the cells we wrote. */
 import type { MarkKind } from '../host/port';
-import type { SessionState } from '../taskpane/session';
+import type { SessionState } from '../taskpane/session-state';
 import { refKey } from '../taskpane/chosen';
 import { pageWords } from './words';
 

@@ -29,6 +29,17 @@ export const pageWords = {
   cell: (address: string): string => `单元格 ${address}`,
   unreadable: '这个文件没能打开，可能已损坏；请用 Excel 打开修复并另存后再试。',
   tooLarge: '文件超过 100 MB，没有打开；请删去无关的工作表或图片后再试。',
+  missingResults: (cells: string): string =>
+    `文件已下载。${cells} 是公式，文件里没有存计算结果；用 Excel 或 WPS 打开会自动算出，保存后再报送。`,
+  leaving: {
+    ask: (file: string, next: string): string =>
+      `《${file}》里做过的改动还没有下载，打开《${next}》以后就没有了。`,
+    stay: '先不打开',
+    save: '下载结果再打开',
+    drop: '不要了，直接打开',
+  },
+  /** After a file that could not be opened: what stands below is the old one's. */
+  stays: (file: string): string => `下面仍是《${file}》。`,
   exportFailed: '没能生成文件；请重新打开原文件再试。',
   result: (name: string, extension: string): string => `${name}（核分）${extension}`,
 } as const;

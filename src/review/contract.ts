@@ -2,9 +2,10 @@
  * The review as plain data: what the command line prints, what the pane and the page show.
  * Numbers are decimal strings, messages Chinese, codes English. `schema/` holds the JSON Schema of it.
  */
-import type { AssessmentStatus, Assumption } from '../assess/assessment';
+import type { AssessmentStatus } from '../assess/assessment';
 import type { Severity } from '../check/check';
 import type { CheckCode } from '../check/registry';
+import type { Assumption } from '../rules/interpretations';
 
 /** Addresses are A1 within the table's sheet. */
 export interface IndicatorCells {
@@ -154,7 +155,8 @@ export interface Summary {
 }
 
 export interface Review {
-  readonly rules: { readonly id: string; readonly hash: string };
+  /** `set`: the rule set chosen for rows without a criterion; null where none is. */
+  readonly rules: { readonly id: string; readonly hash: string; readonly set: string | null };
   readonly summary: Summary;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
   readonly tables: readonly TableView[];

@@ -3,6 +3,7 @@ import { cellName } from '../grid/address';
 import type { Workbook } from '../grid/workbook';
 import type { Edit } from '../host/port';
 import { workbookAfter } from './after';
+import { slotsIn } from './alike';
 import type { Analysis } from './analysis';
 import type { CellRef, ProposalView, Review } from './contract';
 import { restsOn } from './dismissals';
@@ -10,31 +11,37 @@ import type { WrittenNote } from './marks';
 import { markEdits } from './marks';
 import { dependents } from './proposals';
 import { analyseNow, standingFindings } from './review';
+import { findingPlaces, heldAt, slotPlaces } from './rests';
 import { slotsOf } from './slots';
 import type { State, Written } from './state';
 import { writeState } from './state';
+import type { UndoRef } from './undo';
 import { undoPlan } from './undo';
 import { FOLLOWS, valueToWrite } from './value-to-write';
-import { located, sameValue, valueAt } from './written';
+import type { WrittenCell } from './written';
+import { anchored, located, sameValue, valueAt } from './written';
 
 const keyOf = ({ sheet, cell }: CellRef): string => `${sheet}!${cell}`;
 
 /** Unless the stored state is a later version's, which is left alone. */
-function stateEdits(analysis: Analysis, state: State): readonly Edit[] {
+function stateEdits(analysis: Analysis, state: State): readonly Extract<Edit, { kind: 'state' }>[] {
   if (analysis.foreignState) return [];
   const json = writeState(state);
   return json === analysis.workbook.state ? [] : [{ kind: 'state', json }];
 }
 
 /** All marks anew for what stands in `after`: its findings, and the cells of `state` that we wrote. */
-function remark(after: Workbook, state: State): readonly Edit[] {
+function remark(before: Workbook, after: Workbook, state: State): readonly Edit[] {
   const analysis = analyseNow({ ...after, state: writeState(state) });
-  const notes = located(analysis).flatMap(({ written, place, cell }): WrittenNote[] =>
-    place !== null && cell.state === 'undoable'
-      ? [{ place, reason: `已由 ${cell.from === '' ? '空白' : cell.from} 改为 ${cell.to}。${written.why}` }]
-      : [],
-  );
-  return [{ kind: 'clear-marks' }, ...markEdits(after, standingFindings(analysis), notes)];
+  const slots = slotsIn(analysis.draft.scoreTables.map(({ table }) => table));
+  const notes = located(analysis).flatMap(({ written, place, cell }): WrittenNote[] => {
+    if (place === null || cell.state !== 'undoable') return [];
+    const slot = slots.byKey.get(written.slot);
+    const rests = slot === undefined ? [place] : slotPlaces(analysis, slot);
+    const from = cell.from === '' ? '空白' : cell.from;
+    return [{ place, reason: `已由 ${from} 改为 ${cell.to}。${written.why}`, rests }];
+  });
+  return [{ kind: 'clear-marks' }, ...markEdits(before, after, standingFindings(analysis), notes)];
 }
 
 /**
@@ -54,6 +61,7 @@ export function writeEdits(
       slotsOf(table).map((slot) => [keyOf({ sheet: slot.place.sheet, cell: cellName(slot.place) }), slot]),
     ),
   );
+  const findings = new Map(analysis.findings.map((finding) => [finding.id, finding]));
   const messages = new Map(review.findings.map(({ id, message }) => [id, message]));
   const values: Extract<Edit, { kind: 'value' }>[] = [];
   const written: Written[] = [];
@@ -65,54 +73,71 @@ export function writeEdits(
     const was = valueAt(workbook, place);
     const value = valueToWrite(was, proposal);
     if (sameValue(was, value)) continue;
-    values.push({ kind: 'value', place, was, value });
+    const finding = findings.get(proposal.finding ?? '');
+    const places = [...slotPlaces(analysis, slot), ...(finding === undefined ? [] : findingPlaces(finding))];
+    values.push({ kind: 'value', place, was, value, rests: heldAt(workbook, places) });
     const why = messages.get(proposal.finding ?? '') ?? FOLLOWS;
     written.push({ slot: slot.key, sheet: place.sheet, cell: proposal.cell, from: was, to: value, why });
   }
   const after = workbookAfter(workbook, values);
   const rewritten = new Set(written.map(({ slot }) => slot));
-  const known = new Map(analysis.state.written.map((item) => [item.slot, item]));
+  const known = new Map(
+    located(analysis).flatMap((item) => (item.place === null ? [] : [[item.written.slot, item.written]])),
+  );
   const kept = analysis.state.written.filter(({ slot }) => !rewritten.has(slot));
   // A cell written twice goes back to what the user had, not to what we wrote first.
   const firstFrom = (item: Written): Written => {
     const old = known.get(item.slot);
     return old === undefined || !sameValue(old.to, item.from) ? item : { ...item, from: old.from };
   };
-  const state: State = { ...analysis.state, written: [...kept, ...written.map(firstFrom)], marked: true };
-  return [...values, ...remark(after, state), ...stateEdits(analysis, state)];
+  const all = anchored(analysis, [...kept, ...written.map(firstFrom)], after);
+  const state: State = { ...analysis.state, written: all, marked: true };
+  return [...values, ...remark(workbook, after, state), ...stateEdits(analysis, state)];
 }
 
 /** Marks the findings as they stand and writes nothing else. */
 export function markOnlyEdits(workbook: Workbook): readonly Edit[] {
   const analysis = analyseNow(workbook);
   const state = { ...analysis.state, marked: true };
-  return [...remark(workbook, state), ...stateEdits(analysis, state)];
+  return [...remark(workbook, workbook, state), ...stateEdits(analysis, state)];
 }
 
 /**
  * Puts previous values back: of the given cells, or of everything written (null); the sums we wrote over them follow
- * (see `undo.ts`). Cells changed by someone since, or whose row cannot be told, are left alone (see `writtenCells`).
+ * (see `undo.ts`). What cannot be put back keeps its value and stays on record; `leftWritten` tells which.
  * After undoing everything no mark of ours stands; after undoing some, marks are made anew where marks stand.
  */
-export function undoEdits(workbook: Workbook, cells: readonly CellRef[] | null): readonly Edit[] {
+export function undoEdits(workbook: Workbook, cells: readonly UndoRef[] | null): readonly Edit[] {
   const analysis = analyseNow(workbook);
-  const { values, written } = undoPlan(analysis, cells);
-  if (written.length === 0) {
+  const { values, written, left } = undoPlan(analysis, cells);
+  if (values.length === 0 && left.some(({ state }) => state !== 'changed')) return [];
+  const after = workbookAfter(workbook, values);
+  const record = anchored(analysis, written, after);
+  if (record.length === 0 || cells === null) {
+    // A protected sheet may keep its marks: then the record goes on saying so.
+    const marked = analysis.state.marked && workbook.sheets.some((sheet) => sheet.protected);
     return [
       ...values,
       { kind: 'clear-marks' },
-      ...stateEdits(analysis, { ...analysis.state, written: [], marked: false }),
+      ...stateEdits(analysis, { ...analysis.state, written: record, marked }),
     ];
   }
-  const state = { ...analysis.state, written };
-  const marks = state.marked ? remark(workbookAfter(workbook, values), state) : [];
+  const state = { ...analysis.state, written: record };
+  const marks = state.marked ? remark(workbook, after, state) : [];
   return [...values, ...marks, ...stateEdits(analysis, state)];
+}
+
+/** What of the given cells, or of everything written (null), `undoEdits` cannot put back. */
+export function leftWritten(workbook: Workbook, cells: readonly UndoRef[] | null): readonly WrittenCell[] {
+  return undoPlan(analyseNow(workbook), cells).left;
 }
 
 /** Takes every mark off; keeps answers, dismissals and undo, and removes the state where nothing else is in it. */
 export function clearEdits(workbook: Workbook): readonly Edit[] {
   const analysis = analyseNow(workbook);
-  return [{ kind: 'clear-marks' }, ...stateEdits(analysis, { ...analysis.state, marked: false })];
+  const state = stateEdits(analysis, { ...analysis.state, marked: false });
+  // Where a protected sheet keeps its marks the record goes on saying that they stand.
+  return [{ kind: 'clear-marks' }, ...state.map((edit) => ({ ...edit, onceCleared: true }))];
 }
 
 /** Stores a dismissal with the user's reason; null takes it back. Marks are made anew where marks stand. */
@@ -129,6 +154,7 @@ export function dismissEdits(
   const dismissals =
     reason === null ? others : [...others, { id: findingId, reason, rests: restsOn(workbook, finding) }];
   const state = { ...analysis.state, dismissals };
-  const marks = analysis.state.marked ? remark(workbook, state) : [];
-  return [...marks, ...stateEdits(analysis, state)];
+  const marks = analysis.state.marked ? remark(workbook, workbook, state) : [];
+  const rests = heldAt(workbook, findingPlaces(finding));
+  return [...marks, ...stateEdits(analysis, state).map((edit) => ({ ...edit, rests }))];
 }

@@ -5,6 +5,7 @@ import { cellName } from '../grid/address';
 import type { Place, Workbook } from '../grid/workbook';
 import { REPORT_SHEET } from '../grid/workbook';
 import type { Edit, MarkKind } from '../host/port';
+import { findingPlaces, heldAt } from './rests';
 import { valueAt } from './written';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'question'];
@@ -13,13 +14,26 @@ function markKind(severity: Severity): MarkKind | null {
   return severity === 'info' ? null : severity;
 }
 
+interface Marking {
+  readonly place: Place;
+  readonly mark: MarkKind;
+  readonly reasons: string[];
+  readonly rests: (Place | null | undefined)[];
+}
+
 export interface WrittenNote {
   readonly place: Place;
   readonly reason: string;
+  /** Cells its row is known by. */
+  readonly rests: readonly (Place | null | undefined)[];
 }
 
-/** In: the workbook as it will stand, its standing findings, and the cells just written with why. */
+/**
+ * In: the workbook as it stands, as it will stand, what will be found in it then, and the cells written with why.
+ * A mark rests on what it speaks of.
+ */
 export function markEdits(
+  before: Workbook,
   workbook: Workbook,
   findings: readonly Finding[],
   written: readonly WrittenNote[],
@@ -28,23 +42,25 @@ export function markEdits(
     // The report's text has no cells to mark.
     .filter(({ severity, place }) => markKind(severity) !== null && place.sheet !== REPORT_SHEET)
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  const marks = new Map<string, { place: Place; mark: MarkKind; reasons: string[] }>();
-  const add = (place: Place, mark: MarkKind, reason: string): void => {
+  const marks = new Map<string, Marking>();
+  const add = (place: Place, mark: MarkKind, reason: string, rests: WrittenNote['rests']): void => {
     const key = `${place.sheet}!${cellName(place)}`;
-    const standing = marks.get(key);
-    if (standing === undefined) marks.set(key, { place, mark, reasons: [reason] });
-    else standing.reasons.push(reason);
+    const standing = marks.get(key) ?? { place, mark, reasons: [], rests: [] };
+    standing.reasons.push(reason);
+    standing.rests.push(...rests);
+    marks.set(key, standing);
   };
   for (const finding of grave) {
     const mark = markKind(finding.severity);
-    if (mark !== null) add(finding.place, mark, finding.message);
+    if (mark !== null) add(finding.place, mark, finding.message, findingPlaces(finding));
   }
-  for (const { place, reason } of written) add(place, 'written', reason);
-  return [...marks.values()].map(({ place, mark, reasons }) => ({
+  for (const { place, reason, rests } of written) add(place, 'written', reason, rests);
+  return [...marks.values()].map(({ place, mark, reasons, rests }) => ({
     kind: 'mark',
     place,
     mark,
     holds: valueAt(workbook, place),
     reason: reasons.join('\n'),
+    rests: heldAt(before, rests),
   }));
 }

@@ -15,7 +15,8 @@ import { fillsItsCell } from '../table/figure';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
 import type { ProposalView } from './contract';
-import { fullMarksOf, gradeOf, sum } from './recompute';
+import { lockedSum } from './locked-sums';
+import { fullMarksOf, gradeToWrite, sum } from './recompute';
 import type { Slot } from './slots';
 import { slotsOf } from './slots';
 
@@ -85,8 +86,11 @@ function barrier(analysis: Analysis, slot: Slot): string | null {
   if (analysis.foreignState) return '工作簿里有更新版本核分的记录，须升级后再写入';
   if (slot.figure !== null && !fillsItsCell(slot.figure)) return '该格除数字外还有文字，请手工修改';
   if ((cell?.formula ?? null) !== null) return '该格是公式，保留公式不写入';
-  return sheetOf(analysis, slot)?.protected === true && (cell?.locked ?? true)
-    ? '工作表受保护，该格已锁定'
+  if (sheetOf(analysis, slot)?.protected !== true) return null;
+  if (cell?.locked ?? true) return '工作表受保护，该格已锁定';
+  const index = slot.indicators[0];
+  return slot.kind === 'score' && index !== undefined && lockedSum(analysis.workbook, slot.table, index)
+    ? '工作表受保护，合计或等级所在的格已锁定，不能一起改'
     : null;
 }
 
@@ -122,7 +126,7 @@ function fromFindings(
   const sums = hiddenSums(analysis, slots);
   return slots.flatMap((slot) => {
     const finding = remedies.get(placeKey(slot.place));
-    if (finding === undefined || finding.fix === null) return [];
+    if (finding === undefined || finding.fix === null || !slot.sure) return [];
     const row = slot.kind === 'score' ? review.rows[slot.indicators[0] ?? -1] : undefined;
     const isSumError = SUM_CHECKS.includes(finding.check) && finding.severity === 'error';
     const doubt =
@@ -173,11 +177,12 @@ export function dependents(
   return following(analysis, review, changed).map(({ line }) => line);
 }
 
-/** As `dependents`, with the cell each line belongs to. */
+/** As `dependents`, with the cell each line belongs to. Sums that are one only by their place are left alone. */
 export function following(
   analysis: Analysis,
   review: ScoreTableReview,
   changed: ChangedScores,
+  isSure: (slot: Slot) => boolean = ({ sure }) => sure,
 ): readonly { readonly slot: Slot; readonly line: ProposalView }[] {
   if (changed.size === 0) return [];
   const slots = slotsOf(review.table);
@@ -192,7 +197,7 @@ export function following(
   const result: { slot: Slot; line: ProposalView }[] = [];
   let total: Ratio | null = null;
   for (const slot of slots) {
-    if (slot.kind !== 'subtotal' && slot.kind !== 'total') continue;
+    if ((slot.kind !== 'subtotal' && slot.kind !== 'total') || !isSure(slot)) continue;
     if (!slot.indicators.some((index) => changed.has(index))) continue;
     const parts = slot.indicators.flatMap((index) => scores.get(index) ?? []);
     if (parts.length !== slot.indicators.length) continue;
@@ -203,12 +208,20 @@ export function following(
       result.push({ slot, line: view(analysis, slot, value.toText(2), null, null) });
   }
   const gradeSlot = slots.find((slot) => slot.kind === 'grade');
+  const isBlank = slots.some(
+    ({ kind, figure, indicators }) =>
+      kind === 'score' &&
+      (figure?.raw ?? '').trim() === '' &&
+      !indicators.some((index) => (changed.get(index) ?? null) !== null),
+  );
   const grade =
-    total === null ? null : gradeOf(total, fullMarksOf(review), review.table, analysis.draft.rules);
+    total === null || isBlank
+      ? null
+      : gradeToWrite(total, fullMarksOf(review), review.table, analysis.draft.rules);
   if (gradeSlot !== undefined && grade !== null) {
     const now = foldWord(cellOf(analysis, gradeSlot)?.text ?? '');
     const isLabel = analysis.draft.rules.grades.some((known) => known.label === now);
-    if (isLabel && now !== grade)
+    if (isLabel && now !== grade && barrier(analysis, gradeSlot) === null)
       result.push({ slot: gradeSlot, line: view(analysis, gradeSlot, grade, null, null) });
   }
   return result;

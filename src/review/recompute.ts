@@ -1,6 +1,7 @@
 /** Totals as they follow from the rows: what each row counts, sums, and the grade for a total. */
 import type { RowReview, ScoreTableReview } from '../check/check';
-import { gradeFor, scaleOf } from '../check/grades';
+import { gradeFor, scaleOf, settledGrade } from '../check/grades';
+import { hasBlankScore } from '../check/scores';
 import { Ratio } from '../grid/ratio';
 import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';
@@ -32,9 +33,22 @@ export function fullMarksOf(review: ScoreTableReview): Ratio | null {
   return review.table.indicators.length === 0 ? null : sum;
 }
 
+/** The grade to write for a total: null also where the rule sets in use differ about it. */
+export function gradeToWrite(
+  total: Ratio,
+  fullMarks: Ratio | null,
+  table: ScoreTable,
+  rules: LocalRules,
+): string | null {
+  const scale = scaleOf(rules, table.notes);
+  if (fullMarks === null || fullMarks.isZero() || scale.source === 'unread') return null;
+  return settledGrade(total, fullMarks, scale);
+}
+
 /**
  * Grade of a total out of `fullMarks`, thresholds being of 100: those the table's own notes state, else those of the
- * rules in force. null when full marks are unknown or 0, or when a note speaks of grades and is not understood.
+ * rules in force. null while a score is blank, when full marks are unknown or 0, or when a note speaks of grades and is
+ * not understood.
  */
 export function gradeOf(
   total: Ratio,
@@ -42,7 +56,7 @@ export function gradeOf(
   table: ScoreTable,
   rules: LocalRules,
 ): string | null {
-  if (fullMarks === null) return null;
+  if (fullMarks === null || hasBlankScore(table)) return null;
   const scale = scaleOf(rules, table.notes);
   return scale.source === 'unread' ? null : gradeFor(total, fullMarks, scale.grades);
 }

@@ -8,6 +8,7 @@ import { cellName, samePlace } from '../grid/address';
 import { LONGEST_TEXT } from '../grid/longest-text';
 import type { Workbook } from '../grid/workbook';
 import type { Edit, NewSheet, SheetItem } from '../host/port';
+import { chosenSet } from '../rules/in-force';
 import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
@@ -16,6 +17,7 @@ import { coverageOf, coverageText } from './coverage';
 import { dismissedReason, setAsideRows } from './dismissals';
 import { RECORD_HEAD, RECORD_TITLE } from './own-sheet';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
+import { allPlaces, heldAt } from './rests';
 import { analyseNow, reviewWorkbook } from './review';
 import type { Standing } from './standing';
 import { standingOf } from './standing';
@@ -66,6 +68,7 @@ const pair = (label: string, text: string): Row => [item(label, 'heading'), item
 function rulesText(rules: LocalRules): string {
   return [
     rules.id === 'national' ? '全国通行规定' : `本地规则「${rules.id}」`,
+    `没有评价标准的行：${chosenSet(rules)?.name ?? '各套规则都认'}`,
     `不足一步：${PART_STEPS[rules.partSteps]}`,
     `档次端点：${SHARED_ENDS[rules.sharedEnds]}`,
     `得分保留 ${rules.scoreDecimals} 位小数`,
@@ -254,6 +257,8 @@ export function changeList(workbook: Workbook): string {
     .join('\n');
 }
 
+/** The record as an edit: it rests on every row it tells of, so that it is never the record of another table. */
 export function recordEdits(before: Workbook, after: Workbook, meta: RecordMeta): readonly Edit[] {
-  return [{ kind: 'sheet', sheet: recordSheet(before, after, meta) }];
+  const rests = heldAt(after, allPlaces(analyseNow(after)));
+  return [{ kind: 'sheet', sheet: recordSheet(before, after, meta), rests }];
 }

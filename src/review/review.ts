@@ -55,7 +55,7 @@ function viewOf(analysis: Analysis): Review {
     findingView(finding, dismissedReason(analysis.workbook, analysis.state, finding)),
   );
   return {
-    rules: { id: rules.id, hash: fingerprint(JSON.stringify(rules)) },
+    rules: { id: rules.id, hash: fingerprint(JSON.stringify(rules)), set: rules.set },
     summary: summaryOf(analysis, tables, findings),
     sheets: analysis.workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),
     tables,

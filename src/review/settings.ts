@@ -3,6 +3,7 @@ import type { Workbook } from '../grid/workbook';
 import type { Edit } from '../host/port';
 import type { LocalRules } from '../rules/local-rules';
 import type { ColumnMapping } from '../table/table';
+import { heldAt } from './rests';
 import { fitsState, readState, writeState } from './state';
 import type { State } from './state';
 
@@ -19,12 +20,19 @@ export function rulesEdits(workbook: Workbook, rules: LocalRules | null): readon
 
 /** Columns of one sheet's table, named by hand; an empty list of columns takes the mapping back. */
 export function mappingEdits(workbook: Workbook, mapping: ColumnMapping): readonly Edit[] {
-  return changed(workbook, (state) => {
+  const edits = changed(workbook, (state) => {
     const others = state.mappings.filter(
       (known) => known.sheet !== mapping.sheet || known.headerRow !== mapping.headerRow,
     );
     return { ...state, mappings: mapping.columns.length === 0 ? others : [...others, mapping] };
   });
+  const header = mapping.columns.map(({ column }) => ({
+    sheet: mapping.sheet,
+    row: mapping.headerRow,
+    column,
+  }));
+  // Named by their place: the header the user saw must still stand there.
+  return edits.map((edit) => ({ ...edit, rests: heldAt(workbook, header) }));
 }
 
 /** Columns the workbook remembers as named by hand. */

@@ -1,9 +1,12 @@
 /** The cells we may write, known by the row they belong to, so that they are found again after rows were inserted. */
 import type { Place } from '../grid/workbook';
-import type { Figure, ScoreTable } from '../table/table';
+import { alikeKey, RowKeys } from '../table/key';
+import type { Figure, ScoreTable, TotalRow } from '../table/table';
 
 export interface Slot {
   readonly key: string;
+  /** The key as it would be without an order: the same for rows that only their order tells apart. */
+  readonly alike: string;
   readonly kind: 'score' | 'subtotal' | 'total' | 'grade';
   readonly place: Place;
   /** What the list calls it: the indicator's name, 小计, 总分, 评价等级. */
@@ -13,62 +16,90 @@ export interface Slot {
   readonly indicators: readonly number[];
   /** null for a grade cell. */
   readonly figure: Figure | null;
+  /** The cell is what it is taken for by more than its place; else it is never written. */
+  readonly sure: boolean;
+}
+
+/** Levels all rows under a sum have in common, outermost first. */
+function commonLevels(table: ScoreTable, indicators: readonly number[]): readonly string[] {
+  const [first = [], ...others] = indicators.map((index) => table.indicators[index]?.levels ?? []);
+  const differs = first.findIndex((level, depth) => others.some((levels) => levels[depth] !== level));
+  return differs < 0 ? first : first.slice(0, differs);
+}
+
+/** Names sums by what they sum, never by the rows that happen to stand first under them. */
+function sumNames(table: ScoreTable): (sum: TotalRow) => { readonly key: string; readonly alike: string } {
+  const keys = new RowKeys();
+  const like = alikeKey(table.key);
+  return ({ label, indicators }) => {
+    const levels = commonLevels(table, indicators);
+    return {
+      key: `subtotal|${keys.keyOf(table.key, levels, label, '')}`,
+      alike: `subtotal|${new RowKeys().keyOf(like, levels, label, '')}`,
+    };
+  };
 }
 
 /** Every score, subtotal, total and grade cell of a table, in reading order. Keys may repeat where rows are alike. */
 export function slotsOf(table: ScoreTable): readonly Slot[] {
   const all = table.indicators.map((_, index) => index);
-  const anchor = table.indicators[0]?.key ?? '';
+  const like = alikeKey(table.key);
   const slots: Slot[] = table.indicators.flatMap((indicator, index) =>
     indicator.score === null
       ? []
       : [
           {
             key: `score|${indicator.key}`,
+            alike: `score|${alikeKey(indicator.key)}`,
             kind: 'score' as const,
             place: indicator.score.place,
             label: indicator.name,
             table,
             indicators: [index],
             figure: indicator.score,
+            sure: true,
           },
         ],
   );
+  const namesOf = sumNames(table);
   for (const subtotal of table.subtotals) {
     if (subtotal.score === null) continue;
-    const first = subtotal.indicators[0];
-    const under = first === undefined ? anchor : (table.indicators[first]?.key ?? anchor);
     slots.push({
-      key: `subtotal|${under}`,
+      ...namesOf(subtotal),
       kind: 'subtotal',
       place: subtotal.score.place,
       label: subtotal.label,
       table,
       indicators: subtotal.indicators,
       figure: subtotal.score,
+      sure: subtotal.proof.sure,
     });
   }
   const total = table.total;
   if (total !== null && total.score !== null) {
     slots.push({
-      key: `total|${anchor}`,
+      key: `total|${table.key}`,
+      alike: `total|${like}`,
       kind: 'total',
       place: total.score.place,
       label: total.label,
       table,
-      indicators: all,
+      indicators: total.indicators,
       figure: total.score,
+      sure: total.proof.sure,
     });
   }
   if (table.grade !== null) {
     slots.push({
-      key: `grade|${anchor}`,
+      key: `grade|${table.key}`,
+      alike: `grade|${like}`,
       kind: 'grade',
       place: table.grade.place,
       label: '评价等级',
       table,
       indicators: all,
       figure: null,
+      sure: total?.proof.sure ?? true,
     });
   }
   return slots;

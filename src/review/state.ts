@@ -27,6 +27,8 @@ export interface Written {
   readonly to: CellValue;
   /** Why, as the cell's note says it. */
   readonly why: string;
+  /** Digest of the rows its key tells apart by order alone, as they stood after the write (`alike.ts`). */
+  readonly alike?: string;
 }
 
 export interface State {
@@ -106,7 +108,8 @@ function readWritten(json: unknown): Written | null {
   const to = readValue(json['to']);
   if (typeof slot !== 'string' || typeof sheet !== 'string' || typeof cell !== 'string') return null;
   if (typeof why !== 'string' || from === undefined || to === undefined) return null;
-  return { slot, sheet, cell, from, to, why };
+  const { alike } = json;
+  return { slot, sheet, cell, from, to, why, ...(typeof alike === 'string' ? { alike } : {}) };
 }
 
 function readMapping(json: unknown): ColumnMapping | null {

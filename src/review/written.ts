@@ -2,11 +2,10 @@
 import { cellName } from '../grid/address';
 import type { CellValue, Place, Workbook } from '../grid/workbook';
 import { cellAt, isError, valueText } from '../grid/workbook';
+import { alikeDigests, slotsIn } from './alike';
 import type { Analysis } from './analysis';
 import type { CellRef } from './contract';
 import { analyseNow } from './review';
-import type { Slot } from './slots';
-import { slotsOf } from './slots';
 import type { Written } from './state';
 
 export function valueAt(workbook: Workbook, place: Place): CellValue {
@@ -18,11 +17,16 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
   return a === b || (isError(a) && isError(b) && a.error === b.error);
 }
 
-/** A cell we wrote. `changed`: someone has changed it since; `moved`: its row cannot be told any more. Neither is undone. */
+/**
+ * A cell we wrote. `changed`: someone has changed it since, so it is theirs; `moved`: its row cannot be told any more;
+ * `locked`: the sheet has been protected. None of these is undone.
+ */
 export interface WrittenCell extends CellRef {
+  /** Which cell of which row, wherever that stands now. */
+  readonly slot: string;
   readonly from: string;
   readonly to: string;
-  readonly state: 'undoable' | 'changed' | 'moved';
+  readonly state: 'undoable' | 'changed' | 'moved' | 'locked';
   /** Why we wrote it, one sentence. */
   readonly why: string;
 }
@@ -33,16 +37,17 @@ export interface LocatedCell {
   readonly cell: WrittenCell;
 }
 
-/** Where each written cell is now: by its row's key; exactly one row must fit. */
+/** Where each written cell is now: by its row's key; exactly one row must fit, and none of its like have changed. */
 export function located(analysis: Analysis): readonly LocatedCell[] {
   if (analysis.state.written.length === 0) return [];
-  const fits = new Map<string, Slot | 'several'>();
-  for (const { table } of analysis.draft.scoreTables)
-    for (const slot of slotsOf(table)) fits.set(slot.key, fits.has(slot.key) ? 'several' : slot);
+  const { workbook } = analysis;
+  const slots = slotsIn(analysis.draft.scoreTables.map(({ table }) => table));
+  const digestOf = alikeDigests(workbook, slots);
   return analysis.state.written.map((written) => {
-    const slot = fits.get(written.slot);
-    const place = slot === undefined || slot === 'several' ? null : slot.place;
+    const slot = slots.byKey.get(written.slot);
+    const place = slot === undefined || digestOf(slot) !== written.alike ? null : slot.place;
     const base = {
+      slot: written.slot,
       sheet: written.sheet,
       cell: written.cell,
       from: valueText(written.from),
@@ -51,8 +56,36 @@ export function located(analysis: Analysis): readonly LocatedCell[] {
     };
     if (place === null) return { written, place, cell: { ...base, state: 'moved' } };
     const now = { ...base, sheet: place.sheet, cell: cellName(place) };
-    const untouched = sameValue(valueAt(analysis.workbook, place), written.to);
-    return { written, place, cell: { ...now, state: untouched ? 'undoable' : 'changed' } };
+    return { written, place, cell: { ...now, state: stateOf(workbook, place, written) } };
+  });
+}
+
+function stateOf(workbook: Workbook, place: Place, { to }: Written): WrittenCell['state'] {
+  const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+  const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
+  if (!sameValue(cell?.value ?? null, to) || (cell?.formula ?? null) !== null) return 'changed';
+  return sheet?.protected === true && (cell?.locked ?? true) ? 'locked' : 'undoable';
+}
+
+/**
+ * The record as it will be kept: rows told apart by order alone with how they stand in `after`. What could not be found
+ * before stays as it is, for it is not known what it would be found by now.
+ */
+export function anchored(
+  analysis: Analysis,
+  written: readonly Written[],
+  after: Workbook,
+): readonly Written[] {
+  const lost = new Set(located(analysis).flatMap((item) => (item.place === null ? [item.written] : [])));
+  const slots = slotsIn(analysis.draft.scoreTables.map(({ table }) => table));
+  const digestOf = alikeDigests(after, slots);
+  return written.map((item) => {
+    if (lost.has(item)) return item;
+    const slot = slots.byKey.get(item.slot);
+    const alike = slot === undefined ? undefined : digestOf(slot);
+    const { sheet, cell, from, to, why } = item;
+    const plain = { slot: item.slot, sheet, cell, from, to, why };
+    return alike === undefined ? plain : { ...plain, alike };
   });
 }
 

@@ -1,5 +1,10 @@
 /** Every interpretation the engine may use: its code, what it says, and its ground. Named wherever it was used. */
-import type { Assumption } from '../assess/assessment';
+
+/** An interpretation that was used. */
+export interface Assumption {
+  readonly code: string;
+  readonly text: string;
+}
 
 interface Interpretation {
   /** What was taken for granted, for the user. */
@@ -39,6 +44,7 @@ const INTERPRETATIONS = {
     text: '表中未给评价标准：完成指标值得满分，未完成按完成比例计分',
     ground: '财预〔2020〕10号',
   },
+  'national-noted': { text: '表注写明了正向、反向指标的算式，只按表注计算', ground: '表注' },
   'national-excess': {
     text: '超过指标值30%及以上，属目标偏低或数据有误的，可以扣分',
     ground: '财预〔2020〕10号',
@@ -47,7 +53,20 @@ const INTERPRETATIONS = {
     text: '定性指标按达成、部分达成、未达成三档，在100%-80%、80%-60%、60%-0之间计分',
     ground: '财预〔2020〕10号',
   },
-  'national-quality': { text: '定性指标实际完成情况与指标值一致，可以得满分', ground: '财预〔2020〕10号' },
+  'national-quality': {
+    text: '定性指标实际完成情况照写指标值，由人按完成程度在三档内定分',
+    ground: '财预〔2020〕10号',
+  },
+  'national-sets': {
+    text: '表中未给评价标准，各地算法不一，各套规则算出的得分之间都算对',
+    ground: '财预〔2020〕10号及财政平台默认算法，可在规则中选定一套',
+  },
+  'national-deadline': { text: '在完成时限当日或之前完成的，得满分', ground: '财预〔2020〕10号' },
+  'national-late': { text: '晚于完成时限的，扣多少须由人认定', ground: '财预〔2020〕10号' },
+  'deadline-supplied': {
+    text: '时限或完成日期没有写全，年份、月底由我们补足后再比较',
+    ground: '按同一年份、月末最后一天理解',
+  },
   'note-unread': { text: '表注中另有关于计分的话没有读懂，先按全国通行规定推算', ground: '请对照表注核实' },
   'national-funds': { text: '预算执行率得分＝分值×执行率，最多得满分', ground: '财预〔2020〕10号' },
   'not-applicable': { text: '本单位没有该项内容，按不适用处理', ground: '评价标准所写' },

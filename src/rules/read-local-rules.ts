@@ -1,6 +1,7 @@
 /** Local rules from JSON (the command line's `--rules` file, the workbook's stored state), with errors a user can act on. */
 import type { LocalRules } from './local-rules';
 import { nationalRules } from './local-rules';
+import { ruleSet, SET_IDS } from './sets/sets';
 
 export type RulesAnswer =
   | { readonly kind: 'rules'; readonly rules: LocalRules }
@@ -26,7 +27,7 @@ function pick<T>(
   errors: string[],
 ): T {
   const value = fields[name];
-  if (value === undefined) return fallback;
+  if (value === undefined || (value === null && fallback === null)) return fallback;
   const answer = read(value);
   if (answer !== null) return answer;
   errors.push(`「${name}」应为${wanted}，现为 ${JSON.stringify(value)}。`);
@@ -66,7 +67,7 @@ function readGrades(value: unknown): LocalRules['grades'] | null {
   return grades.at(-1)?.from === 0 ? grades : null;
 }
 
-const FIELDS = ['id', 'partSteps', 'sharedEnds', 'tiers', 'scoreDecimals', 'grades', 'excess'];
+const FIELDS = ['id', 'set', 'partSteps', 'sharedEnds', 'tiers', 'scoreDecimals', 'grades', 'excess'];
 
 /** In: JSON text; missing fields take the national default. Out: the rules, or every error in one Chinese sentence each. */
 export function readLocalRules(json: string): RulesAnswer {
@@ -87,7 +88,17 @@ export function readLocalRules(json: string): RulesAnswer {
   const errors: string[] = Object.keys(value)
     .filter((name) => !FIELDS.includes(name))
     .map((name) => `不认识「${name}」这一项；可用的有 ${FIELDS.join('、')}。`);
+  const set = pick<string | null>(
+    value,
+    'set',
+    null,
+    (v) => (typeof v === 'string' ? (ruleSet(v)?.id ?? null) : null),
+    ` ${SET_IDS} 之一`,
+    errors,
+  );
+  const chosen = set === null ? null : ruleSet(set);
   const rules: LocalRules = {
+    set,
     id: pick(
       value,
       'id',
@@ -115,7 +126,7 @@ export function readLocalRules(json: string): RulesAnswer {
     tiers: pick(
       value,
       'tiers',
-      nationalRules.tiers,
+      chosen?.tiers ?? nationalRules.tiers,
       readTiers,
       '由 {"high":100,"low":80} 组成的列表（0 到 100，由高到低）',
       errors,
@@ -131,7 +142,7 @@ export function readLocalRules(json: string): RulesAnswer {
     grades: pick(
       value,
       'grades',
-      nationalRules.grades,
+      chosen?.grades ?? nationalRules.grades,
       readGrades,
       '由 {"label":"优","from":90} 组成、分数由高到低且最后一档为 0 的列表',
       errors,

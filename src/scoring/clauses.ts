@@ -5,6 +5,11 @@ import type { Amount, Bound, Expression, Guard, Interval, PartSteps, Scoring, Si
 export type { Amount, Bound, Expression, Interval, PartSteps, Side, Span };
 
 
+export interface Intervals {
+  readonly parts: readonly Interval[];
+  readonly bare: boolean;
+}
+
 /** Which values a clause speaks of. */
 export type Where =
   /** The measured value lies in one of the intervals. `bare`: a lone figure (`100%计满分`). */

@@ -62,8 +62,7 @@ const ONE = Ratio.one;
 function clauseOf(one: Case, timed: boolean): Clause | null {
   const { from, to, guard, term, subject } = one;
   const span = { from, to };
-  if (one.provided !== '')
-    return { ...person(span, '另有条件'), ...(guard?.on === 'value' || guard?.on === 'share' ? { where: guard } : {}) };
+  if (one.provided !== '') return { ...span, kind: 'person', why: '另有条件', where: guard?.on === 'value' || guard?.on === 'share' ? guard : null };
   if (guard?.on === 'label') return choiceOf(one, guard.label);
   // How late, and what steps count from a name, the row's words say: see assess/late.
   if (guard?.on === 'late') return { ...span, kind: 'late', where: guard, term };

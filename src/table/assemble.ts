@@ -11,7 +11,10 @@ import type { RowKeys } from './key';
 import type { MarkScale } from './mark-scale';
 import { markScale } from './mark-scale';
 import { settle } from './structure';
+import type { Sums } from './sums';
 import { settleSums } from './sums';
+import { provedBy } from './proof';
+import { coveredByTotal, makeHundred, areMarksOf, proofOfSum } from './sum-proof';
 import type { Columns } from './surroundings';
 import { gradeIn, latestYearIn, notesIn, ownSlots, titleOf, unitIn, yearIn } from './surroundings';
 import type { Figure, Indicator, PlacedText, ScoreTable, TotalRow } from './table';
@@ -73,6 +76,9 @@ export function assemble(
     })),
   ].filter(({ score }) => score !== null && (score.quantity !== null || score.formula !== null));
   const below = membersByGroup(settled.indicators);
+  const indicators = settled.indicators.map((each) => finished(each, sheet, identity, keys, scale));
+  const wholeMarks = scale.figure(sums.total?.fullMarks ?? null);
+  const isWhole = makeHundred(indicators) || (wholeMarks !== null && areMarksOf(wholeMarks, indicators));
   const subtotals: TotalRow[] = [
     ...levelSums.map(({ group, row, label, fullMarks, score }) => ({
       row,
@@ -80,12 +86,14 @@ export function assemble(
       fullMarks: scale.figure(fullMarks),
       score,
       indicators: below.get(group) ?? [],
+      proof: provedBy('header'),
     })),
-    ...sums.subtotals.map(({ sum, covers }) => totalRow(sum, indexesOf(covers), scale)),
+    ...sums.subtotals.map(({ sum, covers }) =>
+      totalRow(sum, indexesOf(covers), { rows: indicators, subtotals: [], isWhole }, scale),
+    ),
   ]
-    .filter(({ indicators }) => indicators.length > 0)
+    .filter((each) => each.indicators.length > 0)
     .sort((a, b) => a.row - b.row);
-  const everyIndex = settled.indicators.map((_, index) => index);
 
   const headTexts = [...above]
     .reverse()
@@ -95,19 +103,17 @@ export function assemble(
   const table: ScoreTable = {
     kind: 'score',
     id,
+    key: keys.keyOf(identity, [], '', ''),
     sheet: sheet.name,
     area: tableArea(headers, draft),
     title,
     year: yearIn([title, ...headTexts]) ?? latestYearIn(headings) ?? yearIn([sheet.name]),
     unit: unitIn([...headTexts, ...sideLabels, ...headings]),
     columns: columnsOf(headers.filter((header, index) => !repeats(headers[index - 1], header))),
-    indicators: settled.indicators.map((each) => finished(each, sheet, identity, keys, scale)),
+    indicators,
     groups: finishGroups(settled.indicators, draft, scale),
     subtotals,
-    total:
-      sums.total === null
-        ? headTotal([...tail, ...above, ...draft.prose], columns, reader, everyIndex)
-        : totalRow(sums.total, everyIndex, scale),
+    total: totalOf(parts, sums, { rows: indicators, subtotals }, [...tail, ...above, ...draft.prose], scale),
     grade:
       gradeIn(
         inside.filter((row) => !isHeading(headers, row)),
@@ -130,14 +136,34 @@ function repeats(before: FoundHeader | undefined, header: FoundHeader): boolean 
   return before !== undefined && sameHeadings(before.block, header.block);
 }
 
-function totalRow(sum: DraftTotal, indicators: readonly number[], scale: MarkScale): TotalRow {
-  return {
-    row: sum.row,
-    label: sum.label,
-    fullMarks: scale.figure(sum.fullMarks),
-    score: sum.score,
-    indicators,
-  };
+type OtherSums = Omit<Parameters<typeof proofOfSum>[1], 'covers'>;
+
+function totalRow(
+  sum: Pick<DraftTotal, 'row' | 'label' | 'fullMarks' | 'score' | 'isNamed'>,
+  indicators: readonly number[],
+  others: OtherSums,
+  scale: MarkScale,
+): TotalRow {
+  const fullMarks = scale.figure(sum.fullMarks);
+  const proof = proofOfSum({ fullMarks, score: sum.score }, { ...others, covers: indicators });
+  // A number beside 合计 in some other column is a score only where the full marks beside it are those of the rows.
+  const score = sum.isNamed || proof.by === 'row-marks' ? sum.score : null;
+  return { row: sum.row, label: sum.label, fullMarks, score, indicators, proof };
+}
+
+/** The total's own row, else what the rows around the table call its total. */
+function totalOf(
+  { columns, reader }: ScoreTableParts,
+  { total: own, isPlaced }: Sums,
+  { rows, subtotals }: Pick<OtherSums, 'rows' | 'subtotals'>,
+  around: readonly ContentRow[],
+  scale: MarkScale,
+): TotalRow | null {
+  const sum = own ?? headTotal(around, columns, reader);
+  if (sum === null) return null;
+  const covers = coveredByTotal(scale.figure(sum.fullMarks), rows);
+  const isWhole = (own === null || isPlaced) && makeHundred(covers.flatMap((index) => rows[index] ?? []));
+  return totalRow(sum, covers, { rows, subtotals, isWhole }, scale);
 }
 
 function finished(

@@ -2,7 +2,6 @@
 import type { ContentRow } from '../grid/content';
 import type { Figure, Indicator, PlacedText } from './table';
 import type { TotalKind } from './row-words';
-import type { RowBelow } from './rows-below';
 
 export interface DraftGroup {
   readonly level: number;
@@ -47,11 +46,20 @@ export interface DraftTotal {
   readonly kind: TotalKind;
   readonly fullMarks: Figure | null;
   readonly score: Figure | null;
+  /** Its score stands in the score column, or words beside it say that it is one; else it is a number somewhere in the row. */
+  readonly isNamed: boolean;
   /** How many indicators stood above it. */
   readonly after: number;
   /** The innermost heading still open at it, and the level column its label stands in (null: beside them). */
   readonly group: DraftGroup | null;
   readonly labelLevel: number | null;
+}
+
+/** A row read under an indicator, kept until the whole table shows whether every indicator has one. */
+export interface RowBelow {
+  readonly role: TextRole;
+  readonly indicator: DraftIndicator;
+  readonly text: PlacedText;
 }
 
 export interface TableDraft {

@@ -54,7 +54,8 @@ function areScoredApart(whole: DraftIndicator, parts: readonly DraftIndicator[])
 }
 
 function subtotalOf({ row, name, fullMarks, score }: DraftIndicator, after: number): DraftTotal {
-  return { row, label: name, kind: 'subtotal', fullMarks, score, after, group: null, labelLevel: null };
+  const kind = 'subtotal';
+  return { row, label: name, kind, fullMarks, score, isNamed: true, after, group: null, labelLevel: null };
 }
 
 function fundsRow(plan: Plan, cells: RowCells, reader: CellReader): DraftIndicator | null {

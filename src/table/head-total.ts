@@ -5,22 +5,26 @@ import { readQuantity } from '../grid/quantity';
 import type { CellReader } from './figure';
 import { figureInText } from './figure';
 import { tidyName } from './heading';
-import { isNote, totalKind, writtenTotals } from './row-words';
+import type { DraftTotal } from './draft';
+import { isNote, labelCore, totalKind, writtenTotals } from './row-words';
 import type { Columns } from './surroundings';
-import type { TotalRow } from './table';
+
+/** What stands outside a table's rows is its score total only where its words say so: 合计 may be that of anything. */
+const SAYS_SCORE = /得分|自评|评分|综合|^总分$/;
 
 /** 总分100分 states what can be had; 总分：96, 自评得分96分 what was. */
 function isScore({ label, figure }: { label: string; figure: string }): boolean {
-  return /得分|自评|综合/.test(label) || (label.includes('总') && !/^100(?:\.0*)?\D*$/.test(figure));
+  return SAYS_SCORE.test(label) && (label !== '总分' || !/^100(?:\.0*)?\D*$/.test(figure));
 }
 
-/** In: the rows around a table without a total row. Out: the total stated there; null where none is. */
+export type HeadTotal = Pick<DraftTotal, 'row' | 'label' | 'fullMarks' | 'score' | 'isNamed'>;
+
+/** In: the rows around a table without a total row. Out: the score total stated there; null where none is. */
 export function headTotal(
   rows: readonly ContentRow[],
   columns: Columns,
   reader: CellReader,
-  indicators: readonly number[],
-): TotalRow | null {
+): HeadTotal | null {
   for (const row of rows) {
     const slots = slotsWithin(row, columns.left, columns.right).filter(
       (slot) => slot.own && !isBlankText(slot.text),
@@ -31,13 +35,14 @@ export function headTotal(
       const quantity = written === undefined ? null : readQuantity(slot.text.slice(written.from, written.to));
       if (written !== undefined && quantity !== null) {
         const score = figureInText(text, { ...quantity, from: written.from, to: written.to });
-        return { row: row.row, label: written.label, fullMarks: null, score, indicators };
+        return { row: row.row, label: written.label, fullMarks: null, score, isNamed: true };
       }
       const next = slots[index + 1];
-      if (totalKind(slot.text) !== 'total' || next === undefined) continue;
+      const label = labelCore(slot.text);
+      if (totalKind(slot.text) !== 'total' || next === undefined || !SAYS_SCORE.test(label)) continue;
       const score = reader.figureAt(next.area.top, next.area.left);
-      if (score.quantity !== null)
-        return { row: row.row, label: tidyName(slot.text), fullMarks: null, score, indicators };
+      if (score.quantity !== null && isScore({ label, figure: score.raw.trim() }))
+        return { row: row.row, label: tidyName(slot.text), fullMarks: null, score, isNamed: true };
     }
   }
   return null;

@@ -15,6 +15,11 @@ function hash(text: string): string {
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
 }
 
+/** A key without its ordinal: what it has in common with those of its like. */
+export function alikeKey(key: string): string {
+  return /^(.*~[0-9a-z]{11})~\d+$/s.exec(key)?.[1] ?? key;
+}
+
 /** Gives keys to rows; rows alike in everything get an ordinal, in the order they are asked for. */
 export class RowKeys {
   private readonly counts = new Map<string, number>();

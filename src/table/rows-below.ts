@@ -1,14 +1,6 @@
 /** Rows that speak for the row above them: `评分标准：…` over the whole width, under each indicator. */
 import { foldWord } from '../grid/fold';
-import type { DraftIndicator, TableDraft, TextRole } from './draft';
-import type { PlacedText } from './table';
-
-/** A row read under an indicator, kept until the whole table shows whether every indicator has one. */
-export interface RowBelow {
-  readonly role: TextRole;
-  readonly indicator: DraftIndicator;
-  readonly text: PlacedText;
-}
+import type { TableDraft, TextRole } from './draft';
 
 const LABELS: readonly (readonly [role: TextRole, label: RegExp])[] = [
   [

@@ -2,13 +2,12 @@
 import type { Slot } from '../grid/content';
 import { isBlankText } from '../grid/content';
 import type { Ratio } from '../grid/ratio';
-import type { DraftGroup, DraftIndicator, TableDraft, TextRole } from './draft';
+import type { DraftGroup, DraftIndicator, RowBelow, TableDraft, TextRole } from './draft';
 import type { CellReader } from './figure';
 import { figureInText, inPoints } from './figure';
 import { tidyName } from './heading';
 import type { LevelColumn, Plan } from './plan';
 import type { ColumnOwners, RowCells } from './row-cells';
-import type { RowBelow } from './rows-below';
 import { labelledRole } from './rows-below';
 import { isDash, isDitto, isPart, isPlaceholder, labelCore, totalKind, writtenTotals } from './row-words';
 import { gradeStepText, tickedGrade } from './grade-steps';
@@ -52,6 +51,11 @@ export class SectionReader {
 
   scoreOf(cells: RowCells): Slot | undefined {
     const slot = cells.by.get(`score:${this.last}`);
+    return slot?.own === true ? slot : undefined;
+  }
+
+  marksOf(cells: RowCells): Slot | undefined {
+    const slot = cells.by.get(`marks:${this.last}`);
     return slot?.own === true ? slot : undefined;
   }
 

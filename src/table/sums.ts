@@ -2,33 +2,53 @@
 import type { Ratio } from '../grid/ratio';
 import type { DraftGroup, DraftIndicator, DraftTotal, TableDraft } from './draft';
 import { addUp, marksOf } from './parent-row';
+import { labelCore } from './row-words';
 
 export interface Sums {
   readonly total: DraftTotal | null;
+  /** It stands below the last indicator with nothing between, not even a heading. */
+  readonly isPlaced: boolean;
   readonly subtotals: readonly { readonly sum: DraftTotal; readonly covers: readonly DraftIndicator[] }[];
 }
 
 /** In: the draft and its settled indicators. Out: its sums; a sum that covers nothing is left out. */
 export function settleSums(draft: TableDraft, settled: readonly DraftIndicator[]): Sums {
   const { totals, indicators } = draft;
-  const total = pickTotal(totals, indicators.length);
+  const kept = new Set(settled);
+  const count = indicators.findLastIndex((each) => kept.has(each)) + 1;
+  const total = pickTotal(totals, count, addUp(settled.map(marksOf)));
   const cover = new Coverage(indicators, settled);
   const subtotals = totals.flatMap((sum, index) => {
     if (sum === total) return [];
     const covers = cover.of(sum, totals[index - 1]?.after ?? 0);
     return covers.length === 0 ? [] : [{ sum, covers }];
   });
-  return { total, subtotals };
+  // A row dropped between it and the last indicator was a heading, or a line of another block.
+  const isPlaced = total !== null && total.after === count;
+  return { total, isPlaced, subtotals };
 }
 
-/** The last sum called a total with no indicator after it; else the one above all of them; never a 小计. */
-function pickTotal(totals: readonly DraftTotal[], count: number): DraftTotal | null {
+/**
+ * The first sum called a total below the last indicator; never a 小计. Where groups close with a 合计 of their own, the
+ * one below the last of them is the last group's: a later one counts, and so does one whose full marks are those of all
+ * rows. Else the one above all rows, or the only one there is.
+ */
+function pickTotal(totals: readonly DraftTotal[], count: number, marks: Ratio | null): DraftTotal | null {
   const named = totals.filter(({ kind }) => kind === 'total');
+  const below = named.filter(({ after }) => after >= count);
+  const ofAll = below.find(({ fullMarks }) => isSame(fullMarks, marks));
+  const closing = new Set(named.filter(({ after }) => after < count).map(({ label }) => labelCore(label)));
   return (
-    named.filter(({ after }) => after === count).at(-1) ??
+    ofAll ??
+    below.find(({ label }) => !closing.has(labelCore(label))) ??
+    below[0] ??
     named.find(({ after }) => after === 0) ??
     (named.length === 1 ? (named[0] ?? null) : null)
   );
+}
+
+function isSame(figure: DraftTotal['fullMarks'], marks: Ratio | null): boolean {
+  return marks !== null && figure?.quantity?.value.equals(marks) === true;
 }
 
 /** Everything above a sum is a candidate only in tables of a size people make by hand. */

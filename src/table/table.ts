@@ -1,6 +1,7 @@
 /** What a score table is once found in a sheet. */
 import type { Quantity } from '../grid/quantity';
 import type { Area, Cell, Place } from '../grid/workbook';
+import type { Proof } from './proof';
 
 /** What a column holds; one list of words per role stands in `column-words.ts`. */
 export const COLUMN_ROLES = [
@@ -102,12 +103,16 @@ export interface TotalRow {
   readonly score: Figure | null;
   /** Indexes into `ScoreTable.indicators`. */
   readonly indicators: readonly number[];
+  /** Whether it is that sum, and what says so. */
+  readonly proof: Proof;
 }
 
 export interface ScoreTable {
   readonly kind: 'score';
   /** `t1`, `t2`, … in reading order over the workbook, data tables included. */
   readonly id: string;
+  /** What the table is known by when it is read again: its sheet, title, ordinal among equals. */
+  readonly key: string;
   readonly sheet: string;
   /** From the header's first row to the total row. */
   readonly area: Area;

@@ -5,6 +5,7 @@ import { findQuantities, readQuantity } from '../grid/quantity';
 import type { CellReader } from './figure';
 import { figureInText, inPoints } from './figure';
 import { headsAside } from './heading';
+import type { PlanColumn } from './column-choice';
 import type { Plan } from './plan';
 import type { RowCells } from './row-cells';
 import { isGradeLabel, totalKind, writtenTotals } from './row-words';
@@ -13,7 +14,12 @@ import type { Figure } from './table';
 export interface SumFigures {
   readonly fullMarks: Figure | null;
   readonly score: Figure | null;
+  /** The score stands in the score column, or words say that it is one. */
+  readonly isNamed: boolean;
 }
+
+/** Labels that speak of a score; 合计 and 总计 may be those of anything. */
+const SAYS_SCORE = /得分|自评|评分|总分(?!值)/;
 
 /** The label of a sum among the first texts of a row; null where the row is none. */
 export function sumLabel(cells: RowCells): Slot | null {
@@ -66,7 +72,7 @@ export function readSumRow(
 
   if (numbers.length === 0) {
     const written = writtenSums(cells, label, reader);
-    return { fullMarks: written.fullMarks, score: written.score ?? blankScore };
+    return { fullMarks: written.fullMarks, score: written.score ?? blankScore, isNamed: true };
   }
   if (inScore !== undefined) {
     const other =
@@ -75,25 +81,41 @@ export function readSumRow(
     return {
       fullMarks: other === undefined ? labelMarks(label, reader) : inPoints(other.figure),
       score: inScore.figure,
+      isNamed: true,
     };
   }
   const [first, second] = numbers;
   if (columns.score === null) {
     const marks = inMarks ?? first;
-    return { fullMarks: marks === undefined ? null : inPoints(marks.figure), score: null };
+    return { fullMarks: marks === undefined ? null : inPoints(marks.figure), score: null, isNamed: true };
   }
+  const named = SAYS_SCORE.test(label.text);
   if (first !== undefined && second !== undefined) {
-    return { fullMarks: inPoints(first.figure), score: second.figure };
+    const isNamed = named || reaches(second.slot, columns.score);
+    return { fullMarks: inPoints(first.figure), score: second.figure, isNamed };
   }
-  if (first === undefined) return { fullMarks: null, score: blankScore };
+  if (first === undefined) return { fullMarks: null, score: blankScore, isNamed: true };
   const isScore = columns.marks === null || (inMarks === undefined && /得分|自评|评分|总分/.test(label.text));
   return isScore
-    ? { fullMarks: labelMarks(label, reader), score: first.figure }
-    : { fullMarks: inPoints(first.figure), score: blankScore };
+    ? {
+        fullMarks: labelMarks(label, reader),
+        score: first.figure,
+        isNamed: named || reaches(first.slot, columns.score),
+      }
+    : { fullMarks: inPoints(first.figure), score: blankScore, isNamed: true };
+}
+
+/** A cell merged over the score column stands in it, whatever column it begins in. */
+function reaches({ area }: Slot, column: PlanColumn): boolean {
+  return area.left <= column.right && column.left <= area.right;
 }
 
 /** `自评总分：96分`, `合计：100分，得分96`; also in two cells, `总分：100分` and `自评得分：96分`. */
-function writtenSums(cells: RowCells, label: Slot, reader: CellReader): SumFigures {
+function writtenSums(
+  cells: RowCells,
+  label: Slot,
+  reader: CellReader,
+): Pick<SumFigures, 'fullMarks' | 'score'> {
   const texts = cells.slots.filter((slot) => slot.own && !isBlankText(slot.text));
   const found = texts.flatMap((slot) => {
     const text = reader.textAt(slot.area.top, slot.area.left);

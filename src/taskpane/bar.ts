@@ -2,7 +2,7 @@
 import type { Child } from './element';
 import { WRITES, button, element } from './element';
 import type { Notice, Remedy } from './notice';
-import type { Busy, SessionState } from './session';
+import type { Busy, SessionState } from './session-state';
 import { words } from './words';
 
 export interface BarActions {

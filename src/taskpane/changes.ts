@@ -26,7 +26,7 @@ function writtenLine(scene: Scene, cell: WrittenCell): HTMLElement {
       ? words.changes.done
       : cell.state === 'changed'
         ? words.changes.changedSince
-        : words.changes.moved;
+        : words.changes[cell.state];
   const undo = button(
     words.actions.undo,
     `undo:${refKey(cell)}`,

@@ -2,6 +2,7 @@
 import { cellName } from '../grid/address';
 import type { Edit, LeftOut, Receipt } from '../host/port';
 import { HostError } from '../host/port';
+import type { WrittenCell } from '../review/written';
 import { words } from './words';
 
 export type Remedy = 'recheck' | 'retry' | 'open-file';
@@ -72,9 +73,30 @@ export function noticeOf(receipt: Receipt, done: (values: number, marks: number)
   )
     return bad(words.notices.notKept, null);
   if (marksStay(receipt)) return bad(words.notices.marksStay, 'recheck');
-  const left = leftOut(receipt);
-  const text = done(count(receipt.written, 'value'), count(receipt.written, 'mark'));
+  // Without our record what was written cannot be found again.
+  const unkept = receipt.left.some(({ edit }) => edit.kind === 'state') ? [words.notices.unkept] : [];
+  const left = [...leftOut(receipt), ...unkept];
+  const dropped = receipt.dropped ?? [];
+  const blank = dropped.length === 0 ? '' : words.notices.dropped(naming(dropped.map(cellName)));
+  const text = `${done(count(receipt.written, 'value'), count(receipt.written, 'mark'))}${blank}`;
   return left.length === 0 ? good(text) : bad([text, ...left].join(''), 'recheck');
+}
+
+/** What could not be put back, said after what was. */
+export function withLeft(notice: Notice, left: readonly WrittenCell[]): Notice {
+  if (left.length === 0 || notice.tone !== 'good') return notice;
+  const said = (['changed', 'moved', 'locked'] as const).flatMap((state) => {
+    const cells = left.filter((cell) => cell.state === state).map(({ cell }) => cell);
+    return cells.length === 0 ? [] : [words.notices.leftWritten[state](naming(cells))];
+  });
+  // 没有可以撤销的 would only say in general what follows.
+  const done = notice.text === words.notices.undone(0) ? '' : notice.text;
+  return bad([done, ...said].join(''), null);
+}
+
+/** Nothing was written because something is not as it was reviewed: the review is to be made anew. */
+export function isStale({ failure, left, unrestored }: Receipt): boolean {
+  return failure !== null && unrestored.length === 0 && left.some(({ why }) => why !== 'read-only');
 }
 
 /** A refusal in its own words; anything unforeseen in one sentence, never a stack trace. */

@@ -14,7 +14,7 @@ import type { Notice } from './notice';
 import { drawRows } from './rows';
 import type { Actions, Scene, Unfolded } from './scene';
 import type { Report } from './keep-report';
-import type { SessionState } from './session';
+import type { SessionState } from './session-state';
 import { Session } from './session';
 import { drawSummary } from './summary';
 

@@ -3,10 +3,13 @@ import { fold } from '../grid/fold';
 import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
 import { readLocalRules } from '../rules/read-local-rules';
+import { ruleSet } from '../rules/sets/sets';
 import { words } from './words';
 
 export interface RulesDraft {
   id: string;
+  /** A rule set's id, or '' for none. */
+  set: string;
   partSteps: string;
   sharedEnds: string;
   scoreDecimals: string;
@@ -22,6 +25,7 @@ export interface RulesDraft {
 export function draftOfRules(rules: LocalRules): RulesDraft {
   return {
     id: rules.id === nationalRules.id ? words.rules.defaultName : rules.id,
+    set: rules.set ?? '',
     partSteps: rules.partSteps,
     sharedEnds: rules.sharedEnds,
     scoreDecimals: String(rules.scoreDecimals),
@@ -30,6 +34,20 @@ export function draftOfRules(rules: LocalRules): RulesDraft {
     excess: String(Number((rules.excess * 100).toFixed(4))),
     errors: new Map(),
   };
+}
+
+/** A rule set chosen: its grades and tiers stand in the fields, where they can still be changed. */
+export function takeSet(draft: RulesDraft, id: string): void {
+  const set = ruleSet(id);
+  draft.set = set?.id ?? '';
+  set?.grades?.forEach(({ from }, index) => {
+    const grade = draft.grades[index];
+    if (grade !== undefined) grade.from = String(from);
+  });
+  set?.tiers?.forEach(({ high, low }, index) => {
+    const tier = draft.tiers[index];
+    if (tier !== undefined) Object.assign(tier, { high: String(high), low: String(low) });
+  });
 }
 
 /** A plain figure from 0 to `most`, full-width digits and a percent sign allowed; null otherwise. */
@@ -84,7 +102,16 @@ export function rulesOfDraft(draft: RulesDraft): RulesDecision {
   const { partSteps, sharedEnds } = draft;
   const scoreDecimals = Number(draft.scoreDecimals);
   const answer = readLocalRules(
-    JSON.stringify({ id, partSteps, sharedEnds, scoreDecimals, tiers, grades, excess }),
+    JSON.stringify({
+      id,
+      set: draft.set === '' ? null : draft.set,
+      partSteps,
+      sharedEnds,
+      scoreDecimals,
+      tiers,
+      grades,
+      excess,
+    }),
   );
   return answer.kind === 'rules'
     ? answer

@@ -1,11 +1,12 @@
 /** 本地规则: which rules are in force, and the form to set one's own. */
 import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
+import { RULE_SETS } from '../rules/sets/sets';
 import { button, element } from './element';
 import type { Child } from './element';
 import { choiceField, textField } from './field';
 import type { RulesDraft } from './rules-draft';
-import { draftOfRules, rulesOfDraft } from './rules-draft';
+import { draftOfRules, rulesOfDraft, takeSet } from './rules-draft';
 import type { Scene } from './scene';
 import { words } from './words';
 
@@ -85,6 +86,21 @@ export function drawRulesForm(scene: Scene, stored: LocalRules | null): readonly
           { id: 'rules-id', label: words.rules.name, value: draft.id, long: true, error: errors.get('id') },
           (value) => {
             draft.id = value;
+          },
+        ),
+        choiceField(
+          {
+            id: 'rules-set',
+            label: words.rules.set,
+            value: draft.set,
+            choices: [
+              { value: '', label: words.rules.noSet },
+              ...RULE_SETS.map(({ id, name }) => ({ value: id, label: name })),
+            ],
+          },
+          (value) => {
+            takeSet(draft, value);
+            act.redraw();
           },
         ),
         choiceField(

@@ -10,7 +10,7 @@ import type { RowFilter } from './look-up';
 import { addressOf } from './look-up';
 import type { RulesDraft } from './rules-draft';
 import type { Report } from './keep-report';
-import type { Reviewed, SessionState } from './session';
+import type { Reviewed, SessionState } from './session-state';
 import { words } from './words';
 
 /** Unfolded details, filters, a reason being typed: nothing of it matters to the workbook. */

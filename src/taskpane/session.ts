@@ -4,12 +4,14 @@
  */
 import type { Workbook } from '../grid/workbook';
 import { now } from '../host/clock';
-import type { Edit, HandedOver, WorkbookHost } from '../host/port';
-import type { CellRef, ProposalView, Review } from '../review/contract';
+import type { Edit, HandedOver, Receipt, WorkbookHost } from '../host/port';
+import { HostError } from '../host/port';
+import type { CellRef, ProposalView } from '../review/contract';
 import type { LocalRules } from '../rules/local-rules';
 import type { ColumnMapping } from '../table/table';
-import { clearEdits, dismissEdits, undoEdits, writeEdits } from '../review/edits';
+import { clearEdits, dismissEdits, leftWritten, undoEdits, writeEdits } from '../review/edits';
 import { recordEdits } from '../review/record';
+import { reportCoverage } from '../review/report-coverage';
 import { analyseNow, reviewSteps } from '../review/review';
 import { mappingEdits, rulesEdits, storedReport } from '../review/settings';
 import { readState } from '../review/state';
@@ -17,48 +19,17 @@ import { beforeWriting } from '../review/undo';
 import type { WrittenCell } from '../review/written';
 import { writtenCells } from '../review/written';
 import type { Choices } from './chosen';
-import { chosenOf, tickedOf, withChoice } from './chosen';
+import { chosenOf, refKey, tickedOf, withChoice } from './chosen';
 import { Stopped, inSlices, pause } from './in-slices';
 import type { Journal } from './journal';
 import type { Report } from './keep-report';
 import { keepReport } from './keep-report';
 import type { Notice } from './notice';
-import { bad, good, noticeOf, noticeOfError, plain, withLocked } from './notice';
+import { bad, good, isStale, noticeOf, noticeOfError, plain, withLeft, withLocked } from './notice';
+import { obstacleTo } from './obstacles';
+import type { Reviewed, SessionState } from './session-state';
+import { lockedCells } from './session-state';
 import { words } from './words';
-
-export interface Reviewed {
-  readonly workbook: Workbook;
-  readonly review: Review;
-  /** Cells we wrote, with the value they had. */
-  readonly written: readonly WrittenCell[];
-  /** Marks of ours stand in the workbook. */
-  readonly marked: boolean;
-}
-
-export interface Busy {
-  readonly doing: 'reading' | 'reviewing' | 'writing' | 'exporting';
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface SessionState {
-  readonly busy: Busy | null;
-  readonly reviewed: Reviewed | null;
-  /** Proposals ticked, by `refKey`. */
-  readonly ticked: ReadonlySet<string>;
-  readonly notice: Notice | null;
-  /** The user took the marks off and has not asked for a review since. */
-  readonly cleared: boolean;
-  readonly report: Report | null;
-}
-
-/** Cells of the list that a protected sheet keeps from being written. */
-function lockedCells({ workbook, review }: Reviewed): readonly string[] {
-  const isProtected = (ref: CellRef): boolean =>
-    workbook.sheets.some((sheet) => sheet.name === ref.sheet && sheet.protected);
-  const barred = review.proposals.filter((item) => !item.writable && isProtected(item));
-  return workbook.readOnly ? [] : barred.map((item) => item.cell);
-}
 
 export class Session {
   private current: SessionState = {
@@ -97,7 +68,7 @@ export class Session {
   /** Reviews and shows the list with ticks; writes nothing. */
   check(): Promise<void> {
     return this.run(async () => {
-      this.set({ notice: this.obstacle(await this.readAndReview()) });
+      this.set({ notice: obstacleTo(await this.readAndReview(), this.current.report) });
     });
   }
 
@@ -105,7 +76,7 @@ export class Session {
   score(): Promise<void> {
     return this.run(async () => {
       const reviewed = await this.readAndReview();
-      const obstacle = this.obstacle(reviewed);
+      const obstacle = obstacleTo(reviewed, this.current.report);
       if (obstacle !== null) this.set({ notice: obstacle });
       else await this.write(reviewed, this.chosen(reviewed));
     });
@@ -121,24 +92,43 @@ export class Session {
 
   /** Puts back everything written. */
   undoAll(): Promise<void> {
-    return this.change(({ workbook }) => undoEdits(workbook, null), words.notices.undone);
+    return this.run(async () => {
+      await this.putBack(await this.asItStands(), null);
+    });
   }
 
   /**
    * Puts one cell back; the sums we wrote over it follow in the same edit. Who takes a line back does not want it
    * written: it comes back unticked.
    */
-  async undo(cell: CellRef): Promise<void> {
-    await this.change(({ workbook }) => undoEdits(workbook, [cell]), words.notices.undone);
-    this.tick(cell, false);
+  undo(cell: CellRef): Promise<void> {
+    return this.run(async () => {
+      const shown = this.current.reviewed?.written.find((each) => refKey(each) === refKey(cell));
+      if (shown === undefined) return;
+      // The line is known by its row, which may stand elsewhere by now.
+      const standing = await this.asItStands();
+      const here = standing.written.find(({ slot }) => slot === shown.slot) ?? shown;
+      await this.putBack(standing, [shown]);
+      this.tick(here, false);
+    });
   }
 
   /** Sets a finding aside with the user's reason; null takes it back. */
   dismiss(findingId: string, reason: string | null): Promise<void> {
-    return this.change(
-      ({ workbook, review }) => dismissEdits(workbook, review, findingId, reason),
-      () => (reason === null ? words.notices.restored : words.notices.dismissed),
-    );
+    return this.run(async () => {
+      const { workbook, review } = await this.asItStands();
+      const edits = dismissEdits(workbook, review, findingId, reason);
+      const isForeign = readState(workbook.state).kind === 'foreign';
+      if (edits.length === 0) {
+        const isKnown = review.findings.some(({ id }) => id === findingId);
+        const said = isForeign ? words.notices.foreign : isKnown ? null : words.notices.gone;
+        this.set({ notice: said === null ? null : bad(said, 'recheck') });
+      } else
+        await this.apply(
+          () => edits,
+          () => (reason === null ? words.notices.restored : words.notices.dismissed),
+        );
+    });
   }
 
   /** Rules for this workbook, kept in it; null goes back to the national ones. */
@@ -163,7 +153,9 @@ export class Session {
       const { kept, workbook } = await keepReport(this.host, reviewed.workbook, report);
       this.set({ reviewed: { ...reviewed, workbook } });
       const done =
-        report === null ? words.notices.reportGone : words.notices.report(report.paragraphs.length, kept);
+        report === null
+          ? words.notices.reportGone
+          : words.notices.report(reportCoverage(report.paragraphs, reviewed.review), kept);
       this.set({ notice: workbook.sheets.length === 0 && report === null ? null : good(done) });
     });
   }
@@ -179,12 +171,14 @@ export class Session {
   /** Works without a review too: the workbook may carry marks from another day. */
   clearMarks(): Promise<void> {
     return this.run(async () => {
-      const reviewed = this.current.reviewed ?? (await this.readAndReview());
-      await this.apply(
-        () => clearEdits(reviewed.workbook),
-        () => words.notices.cleared,
+      const { workbook, written } = await this.asItStands();
+      const kept = written.filter((cell) => cell.state === 'undoable').length;
+      const receipt = await this.apply(
+        () => clearEdits(workbook),
+        () => words.notices.cleared(kept),
       );
-      this.set({ cleared: true });
+      const isOff = receipt?.written.some(({ kind }) => kind === 'clear-marks') === true;
+      if (isOff) this.set({ cleared: true });
     });
   }
 
@@ -251,22 +245,22 @@ export class Session {
     }
   }
 
-  private change(
-    plan: (reviewed: Reviewed) => readonly Edit[],
-    done: (values: number, marks: number) => string,
-  ): Promise<void> {
-    return this.run(async () => {
-      const { reviewed } = this.current;
-      if (reviewed !== null) await this.apply(() => plan(reviewed), done);
-    });
+  /** What is changed by key is looked for in what stands now, not in what stood at the last review. */
+  private asItStands(): Promise<Reviewed> {
+    return this.readAndReview(false);
+  }
+
+  private async putBack({ workbook }: Reviewed, cells: readonly WrittenCell[] | null): Promise<void> {
+    const left = leftWritten(workbook, cells);
+    await this.apply(() => undoEdits(workbook, cells), words.notices.undone);
+    if (this.current.notice !== null) this.set({ notice: withLeft(this.current.notice, left) });
   }
 
   /** An edit that leaves the cells alone; none where a later version's state must not be touched. */
   private keep(plan: (reviewed: Reviewed) => readonly Edit[], done: string): Promise<void> {
     return this.run(async () => {
-      const { reviewed } = this.current;
-      if (reviewed === null) return;
-      const edits = plan(reviewed);
+      if (this.current.reviewed === null) return;
+      const edits = plan(await this.asItStands());
       if (edits.length === 0) this.set({ notice: bad(words.notices.foreign, null) });
       else
         await this.apply(
@@ -313,19 +307,13 @@ export class Session {
     return chosenOf(review, this.current.ticked);
   }
 
-  /** What stands in the way of writing; null when nothing does. */
-  private obstacle({ workbook, review }: Reviewed): Notice | null {
-    if (workbook.sheets.length === 0 && this.current.report !== null) return plain(words.notices.textOnly);
-    if (!review.tables.some((table) => table.kind === 'score')) {
-      return bad(review.question ?? words.notices.noTable, 'open-file');
-    }
-    return workbook.readOnly ? bad(words.notices.readOnly, null) : null;
-  }
-
   private async write(reviewed: Reviewed, chosen: readonly ProposalView[]): Promise<void> {
     await this.apply(() => writeEdits(reviewed.workbook, reviewed.review, chosen), words.notices.wrote);
     const { notice } = this.current;
-    if (notice !== null && notice.text !== words.notices.changed) {
+    if (
+      notice !== null &&
+      ![words.notices.changed, words.notices.unsure].some((text) => text === notice.text)
+    ) {
       this.set({ notice: withLocked(notice, lockedCells(reviewed)) });
     }
   }
@@ -333,23 +321,34 @@ export class Session {
   private async apply(
     plan: () => readonly Edit[],
     done: (values: number, marks: number) => string,
-  ): Promise<void> {
+  ): Promise<Receipt | null> {
     this.set({ busy: { doing: 'writing', done: 0, total: 0 } });
     // Planning a large write takes a while: let the pane say so first.
     await pause();
-    const edits = plan();
-    this.journal.begin();
-    try {
-      const receipt = await this.host.apply(edits);
-      this.set({ notice: noticeOf(receipt, done) });
-      if (receipt.failure !== null) return;
-    } finally {
-      this.journal.end();
-    }
+    const receipt = await this.carryOut(plan());
+    if (receipt === null) return null;
+    this.set({ notice: noticeOf(receipt, done) });
+    const stale = isStale(receipt);
+    if (receipt.failure !== null && !stale) return receipt;
     try {
       await this.readAndReview(false);
-    } catch {
-      this.set({ notice: bad(words.notices.unread, 'recheck') });
+    } catch (error) {
+      this.set({ notice: stale ? noticeOfError(error) : bad(words.notices.unread, 'recheck') });
+    }
+    return receipt;
+  }
+
+  /** null where the host broke off without a receipt: then nobody knows how much was written. */
+  private async carryOut(edits: readonly Edit[]): Promise<Receipt | null> {
+    this.journal.begin();
+    try {
+      return await this.host.apply(edits);
+    } catch (error) {
+      if (error instanceof HostError) throw error;
+      this.set({ notice: bad(words.notices.unsure, 'recheck') });
+      return null;
+    } finally {
+      this.journal.end();
     }
   }
 }

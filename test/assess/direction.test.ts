@@ -66,8 +66,11 @@ holds('a row without a criterion', [
   ],
   [
     { full: '10', name: '单位成本', target: '100元', value: '125元' },
-    { outcome: '冲突 8–10', steps: [`${EITHER}按不低于得 10 分，按不超过得 8 分`] },
-    '成本125元：不超过只有100/125',
+    {
+      outcome: '冲突 7.5–10',
+      steps: [`${EITHER}按不低于得 10 分，按不超过得 8 分`, '按其他规则还可得 7.5 分'],
+    },
+    '成本125元：不超过只有100/125，平台扣25%',
   ],
   [
     { full: '10', name: '单位成本', target: '100元', value: '100元' },
@@ -78,14 +81,14 @@ holds('a row without a criterion', [
   [{ full: '10', name: '培训人数', target: '100人', value: '80人' }, { outcome: '得8' }, '越多越好'],
   [
     { full: '10', name: '事故起数', target: '0起', value: '1起' },
-    { outcome: '缺数', missing: '指标值的方向（不低于还是不超过）' },
-    '目标0起，比例算不出',
+    { outcome: '冲突 0–10', steps: [`${EITHER}按不低于得 10 分，按不超过得 0 分`] },
+    '目标0起：不低于就是满分，不超过就是0分',
   ],
   [{ full: '10', name: '事故起数', target: '0起', value: '0起' }, { outcome: '得10' }, '0起就是达到'],
   [
     { full: '10', name: '单位成本', target: '100元', value: '0元' },
-    { outcome: '缺数', missing: '指标值的方向（不低于还是不超过）' },
-    '0元没有比例',
+    { outcome: '冲突 0–10', steps: [`${EITHER}按不低于得 0 分，按不超过得 10 分`] },
+    '0元：不低于得0分，不超过是满分',
   ],
 ]);
 

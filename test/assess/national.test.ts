@@ -22,7 +22,7 @@ const CASES: readonly (readonly [row: Row, expected: string, why: string])[] = [
   [{ full: '10', target: '60家', value: '60家' }, '得10', '完成'],
   [{ full: '10', target: '60家', value: '78家' }, '得10（0至10）', '超过目标30%，扣分也可能对'],
   [{ full: '10', target: '60家', value: '77家' }, '得10', '没到30%'],
-  [{ full: '10', target: '≤10天', value: '12天' }, '得8.33', '越少越好：10/12'],
+  [{ full: '10', target: '≤10天', value: '12天' }, '得8.33（8至8.33）', '越少越好：10/12，平台按超出20%扣'],
   [{ full: '10', target: '≤10天', value: '3天' }, '得10', '少了也是达到'],
   [{ full: '10', target: '=100%', value: '100%' }, '得10', '等于'],
   [{ full: '10', target: '90%-95%', value: '92%' }, '得10', '在区间内'],
@@ -30,9 +30,9 @@ const CASES: readonly (readonly [row: Row, expected: string, why: string])[] = [
   [{ full: '10', target: '≥60家', value: '57人' }, '缺数', '单位不合'],
   [{ full: '10', value: '57家' }, '缺数', '没有目标值'],
   [{ full: '', target: '≥60家', value: '57家' }, '缺数', '没有满分'],
-  [{ full: '10', target: '健全', value: '健全' }, '区间 8–10', '定性，文字与目标一致，可给满分'],
+  [{ full: '10', target: '健全', value: '健全' }, '人定', '定性，照写指标值不说明达成几成'],
   [{ full: '10', target: '显著提升', value: '有所提升' }, '人定', '定性，由人定档'],
-  [{ full: '10', target: '12月底前', value: '12月20日' }, '人定', '日期由人认定'],
+  [{ full: '10', target: '12月底前', value: '12月20日' }, '得10', '同一年的12月20日不晚于12月底'],
   [
     {
       full: '10',
@@ -125,16 +125,19 @@ holds('what the national rule says', [
   [
     { full: '10', target: '≤10天', value: '12天' },
     {
-      outcome: '得8.33',
+      outcome: '得8.33（8至8.33）',
       exact: '25/3',
-      steps: ['12天 未达到目标「≤10天」，按比例得 10 × 10天 ÷ 12天 ＝ 约8.3333 分'],
-      named: ['national-targets'],
+      steps: [
+        '12天 未达到目标「≤10天」，按比例得 10 × 10天 ÷ 12天 ＝ 约8.3333 分',
+        '按财政平台默认算法：10 ×［1－（12天－10天）÷ 10天］ ＝ 8 分',
+      ],
+      named: ['national-targets', 'national-sets'],
     },
     '越少越好：10/12',
   ],
   [
     { full: '10', target: '<10天', value: '10天' },
-    { outcome: '得10', steps: [expect.stringContaining('10 × 10天 ÷ 10天 ＝ 10 分')] },
+    { outcome: '无档', value: '10天', steps: ['10天 正好等于「<10天」的界限，不算达到'] },
     '正好10天不算低于10天，比例却是10/10',
   ],
   [
@@ -179,20 +182,29 @@ holds('what the national rule says', [
   ],
   [
     { full: '10', target: '80%-90%', value: '100%' },
-    { outcome: '得9', steps: [expect.stringContaining('10 × 90% ÷ 100% ＝ 9 分')] },
-    '高于区间：上端占它的比例',
+    {
+      outcome: '得9（8.89至9）',
+      steps: [
+        expect.stringContaining('10 × 90% ÷ 100% ＝ 9 分'),
+        '按财政平台默认算法：10 ×［1－（100%－90%）÷ 90%］ ＝ 约8.8889 分',
+      ],
+    },
+    '高于区间：上端占它的比例，平台按超出的扣',
   ],
   [{ full: '10', target: '=100%', value: '80%' }, { outcome: '得8' }, '写明等于，没有达到'],
-  [{ full: '10', target: '=100%', value: '125%' }, { outcome: '得8' }, '写明等于，超过了：100/125'],
+  [
+    { full: '10', target: '=100%', value: '125%' },
+    { outcome: '得8（7.5至10）' },
+    '写明等于，超过了：100/125；平台按达到计，或扣25%',
+  ],
   [
     { full: '10', target: '≤0次', value: '2次' },
     {
-      outcome: '无档',
-      value: '2次',
-      steps: ['2次 未达到目标「≤0次」，无法按比例计算'],
+      outcome: '得0',
+      steps: ['2次 未达到目标「≤0次」，目标为 0，不得分'],
       named: ['national-targets'],
     },
-    '目标是0，没有比例',
+    '目标是0，没有比例：有就不得分',
   ],
   [{ full: '10', target: '≥0', value: '0' }, { outcome: '得10' }, '目标0，达到'],
   [{ full: '10', target: '≥5%', value: '-3%' }, { outcome: '无档', value: '-3%' }, '负数没有比例'],
@@ -232,8 +244,8 @@ holds('what the national rule says', [
 ]);
 
 const TIERS = [
-  '达成预期指标（10–8分） —',
-  '部分达成预期指标并具有一定效果（8–6分） —',
+  '达成预期指标（10–8（含）分） —',
+  '部分达成预期指标并具有一定效果（8–6（含）分） —',
   '未达成预期指标且效果较差（6–0分） —',
 ];
 
@@ -252,20 +264,25 @@ holds('qualities are a person’s to judge', [
   [
     { full: '10', target: '健全', value: '健全' },
     {
-      outcome: '区间 8–10',
-      steps: ['实际完成情况与指标值「健全」一致，可在第一档内给分，最高满分 10 分'],
+      outcome: '人定',
+      steps: ['实际完成情况照写指标值「健全」，须由人按完成程度认定'],
+      options: TIERS,
       named: ['national-targets', 'national-quality', 'national-tiers'],
     },
-    '文字与目标一致',
+    '文字与目标一致：达成几成仍由人定',
   ],
-  [{ full: '10', target: '健全', value: '健 全' }, { outcome: '区间 8–10' }, '空格不算'],
+  [
+    { full: '10', target: '健全', value: '健 全' },
+    { outcome: '人定', named: expect.arrayContaining(['national-quality']) },
+    '空格不算',
+  ],
   [{ full: '10', target: '健全', value: '' }, { outcome: '缺数', missing: '实际值' }, '没有填'],
   [
     { full: '10', target: '显著提升', value: '95%' },
     { outcome: '人定', options: TIERS },
     '目标是文字，填了数',
   ],
-  [{ full: '10', target: '12月底前', value: '12月20日' }, { outcome: '人定' }, '日期由人认定'],
+  [{ full: '10', target: '12月底前', value: '12月20日' }, { outcome: '得10' }, '不晚于12月底'],
   [
     { full: '10', target: '显著提升', value: '部分达成预期指标' },
     {
@@ -309,9 +326,9 @@ holds('qualities are a person’s to judge', [
     },
     {
       options: [
-        '达成预期指标（10–9分） —',
-        '部分达成预期指标并具有一定效果（9–6分） —',
-        '未达成预期指标且效果较差（6–3分） —',
+        '达成预期指标（10–9（含）分） —',
+        '部分达成预期指标并具有一定效果（9–6（含）分） —',
+        '未达成预期指标且效果较差（6–3（含）分） —',
         '第4档（3–0分） —',
       ],
     },

@@ -1,5 +1,5 @@
 /** What an assessment says, in a form that can be written down by hand and read by an accountant. */
-import type { RowRule } from '../../src/assess/assess';
+import type { RowRule } from '../../src/assess/row-rule';
 import { assessRow } from '../../src/assess/assess';
 import type { Assessment } from '../../src/assess/assessment';
 import { readCriterion } from '../../src/criterion/read';

@@ -1,6 +1,7 @@
 /** Drafts made by hand, without reading a sheet: what the tables, measures and assessments of a review would be. */
 import type { Assessment } from '../../src/assess/assessment';
-import type { CriterionDefect, Draft, RowReview, ScoreTableReview } from '../../src/check/check';
+import type { CriterionDefect } from '../../src/assess/defects';
+import type { Draft, RowReview, ScoreTableReview } from '../../src/check/check';
 import type { Facts } from '../../src/facts/facts';
 import { readQuantity } from '../../src/grid/quantity';
 import { Ratio } from '../../src/grid/ratio';
@@ -8,6 +9,7 @@ import type { Place, Workbook } from '../../src/grid/workbook';
 import type { Equation, Measured, Measurement } from '../../src/measure/measurement';
 import { nationalRules } from '../../src/rules/local-rules';
 import type { LocalRules } from '../../src/rules/local-rules';
+import { areMarksOf, coveredByTotal, makeHundred, proofOfSum } from '../../src/table/sum-proof';
 import type {
   DataTable,
   Figure,
@@ -249,13 +251,18 @@ export function scoreTable(plan: TablePlan): ScoreTableReview {
   const top = 1 + (plan.offset ?? 0);
   const indicators = plan.rows.map((row, index) => indicatorOf(row, top + index));
   const all = indicators.map((_, index) => index);
-  const sumRow = (sum: SumPlan, row: number): TotalRow => ({
-    row,
-    label: sum.label ?? '',
-    fullMarks: sum.marks === undefined ? null : figure(at(row, COLUMN.marks), sum.marks),
-    score: sum.score === undefined ? null : figure(at(row, COLUMN.score), sum.score, sum.formula ?? null),
-    indicators: sum.rows ?? all,
-  });
+  const sumRow = (sum: SumPlan, row: number, below: readonly TotalRow[] = []): TotalRow => {
+    const fullMarks = sum.marks === undefined ? null : figure(at(row, COLUMN.marks), sum.marks);
+    const score =
+      sum.score === undefined ? null : figure(at(row, COLUMN.score), sum.score, sum.formula ?? null);
+    const covers = sum.rows ?? coveredByTotal(fullMarks, indicators);
+    const whole = plan.total?.marks;
+    const isWhole =
+      makeHundred(indicators) ||
+      (whole !== undefined && areMarksOf(figure(at(row, COLUMN.marks), whole), indicators));
+    const proof = proofOfSum({ fullMarks, score }, { rows: indicators, covers, subtotals: below, isWhole });
+    return { row, label: sum.label ?? '', fullMarks, score, indicators: covers, proof };
+  };
   const subtotals = (plan.subtotals ?? []).map((sum, index) => sumRow(sum, top + all.length + index));
   const groups = (plan.groups ?? []).map((group, index): Group => {
     const first = top + (group.rows[0] ?? 0);
@@ -276,6 +283,7 @@ export function scoreTable(plan: TablePlan): ScoreTableReview {
   const table: ScoreTable = {
     kind: 'score',
     id: 't1',
+    key: 't1',
     sheet: SHEET,
     area: { top: top - 1, left: 0, bottom, right: 10 },
     title: plan.title ?? '绩效自评表',
@@ -289,7 +297,7 @@ export function scoreTable(plan: TablePlan): ScoreTableReview {
     indicators,
     groups,
     subtotals,
-    total: plan.total === undefined ? null : sumRow({ label: '总分', ...plan.total }, bottom),
+    total: plan.total === undefined ? null : sumRow({ label: '总分', ...plan.total }, bottom, subtotals),
     grade: plan.grade === undefined ? null : text(at(bottom + 1, COLUMN.score), plan.grade),
     notes: (plan.notes ?? []).map((note, index) => text(at(bottom + 2 + index, 0), note)),
   };

@@ -121,6 +121,25 @@ describe('score', () => {
   });
 });
 
+describe('formulas whose stored result no longer holds', () => {
+  const grade = 'IF(E2>=9,"优","差")';
+  test('score and clean name the cells, and say nothing where there are none', () => {
+    save('grade.xlsx', [
+      HEADER,
+      ['预算执行率', 10, RATE, '90%', 9],
+      ['合计', 10, '', '', 9],
+      [{ value: '优', formula: grade }],
+    ]);
+    // 9 becomes 6, so that 优 no longer holds.
+    const run = hefen(['score', inFolder('grade.xlsx'), '-o', inFolder('grade-scored.xlsx')]);
+    expect(run.out).toMatch(/评价表!A4 是公式，文件里没有存计算结果/);
+    const clean = hefen(['clean', inFolder('grade-scored.xlsx'), '-o', inFolder('grade-clean.xlsx')]);
+    expect([clean.code, clean.out]).toEqual([0, expect.stringMatching(/评价表!A4 是公式/)]);
+    expect(hefen(['clean', inFolder('grade.xlsx'), '-o', inFolder('whole.xlsx')]).out).not.toMatch(/公式/);
+    expect(hefen(['score', inFolder('right.xlsx'), '-o', inFolder('quiet.xlsx')]).out).not.toMatch(/公式/);
+  });
+});
+
 describe('record', () => {
   test.each([
     [0, 'right.xlsx', true],

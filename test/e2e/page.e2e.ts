@@ -160,6 +160,46 @@ test('another file dropped on the page is reviewed in its place', async () => {
   await page.screenshot({ path: path.join(OUTPUT, 'page-other-file.png') });
 });
 
+describe('another file never drops written work without a word', () => {
+  const own = '我的表.xlsx';
+  const other = async (): Promise<Uint8Array> =>
+    new Uint8Array(await readFile(sampleFile('004-lincang-2021.xlsx')));
+
+  async function scoredOwn(): Promise<void> {
+    await drop(opened.page, own, await original());
+    await opened.page.waitForFunction(() => document.title.startsWith('我的表'));
+    await reviewed(opened.page);
+    await press(opened, '一键核分');
+  }
+
+  test('Esc and 先不打开 keep it as it stands; focus begins on the button that changes nothing', async () => {
+    const { page } = opened;
+    await scoredOwn();
+    await drop(page, '临沧.xlsx', await other());
+    const asked = page.getByRole('dialog');
+    await expect(asked.locator('p').innerText()).resolves.toContain('《我的表.xlsx》里做过的改动还没有下载');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('先不打开');
+    await page.keyboard.press('Escape');
+    await asked.waitFor({ state: 'detached' });
+    await expect(page.locator('.file-name').innerText()).resolves.toBe(own);
+    await expect(cell(page, 'I7').innerText()).resolves.toBe('0');
+  });
+
+  test('下载结果再打开 downloads first; after a download nothing is asked', async () => {
+    const { page } = opened;
+    await scoredOwn();
+    await drop(page, '临沧.xlsx', await other());
+    await page.getByRole('dialog').waitFor();
+    const saved = await download('下载结果再打开');
+    expect((await review(saved.bytes)).tables[0]?.total?.reported).toBe('95');
+    await page.waitForFunction(() => document.title.startsWith('临沧'));
+    await reviewed(page);
+    await drop(page, own, await original());
+    await page.waitForFunction(() => document.title.startsWith('我的表'));
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
 test('the file chooser works too', async () => {
   const { page } = opened;
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), opened.bar('打开文件').click()]);
@@ -183,5 +223,6 @@ test.each([
   const text = await notice.locator('p').innerText();
   expect(text).toMatch(sentence);
   expect(text).not.toMatch(/Error|undefined|at /);
+  expect(text).toContain('下面仍是《样例.xlsx》。');
   expect(await totals(page)).toEqual(['96', '95']);
 });

@@ -233,6 +233,22 @@ export const beliefs: readonly Belief[] = [
     },
   },
   {
+    about: 'rows',
+    belief: 'What hangs on a row goes with it when rows are inserted or deleted: rules, merges, comments.',
+    source: {
+      kind: 'page',
+      url: 'https://support.microsoft.com/office/insert-or-delete-rows-and-columns-6f40e6e4-85af-45e0-b39d-65dd504a3246',
+    },
+  },
+  {
+    about: 'rows',
+    belief: 'Sorting moves what stands in the cells; conditional formats and comments stay in their places.',
+    source: {
+      kind: 'assumption',
+      ifWrong: 'Marks are found by their tag wherever they are, and rows by what stands in them: no harm.',
+    },
+  },
+  {
     about: 'sheets',
     belief: 'A new sheet goes to the end and does not come to the front.',
     source: {

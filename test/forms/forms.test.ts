@@ -2,6 +2,7 @@
 import { cellName } from '../../src/grid/address';
 import type { Workbook } from '../../src/grid/workbook';
 import { analyseNow, reviewWorkbook } from '../../src/review/review';
+import { blockForms } from './blocks';
 import { columnForms } from './columns';
 import { workbookFor } from './form';
 
@@ -21,7 +22,7 @@ function writtenOf(workbook: Workbook): string[] {
     .sort();
 }
 
-describe.each(columnForms)('$name', (form) => {
+describe.each([...columnForms, ...blockForms])('$name', (form) => {
   test('right: no error, nothing written', () => {
     const workbook = workbookFor(form);
     expect(saidOf(workbook)).toEqual([...(form.said ?? [])].sort());

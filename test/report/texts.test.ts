@@ -43,8 +43,8 @@ test('rates, group scores, total and grade against the table', () => {
     'error A5 26分 → 28',
     // The table adds up to 98.
     'error A11 89分 → 98',
-    // 89 is 良 by 财预〔2020〕10号, a warning where another scale might be in use.
-    'warning A11 优 → 良',
+    // 89 is 良 by 财预〔2020〕10号, a question where another scale in use says otherwise.
+    'question A11 优 → 良',
   ]);
 });
 
@@ -57,8 +57,8 @@ test('a change, an execution rate, a unit and a grade', () => {
       'error A3 96% → 95%',
       // 12.50元 among 万元
       'question A4 12.50元 → ?',
-      // 86 is 良; 3.4 / 34.0 = 10.00% is in order.
-      'warning A7 优 → 良',
+      // 86 is 良, and 优 only on a platform's scale; 3.4 / 34.0 = 10.00% is in order.
+      'question A7 优 → 良',
     ].toSorted(),
   );
 });

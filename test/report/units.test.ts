@@ -57,8 +57,8 @@ test('a street office', () => {
       'error A6 99.1% → 98.1%',
       // On line or not: 15 + 75 = 90.
       'error A7 72场 → 90',
-      // 91 is 优 by 财预〔2020〕10号, a warning where another scale might be in use.
-      'warning A11 良 → 优',
+      // 91 is 优 by 财预〔2020〕10号, a question where another scale in use says otherwise.
+      'question A11 良 → 优',
     ].toSorted(),
   );
 });

@@ -40,6 +40,8 @@ function tableOf(given: {
   row(7, '小计', '', 10, '', '', given.second);
   row(8, '总分', '', 20, '', '', given.total);
   row(9, '评价等级', '', '', '', '', given.grade);
+  // A scale of its own: without one, a grade on which the scales in use differ is not written.
+  row(11, '注：评价等级：90分（含）以上为优、80分（含）-90分为良、60分（含）-80分为中、60分以下为差');
   return { sheets: [sheetOf(SHEET, cells)], state: null, readOnly: false };
 }
 

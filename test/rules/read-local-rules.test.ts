@@ -1,5 +1,7 @@
 import { nationalRules } from '../../src/rules/local-rules';
 import { readLocalRules } from '../../src/rules/read-local-rules';
+import { financePlatform } from '../../src/rules/sets/finance-platform';
+import { RULE_SETS, ruleSet } from '../../src/rules/sets/sets';
 
 describe('local rules', () => {
   test('missing fields take the national default', () => {
@@ -23,11 +25,38 @@ describe('local rules', () => {
     ['a tier upside down', '{"tiers":[{"high":60,"low":80}]}', /「tiers」/],
     ['decimals', '{"scoreDecimals":9}', /「scoreDecimals」应为 0 到 4 的整数/],
     ['excess as text', '{"excess":"30%"}', /「excess」/],
+    [
+      'a set nobody knows',
+      '{"set":"moon"}',
+      /「set」应为 ministry、finance-platform、lincang 之一，现为 "moon"/,
+    ],
     ['an empty name', '{"id":""}', /「id」/],
   ])('%s is said', (_, json, message) => {
     const answer = readLocalRules(json);
     expect(answer.kind).toBe('errors');
     if (answer.kind === 'errors') expect(answer.errors.join('\n')).toMatch(message);
+  });
+
+  test('a rule set is chosen by its id, and brings its tiers and grades', () => {
+    expect(readLocalRules('{"id":"某市","set":"finance-platform"}')).toEqual({
+      kind: 'rules',
+      rules: { ...nationalRules, id: '某市', set: 'finance-platform', grades: financePlatform.grades },
+    });
+    expect(readLocalRules('{"set":null}')).toMatchObject({ kind: 'rules', rules: { set: null } });
+  });
+
+  test('what the file states itself goes before its set', () => {
+    const grades = [
+      { label: '优', from: 92 },
+      { label: '差', from: 0 },
+    ];
+    expect(readLocalRules(JSON.stringify({ set: 'ministry', grades }))).toMatchObject({ rules: { grades } });
+  });
+
+  test.each(RULE_SETS)('$id says where it comes from', (set) => {
+    expect(set.source).toMatch(/\d{4}/);
+    expect(set.grades?.at(-1)?.from).toBe(0);
+    expect(ruleSet(set.id)).toBe(set);
   });
 
   test('every error is said at once', () => {

@@ -2,13 +2,23 @@
 import { nationalRules } from '../../src/rules/local-rules';
 import { draftOfColumns, headerOptions, mappingOfDraft } from '../../src/taskpane/columns-draft';
 import type { RulesDraft } from '../../src/taskpane/rules-draft';
-import { draftOfRules, rulesOfDraft } from '../../src/taskpane/rules-draft';
+import { draftOfRules, rulesOfDraft, takeSet } from '../../src/taskpane/rules-draft';
 import { paragraphsOf } from '../../src/taskpane/report-form';
 import { sheetOf } from './fixture';
 
 test('the national rules, named and unchanged, come back as the same rules under that name', () => {
   const decision = rulesOfDraft({ ...draftOfRules(nationalRules), id: '某省规则' });
   expect(decision).toEqual({ kind: 'rules', rules: { ...nationalRules, id: '某省规则' } });
+});
+
+test('a rule set chosen fills in its grades and is kept', () => {
+  const draft = { ...draftOfRules(nationalRules), id: '某市' };
+  takeSet(draft, 'finance-platform');
+  expect(draft.grades.map(({ from }) => from)).toEqual(['80', '70', '60', '0']);
+  const decision = rulesOfDraft(draft);
+  expect(decision).toMatchObject({ kind: 'rules', rules: { set: 'finance-platform' } });
+  takeSet(draft, '');
+  expect(rulesOfDraft(draft)).toMatchObject({ kind: 'rules', rules: { set: null } });
 });
 
 const typed = (change: (draft: RulesDraft) => void): readonly [string, string][] => {

@@ -161,7 +161,7 @@ const proposals: readonly ProposalView[] = [
 ];
 
 export const review: Review = {
-  rules: { id: 'national', hash: '0' },
+  rules: { id: 'national', hash: '0', set: null },
   summary: { tables: 1, rows: 8, scored: 2, kept: 6, compared: 2, errors: 2, warnings: 1, questions: 1 },
   sheets: [{ name: SHEET, hidden: false }],
   tables: [

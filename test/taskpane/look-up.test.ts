@@ -65,7 +65,7 @@ test('differences are exact, and none where either side is no figure', () => {
 });
 
 test('what the unit reported itself is what stood there before we wrote', () => {
-  const ours = { ...at('E10'), from: '96', to: '95', why: '' };
+  const ours = { ...at('E10'), slot: 'total|', from: '96', to: '95', why: '' };
   expect(selfReported([{ ...ours, state: 'undoable' }], at('E10'), '95')).toBe('96');
   expect(selfReported([{ ...ours, state: 'changed' }], at('E10'), '90')).toBe('90');
   expect(selfReported([], at('E10'), '96')).toBe('96');

@@ -2,8 +2,11 @@
 import { samePlace } from '../../src/grid/address';
 import type { Cell, CellValue, Place, Workbook } from '../../src/grid/workbook';
 import { cellAt, cellKey, isError } from '../../src/grid/workbook';
+import type { Stands } from '../../src/host/held';
+import { heldBy, restingOn, sameValue, stillHolds } from '../../src/host/held';
 import type { Edit, LeftOut, Receipt, WorkbookHost } from '../../src/host/port';
 
+type ValueEdit = Extract<Edit, { kind: 'value' }>;
 type MarkEdit = Extract<Edit, { kind: 'mark' }>;
 
 function shown(value: CellValue): string {
@@ -50,25 +53,18 @@ export class MemoryHost implements WorkbookHost {
   apply(edits: readonly Edit[]): Promise<Receipt> {
     this.writes += 1;
     if (this.refuse !== null) return Promise.reject(this.refuse);
-    const left: { edit: Edit; why: LeftOut }[] = [];
-    const fit: Edit[] = [];
-    for (const edit of edits) {
-      const why = edit.kind === 'value' ? this.obstacle(edit.place) : null;
-      if (why === null) fit.push(edit);
-      else left.push({ edit, why });
+    const moved = heldBy(edits).filter((held) => !stillHolds(held, this.standing(held.place)));
+    const stale = new Set(restingOn(edits, moved));
+    const left = edits.flatMap((edit): { edit: Edit; why: LeftOut }[] => {
+      const why = stale.has(edit) ? 'changed' : edit.kind === 'value' ? this.obstacle(edit) : null;
+      return why === null ? [] : [{ edit, why }];
+    });
+    if (left.length > 0) {
+      const failure = '单元格已被改过，没有写入。';
+      return Promise.resolve({ written: [], left, failure, unrestored: [] });
     }
-    const changed = fit.filter((edit) => edit.kind === 'value' && this.cell(edit.place)?.value !== edit.was);
-    if (changed.length > 0) {
-      const answer: Receipt = {
-        written: [],
-        left: changed.map((edit) => ({ edit, why: 'changed' })),
-        failure: '单元格已被改过，没有写入。',
-        unrestored: [],
-      };
-      return Promise.resolve(answer);
-    }
-    for (const edit of fit) this.carryOut(edit);
-    return Promise.resolve({ written: fit, left, failure: null, unrestored: [] });
+    for (const edit of edits) this.carryOut(edit);
+    return Promise.resolve({ written: edits, left: [], failure: null, unrestored: [] });
   }
 
   private cell(place: Place): Cell | undefined {
@@ -76,12 +72,18 @@ export class MemoryHost implements WorkbookHost {
     return sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
   }
 
-  private obstacle(place: Place): LeftOut | null {
+  private standing(place: Place): Stands | undefined {
+    const isThere = this.workbook.sheets.some((sheet) => sheet.name === place.sheet);
+    return this.cell(place) ?? (isThere ? { value: null, format: 'General' } : undefined);
+  }
+
+  private obstacle({ place, was }: ValueEdit): LeftOut | null {
     if (this.workbook.readOnly) return 'read-only';
     const sheet = this.workbook.sheets.find((candidate) => candidate.name === place.sheet);
     if (sheet === undefined) return 'missing-sheet';
     if ((this.cell(place)?.formula ?? null) !== null) return 'formula';
-    return sheet.protected && this.cell(place)?.locked !== false ? 'locked' : null;
+    if (sheet.protected && this.cell(place)?.locked !== false) return 'locked';
+    return sameValue(this.cell(place)?.value ?? null, was) ? null : 'changed';
   }
 
   private carryOut(edit: Edit): void {

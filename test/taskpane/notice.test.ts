@@ -64,7 +64,7 @@ test('an error is one sentence, never what the machine said', () => {
 
 test('marks that stay on a protected sheet are said, not called cleared', () => {
   const stayed = receipt({ left: [{ edit: { kind: 'clear-marks' }, why: 'locked' }] });
-  expect(noticeOf(stayed, () => words.notices.cleared)).toEqual({
+  expect(noticeOf(stayed, () => words.notices.cleared(0))).toEqual({
     tone: 'bad',
     text: '有工作表受保护，上面的标记没有清除；请先撤销保护，再点一次。其余工作表的标记已清除。',
     remedy: 'recheck',

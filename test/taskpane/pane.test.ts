@@ -170,7 +170,17 @@ test('after writing, the unit’s own total still stands on the left', () => {
     reviewed: {
       ...drawn.reviewed,
       review: { ...review, tables: [table] } as Review,
-      written: [{ sheet: SHEET, cell: 'E10', from: '36', to: '35', state: 'undoable', why: '' } as const],
+      written: [
+        {
+          slot: 'total|',
+          sheet: SHEET,
+          cell: 'E10',
+          from: '36',
+          to: '35',
+          state: 'undoable',
+          why: '',
+        } as const,
+      ],
     },
   };
   const summary = drawSummary(after);

@@ -4,10 +4,12 @@ import path from 'node:path';
 import { parseCell } from '../../src/grid/address';
 import type { CellValue, Place, Sheet, Workbook } from '../../src/grid/workbook';
 import { MAX_COLUMNS, cellAt, cellKey } from '../../src/grid/workbook';
+import type { Edit } from '../../src/host/port';
 import { HostError } from '../../src/host/port';
 import { openXlsx } from '../../src/host/xlsx/read';
 import type { Journal } from '../../src/taskpane/journal';
 import { noJournal } from '../../src/taskpane/journal';
+import { noticeOf } from '../../src/taskpane/notice';
 import { Session } from '../../src/taskpane/session';
 import { words } from '../../src/taskpane/words';
 import { sheetOf } from './fixture';
@@ -210,6 +212,65 @@ test('清除标记 takes the marks off and leaves the scores', async () => {
   expect(session.state.cleared).toBe(true);
 });
 
+describe('nothing is said that was not looked at', () => {
+  const said = (session: Session): string => session.state.notice?.text ?? '';
+
+  test('清除标记 with scores written: they stay, and it says so', async () => {
+    const { session } = begin();
+    await session.score();
+    await session.clearMarks();
+    expect(said(session)).toBe('已清除全部标记；写入的 2 处得分还在，要恢复请点「全部撤销」。');
+    await session.undoAll();
+    await session.clearMarks();
+    expect(said(session)).toBe('已清除全部标记。');
+  });
+
+  test('清除标记 refused: the marks are not taken for gone', async () => {
+    const { host, session } = begin();
+    await session.score();
+    host.apply = () => Promise.resolve({ written: [], left: [], failure: 'Excel 正忙。', unrestored: [] });
+    await session.clearMarks();
+    expect([said(session), session.state.cleared]).toEqual(['Excel 正忙。', false]);
+  });
+
+  test('全部撤销 names what it left alone', async () => {
+    const { host, session } = begin();
+    await session.score();
+    host.type(place('I21'), 90);
+    await session.check();
+    await session.undoAll();
+    expect(value(host.workbook, 'I21')).toBe(90);
+    expect(said(session)).toBe('已撤销 1 处，恢复原值。I21 后来改过，保留现在的内容。');
+  });
+
+  test('a write that breaks off unforeseen: how much was written is not known, and not claimed', async () => {
+    const { host, session } = begin();
+    await session.check();
+    host.apply = () => Promise.reject(new TypeError('x is undefined'));
+    await session.writeChosen();
+    expect(session.state.notice).toEqual({ tone: 'bad', text: words.notices.unsure, remedy: 'recheck' });
+    expect(said(session)).not.toContain('没有写入');
+  });
+
+  test('忽略 of a finding that is there no more claims nothing', async () => {
+    const { host, session } = begin();
+    await session.check();
+    await session.dismiss('没有这一条', '理由');
+    expect([said(session), host.writes]).toEqual([words.notices.gone, 0]);
+  });
+
+  test('where our record could not be kept, no undo is promised', () => {
+    const state = { kind: 'state', json: '{}' } as const;
+    const mark: Edit = { kind: 'mark', place: place('I7'), mark: 'error', holds: 1, reason: '' };
+    const notice = noticeOf(
+      { written: [mark], left: [{ edit: state, why: 'unsupported' }], failure: null, unrestored: [] },
+      words.notices.wrote,
+    );
+    expect(notice.text).toBe(`没有改动得分，已标出 1 处。${words.notices.unkept}`);
+    expect(notice.tone).toBe('bad');
+  });
+});
+
 test('清除标记 works without a review before it', async () => {
   const { host, session } = begin();
   await session.score();
@@ -340,6 +401,22 @@ test('a closed pane draws no more', async () => {
 
 describe('报告文字', () => {
   const text = '2021年支出500万元，其中：基本支出300万元，项目支出180万元。';
+  /** 500, 300 and 180; 300 + 180 = 480 is not 500. The 基本支出 of the table is another figure. */
+  const SEEN = '报告文字 1 段，读出 3 个数：发现 1 处要看；名称与表里对不上的数没有比，请自己核对。';
+
+  test('what was not compared is not called 核对', async () => {
+    const { session } = begin();
+    const said = async (...paragraphs: readonly string[]): Promise<string> => {
+      await session.useReport({ name: '报告.docx', paragraphs });
+      return session.state.notice?.text ?? '';
+    };
+    expect(await said('单位领导高度重视。')).toBe('报告文字 1 段，没有读出数，什么都没有比。');
+    // Named nowhere in the tables: read, and compared with nothing.
+    expect(await said('安装路灯38盏。')).toBe(
+      '报告文字 1 段，读出 1 个数：对得上名称的没有发现不符；名称与表里对不上的数没有比，请自己核对。',
+    );
+  });
+
   const reportFindings = (session: Session): number =>
     session.state.reviewed?.review.findings.filter(({ check }) => check === 'report-mismatch').length ?? 0;
 
@@ -348,7 +425,7 @@ describe('报告文字', () => {
     await session.check();
     const before = reportFindings(session);
     await session.useReport({ name: null, paragraphs: [text] });
-    expect(session.state.notice?.text).toBe('已核对报告文字 1 段。');
+    expect(session.state.notice?.text).toBe(SEEN);
     expect(reportFindings(session)).toBeGreaterThan(before);
     const again = new Session(new MemoryHost(host.workbook), () => undefined, noJournal);
     await again.check();
@@ -377,7 +454,7 @@ describe('报告文字', () => {
     const { host, session } = begin();
     await session.useReport({ name: null, paragraphs: [text] });
     await session.useReport({ name: '报告.docx', paragraphs: [text] });
-    expect(session.state.notice?.text).toBe('已核对报告文字 1 段。');
+    expect(session.state.notice?.text).toBe(SEEN);
     expect(host.workbook.state).toBeNull();
   });
 
@@ -385,14 +462,12 @@ describe('报告文字', () => {
     const { host, session } = begin();
     await session.useReport({ name: null, paragraphs: [text, '字'.repeat(70_000)] });
     expect(session.state.notice?.text).toBe(
-      '已核对报告文字 2 段。文字太长，没有随工作簿保存，下次打开请再粘贴。',
+      `${SEEN.replace('1 段', '2 段')}文字太长，没有随工作簿保存，下次打开请再粘贴。`,
     );
     expect(host.workbook.state).toBeNull();
     const locked = begin({ ...sample, readOnly: true });
     await locked.session.useReport({ name: null, paragraphs: [text] });
-    expect(locked.session.state.notice?.text).toBe(
-      '已核对报告文字 1 段。文字没有存进工作簿，下次打开请再粘贴。',
-    );
+    expect(locked.session.state.notice?.text).toBe(`${SEEN}文字没有存进工作簿，下次打开请再粘贴。`);
     expect(locked.host.writes).toBe(0);
     const later = begin({ ...sample, state: '{"version":2}' });
     await later.session.useReport({ name: null, paragraphs: [text] });
@@ -404,6 +479,6 @@ describe('报告文字', () => {
     const { host, session } = begin();
     host.refuse = new HostError('file-refused', '不行。');
     await session.useReport({ name: null, paragraphs: [text] });
-    expect(session.state.notice?.text).toMatch(/^已核对报告文字 1 段。文字没有存进工作簿/);
+    expect(session.state.notice?.text).toContain(`${SEEN}文字没有存进工作簿`);
   });
 });

@@ -1,22 +1,19 @@
 /**
  * The grade against the total (interpretation 9). Reason: the grade is what is read first. By the thresholds the
- * sheet's notes state, else by the rules in force. An error; a warning where a grade one step below the national one
- * lies close to its threshold, as under the stricter thresholds some places use; nothing where the grade fits the sum
- * of the scores and only the total is wrong, or where the notes state thresholds that are not understood.
+ * sheet's notes state, else by those of the rules the user chose: an error. Where neither says, the ministry's are
+ * expected; a grade another rule set gives is a question, one no set gives an error. Nothing where the grade fits the
+ * sum of the scores and only the total is wrong, where a score is still blank, or where the notes state thresholds
+ * that are not understood.
  */
-import { Ratio } from '../../grid/ratio';
+import type { Ratio } from '../../grid/ratio';
 import { pointsOf } from '../../table/points';
 import type { ScoreTable } from '../../table/table';
-import type { Check, Claim, Draft, ScoreTableReview, Severity } from '../check';
+import type { Check, Claim, Draft, ScoreTableReview } from '../check';
 import { claim } from '../claim';
-import type { Threshold } from '../grades';
-import { gradeFor, labelIn, scaleOf } from '../grades';
-import { sumOfMarks } from '../marks';
+import { gradeFor, labelIn, otherScaleFor, sayScale, scaleOf, settledGrade } from '../grades';
+import { sumOfMarks } from '../../table/full-marks';
 import { causeAt, distinct, nameOf, tableKey } from '../places';
-import { isOtherScale, scoreState, sumOfScores } from '../scores';
-
-/** Points of 100 by which stricter thresholds in use lie above the national ones (95 and 85 for 90 and 80). */
-const STRICTER = Ratio.of(5);
+import { hasBlankScore, isOtherScale, scoreState, sumOfScores } from '../scores';
 
 export const gradeMismatch = {
   code: 'grade-mismatch',
@@ -31,6 +28,7 @@ function* run(draft: Draft): Generator<Claim> {
     const { grade } = table;
     const fullMarks = fullMarksOf(table);
     if (grade === null || fullMarks === null || fullMarks.isZero() || isOtherScale(review)) continue;
+    if (hasBlankScore(table)) continue;
     const scale = scaleOf(draft.rules, table.notes);
     const totals = totalsOf(review);
     const [total] = totals;
@@ -43,25 +41,25 @@ function* run(draft: Draft): Generator<Claim> {
     const [expected] = earned;
     if (reported === null || expected === undefined || expected === null || earned.includes(reported))
       continue;
+    const elsewhere = otherScaleFor(reported, totals, fullMarks, scale);
+    const settled = settledGrade(total, fullMarks, scale) !== null;
     const basis = scale.source === 'notes' ? '按表注的等级标准' : '按等级标准';
-    const bounds = scale.grades.map(({ label, from }) => `${label}≥${from.toText(2)}`).join('、');
+    const told =
+      elsewhere === null
+        ? `${basis}应为“${expected}”`
+        : `按 ${sayScale(scale.grades)} 应为“${expected}”，按 ${sayScale(elsewhere)} 则为“${reported}”；请写明所用的等级标准`;
     yield claim({
-      severity: severityOf(
-        draft,
-        scale.source,
-        scale.grades,
-        reported,
-        total.times(Ratio.hundred).over(fullMarks),
-      ),
+      severity: elsewhere === null ? 'error' : 'question',
       place: grade.place,
       subject: tableKey(table),
       role: 'grade',
       related: distinct([table.total?.score?.place ?? null, scale.place], grade.place),
       reported: grade.text.trim(),
       expected,
-      message: `等级填“${reported}”，总分 ${total.toText(2)}，${basis}应为“${expected}”（见 ${nameOf(grade.place)}）。`,
-      evidence: [`总分 ${total.toText(2)}，满分 ${fullMarks.toText(2)}；${bounds}`],
-      fix: grade.text.trim() === reported ? { place: grade.place, value: expected } : null,
+      message: `等级填“${reported}”，总分 ${total.toText(2)}，${told}（见 ${nameOf(grade.place)}）。`,
+      evidence: [`总分 ${total.toText(2)}，满分 ${fullMarks.toText(2)}；${sayScale(scale.grades)}`],
+      // Which grade to write is only sure where every scale in use agrees.
+      fix: settled && grade.text.trim() === reported ? { place: grade.place, value: expected } : null,
       cause: causeAt(grade.place),
     });
   }
@@ -77,22 +75,7 @@ function totalsOf({ table }: ScoreTableReview): readonly Ratio[] {
   const state = score === null ? null : scoreState(score, table.indicators[0]?.fullMarks ?? null);
   // A formula whose result is not known leaves the total unknown, whatever the cells say.
   if (state?.kind === 'unknown') return [];
-  const stated = state?.kind === 'number' ? [state.value] : [];
+  const stated = state?.kind === 'number' && table.total?.proof.sure === true ? [state.value] : [];
   const sum = sumOfScores(table.indicators)?.value;
   return sum === undefined ? stated : [...stated, sum];
-}
-
-function severityOf(
-  draft: Draft,
-  source: 'rules' | 'notes',
-  grades: readonly Threshold[],
-  reported: string,
-  share: Ratio,
-): Severity {
-  if (source === 'notes' || draft.rules.id !== 'national') return 'error';
-  const below = grades.findIndex(({ label }) => label === reported);
-  const threshold = grades[below - 1]?.from;
-  const isClose =
-    threshold !== undefined && !share.isBelow(threshold) && share.isBelow(threshold.plus(STRICTER));
-  return isClose ? 'warning' : 'error';
 }

@@ -9,7 +9,8 @@ import type { Check, Claim, Draft, RowReview, Severity } from '../check';
 import { agreementWithin } from '../agreement';
 import { claim } from '../claim';
 import { causeAt, distinct, nameOf, quoted } from '../places';
-import { isTentative, maybeCutOnPurpose } from '../tentative';
+import { areTiersStated, setsInForce } from '../../rules/in-force';
+import { isTentative, isUncappedFunds, maybeCutOnPurpose } from '../tentative';
 import { statedScores } from '../scores';
 import { pointsOf } from '../../table/points';
 import type { Figure } from '../../table/table';
@@ -47,11 +48,13 @@ function object(draft: Draft, row: RowReview, reported: Ratio): Objection | null
     case 'scored':
       return againstScore(draft, row, assessment, reported);
     case 'range':
-      return againstRange(row, assessment, reported);
+      return againstRange(draft, row, assessment, reported);
     case 'conflict':
       return againstConflict(row, assessment, reported);
     case 'judgement':
-      return againstOptions(row, assessment, reported);
+      return assessment.basis === 'national'
+        ? againstNationalJudgement(row, assessment, reported)
+        : againstOptions(row, assessment, reported);
     case 'input':
     case 'uncovered':
     case 'unread':
@@ -63,13 +66,19 @@ function againstScore(draft: Draft, row: RowReview, scored: Scored, reported: Ra
   const { low, high, score, exact } = scored;
   const agreement = agreementWithin(reported, low, high, [exact, score]);
   const isRoundedUp = roundsUpToFull(row, scored, reported);
-  if (!isRoundedUp && agreement !== 'differs') return null;
-  if (isFullByRowOnly(row, scored, reported)) return null;
   const asked = maybeCutOnPurpose(draft, row, reported);
+  if (!isRoundedUp && agreement !== 'differs' && !asked) return null;
+  if (isFullByRowOnly(row, scored, reported)) return null;
+  // Above its weight, the funds row is told as that.
+  if (isUncappedFunds(draft, row, reported)) return null;
   const severity: Severity = asked ? 'question' : isTentative(row) ? 'warning' : 'error';
   const expected = score.toText(draft.rules.scoreDecimals);
-  const span = low.equals(high) ? '' : `（按不同读法在 ${low.toText(2)}～${high.toText(2)} 之间）`;
-  const basis = scored.basis === 'national' ? '本行未写评分标准，按全国通行的自评规则' : '按本行评价标准';
+  const isNational = scored.basis === 'national';
+  const span =
+    low.equals(high) || asked
+      ? ''
+      : `（${isNational ? '按这些规则' : '按不同读法'}在 ${low.toText(2)}～${high.toText(2)} 之间）`;
+  const basis = isNational ? rulesNamed(draft, row) : '按本行评价标准';
   const why =
     isRoundedUp && agreement !== 'differs'
       ? '，四舍五入不能把未达标进成满分'
@@ -106,12 +115,31 @@ function isFullByRowOnly(row: RowReview, scored: Scored, reported: Ratio): boole
   return isTop && marks !== null && reported.equals(marks);
 }
 
-function againstRange(row: RowReview, { low, high, basis }: Range, reported: Ratio): Objection | null {
+/** What a score without a criterion was held to, as the message names it. */
+function rulesNamed(draft: Draft, { assessment, indicator }: RowReview): string {
+  if (assessment.assumptions.some(({ code }) => code === 'national-noted'))
+    return '本行未写评分标准，按表注的算式';
+  const sets = indicator.role === 'funds' ? [] : setsInForce(draft.rules).map(({ name }) => `「${name}」`);
+  return sets.length === 0 ? '按全国通行的执行率算法' : `本行未写评分标准，按${sets.join('或')}`;
+}
+
+function againstRange(
+  draft: Draft,
+  row: RowReview,
+  { low, high, basis }: Range,
+  reported: Ratio,
+): Objection | null {
   if (agreementWithin(reported, low, high) !== 'differs') return null;
   const expected = `${low.toText(2)}～${high.toText(2)}`;
-  const rule = basis === 'national' ? '按全国通行的自评规则' : '按本行评价标准';
+  const isNational = basis === 'national';
+  const rule = isNational ? rulesNamed(draft, row) : '按本行评价标准';
+  // Which share a tier gives differs from place to place: surely wrong only under a set someone chose, or where no
+  // tier could lie.
+  const marks = pointsOf(row.indicator.fullMarks);
+  const isPossible = !reported.isNegative() && (marks === null || !reported.isAbove(marks));
+  const isOpen = isNational && isPossible && !areTiersStated(draft.rules);
   return {
-    severity: isTentative(row) ? 'warning' : 'error',
+    severity: isTentative(row) || isOpen ? 'warning' : 'error',
     expected,
     message: `${label(row)}得分填 ${reported.toText(4)}，${rule}只能在 ${expected} 之间`,
     fix: null,
@@ -149,6 +177,30 @@ function againstOptions(row: RowReview, judgement: Judgement, reported: Ratio): 
     message: `${label(row)}得分填 ${reported.toText(4)}，评价标准只列出 ${expected} 这几档，请核对`,
     fix: null,
   };
+}
+
+/** Without a criterion a person judges; only what no rule allows, or the row itself makes odd, is said. */
+function againstNationalJudgement(row: RowReview, judgement: Judgement, reported: Ratio): Objection | null {
+  const codes = judgement.assumptions.map(({ code }) => code);
+  const marks = pointsOf(row.indicator.fullMarks);
+  if (codes.includes('national-late') && marks !== null && !reported.isBelow(marks))
+    return {
+      severity: isTentative(row) ? 'warning' : 'error',
+      expected: `低于 ${marks.toText(2)}`,
+      message: `${label(row)}得分填 ${reported.toText(4)}（满分），而完成日期晚于完成时限`,
+      fix: null,
+    };
+  const best = judgement.options[0]?.span;
+  if (codes.includes('national-quality') && best !== undefined && reported.isBelow(best.low)) {
+    const expected = `${best.low.toText(2)}～${best.high.toText(2)}`;
+    return {
+      severity: 'question',
+      expected,
+      message: `${label(row)}的实际完成情况照写指标值，得分却填 ${reported.toText(4)}，低于达成一档（${expected}）；若有未完成之处请写明`,
+      fix: null,
+    };
+  }
+  return null;
 }
 
 /** Items each worth some points (①2分；②2分): none reaches the full marks alone, any part of them can be right. */

@@ -1,6 +1,6 @@
 /**
  * A subtotal's score against the sum of its rows' score cells as they stand.
- * Reason: totals add what is written. An error; a warning where it agrees only after rounding to a whole number, or
+ * Reason: totals add what is written. An error where the cell is proved to add up these rows; a warning where it agrees only after rounding to a whole number, or
  * where the formula happens to agree but leaves a row out.
  */
 import type { Check, Claim, Draft } from '../check';

@@ -1,18 +1,17 @@
 /**
  * The total score against the sum of the score cells as they stand, the funds row included, each cell once.
- * Reason: the total is what is published. An error; a warning where it agrees only after rounding to a whole number,
- * or where the formula happens to agree but leaves a row out.
+ * Reason: the total is what is published. An error where the cell is proved to be the total of these rows, else a
+ * question; a warning where it agrees only after rounding to a whole number, or where the formula happens to agree but
+ * leaves a row out.
  */
 import { Ratio } from '../../grid/ratio';
-import { pointsOf } from '../../table/points';
 import type { ScoreTable, TotalRow } from '../../table/table';
 import type { Check, Claim, Draft } from '../check';
 import { sameFigure } from '../agreement';
 import { sumClaims } from '../sum-claims';
 import { causeAt, tableKey } from '../places';
-import { isOtherScale, pick } from '../scores';
+import { isOtherScale } from '../scores';
 import { compareSum } from '../sums';
-import { sumOfMarks } from '../marks';
 
 export const totalMismatch = {
   code: 'total-mismatch',
@@ -25,23 +24,12 @@ function* run(draft: Draft): Generator<Claim> {
   for (const review of draft.scoreTables) {
     const { table } = review;
     if (table.total === null || isOtherScale(review)) continue;
-    yield* sumClaims(review, table.total, coveredBy(table, table.total), {
+    yield* sumClaims(review, table.total, table.total.indicators, {
       subject: tableKey(table),
       label: table.total.label === '' ? '总分' : table.total.label,
       cause: causeInSubtotal(table, table.total),
     });
   }
-}
-
-/** Rows the total stands for. Where its own full marks leave the funds row out, so does its score. */
-function coveredBy(table: ScoreTable, total: TotalRow): readonly number[] {
-  const withoutFunds = total.indicators.filter((index) => table.indicators[index]?.role !== 'funds');
-  if (withoutFunds.length === total.indicators.length) return total.indicators;
-  const stated = pointsOf(total.fullMarks) ?? Ratio.hundred;
-  const all = sumOfMarks(pick(table, total.indicators));
-  const rest = sumOfMarks(pick(table, withoutFunds));
-  const isWithout = all !== null && rest !== null && !stated.equals(all) && stated.equals(rest);
-  return isWithout ? withoutFunds : total.indicators;
 }
 
 /** A total formula that adds up subtotals typed wrong is right itself: the subtotal is the cell to change. */

@@ -7,15 +7,17 @@
 import { Ratio } from '../../grid/ratio';
 import { foldWord } from '../../grid/fold';
 import { pointsOf } from '../../table/points';
-import type { Figure, Indicator, ScoreTable } from '../../table/table';
+import { makeHundred } from '../../table/sum-proof';
+import type { Figure, Indicator, ScoreTable, TotalRow } from '../../table/table';
 import type { Check, Claim, Draft, ScoreTableReview } from '../check';
-import { standsOutside } from '../bonus';
+import { standsOutside } from '../../table/bonus';
 import { claim } from '../claim';
 import type { WrongSide } from '../level-weights';
 import { levelMismatches, weightOf } from '../level-weights';
-import { sumOfFigures, sumOfMarks } from '../marks';
+import { sumOfFigures, sumOfMarks } from '../../table/full-marks';
 import { causeAt, distinct, nameOf, quoted, tableKey } from '../places';
-import { pick } from '../scores';
+import { pick, scoreState } from '../scores';
+import { compareSum, readingOfSum } from '../sums';
 
 export const weightsMismatch = {
   code: 'weights-mismatch',
@@ -82,8 +84,10 @@ function* subtotalClaims(table: ScoreTable): Generator<Claim> {
     );
     if (sameAsLevel) continue;
     const { place } = subtotal.fullMarks;
+    const severity = severityOf(table, subtotal);
+    if (severity === null) continue;
     yield claim({
-      severity: 'error',
+      severity,
       place,
       subject: `${tableKey(table)}|${subtotal.label}`,
       role: 'subtotal',
@@ -98,6 +102,26 @@ function* subtotalClaims(table: ScoreTable): Generator<Claim> {
       cause: causeAt(place),
     });
   }
+}
+
+/**
+ * How sure it is that the marks of a sum are those of the rows it covers: the scores agree, then the marks are wrong.
+ * Both miss: a question each; null where one question at the score asks for what was not read.
+ */
+function severityOf(table: ScoreTable, row: TotalRow | null): 'error' | 'question' | null {
+  if (row === null) return 'question';
+  const comparison = compareSum(table, row.score, row.indicators);
+  const rows = pick(table, row.indicators);
+  if (comparison === null) return areScored(rows) || makeHundred(rows) ? 'error' : 'question';
+  if (comparison.agreement !== 'differs') return 'error';
+  return readingOfSum(table, row, comparison) === 'short' ? null : 'question';
+}
+
+/** Rows of another block have no score, or none of the kind: where each row has one, the rows are this table's. */
+function areScored(rows: readonly Indicator[]): boolean {
+  return rows.every(
+    ({ score, fullMarks }) => score === null || scoreState(score, fullMarks).kind === 'number',
+  );
 }
 
 /** What the whole table adds up to, by rows and by its outermost levels, with and without the funds row and what stands outside. */
@@ -142,8 +166,10 @@ function* totalClaim(table: ScoreTable): Generator<Claim> {
   const evidence = [additionOf(table.indicators.map((row) => row.fullMarks))];
   if (figure !== null && stated !== null) {
     if (sums.some((each) => each.equals(stated))) return;
+    const severity = severityOf(table, table.total);
+    if (severity === null) return;
     yield claim({
-      severity: 'error',
+      severity,
       place: figure.place,
       subject: tableKey(table),
       role: 'total',
@@ -158,6 +184,7 @@ function* totalClaim(table: ScoreTable): Generator<Claim> {
   }
   if (sums.some((each) => each.equals(Ratio.hundred))) return;
   if (sum.isBelow(NEAR.low) || sum.isAbove(NEAR.high)) return;
+  if (severityOf(table, table.total) === null) return;
   const place = table.columns.findLast((column) => column.role === 'full-marks')?.heading.place ?? places[0];
   if (place === undefined) return;
   yield claim({

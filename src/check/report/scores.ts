@@ -12,8 +12,8 @@ import type { SaidScore } from '../../report/scores';
 import { plainName } from '../../report/scores';
 import { scopeOf } from '../../facts/scope';
 import type { Claim, Draft, ScoreTableReview } from '../check';
-import { gradeFor, scaleOf } from '../grades';
-import { sumOfMarks } from '../marks';
+import { gradeFor, otherScaleFor, sayScale, scaleOf } from '../grades';
+import { sumOfMarks } from '../../table/full-marks';
 import { distinct, nameOf, quoted } from '../places';
 import { isOtherScale, pick, scoreState, sumOfScores } from '../scores';
 import { quoteOf, reportClaim } from './claim';
@@ -109,7 +109,7 @@ function totalsOf(reviews: readonly ScoreTableReview[]): readonly Total[] {
     const score = table.total?.score ?? null;
     const state = score === null ? null : scoreState(score, table.total?.fullMarks ?? null);
     if (state?.kind === 'unknown') return [];
-    const stated = state?.kind === 'number' ? [state.value] : [];
+    const stated = state?.kind === 'number' && table.total?.proof.sure === true ? [state.value] : [];
     const sum = sumOfScores(table.indicators)?.value;
     const values = sum === undefined ? stated : [...stated, sum];
     const marks = pointsOf(table.total?.fullMarks ?? null) ?? sumOfMarks(table.indicators);
@@ -221,17 +221,22 @@ function* grade(report: Report, draft: Draft, reviews: readonly ScoreTableReview
     const earned = all.map((value) => gradeFor(value, Ratio.hundred, scale.grades));
     const [expected] = earned;
     if (own === undefined || expected === undefined || expected === null || earned.includes(own)) continue;
-    const isNational = scale.source === 'rules' && draft.rules.id === 'national';
+    const elsewhere = otherScaleFor(own, all, Ratio.hundred, scale);
     yield reportClaim({
       sentence,
       from,
       role: 'grade',
-      severity: isNational ? 'warning' : 'error',
+      // Which total the text means is our reading: without a scale of its own, at most a warning.
+      severity: elsewhere !== null ? 'question' : scale.source === 'open' ? 'warning' : 'error',
       reported: label,
       expected,
-      message: `等级写“${label}”，总分 ${total.toText(2)}，按等级标准应为“${expected}”。`,
+      message: `等级写“${label}”，总分 ${total.toText(2)}，${
+        elsewhere === null
+          ? `按等级标准应为“${expected}”`
+          : `按 ${sayScale(scale.grades)} 应为“${expected}”，按 ${sayScale(elsewhere)} 则为“${own}”；请写明所用的等级标准`
+      }。`,
       related: distinct([...near.map((said) => said.sentence.place), scale.place], sentence.place),
-      evidence: [scale.grades.map((each) => `${each.label}≥${each.from.toText(2)}`).join('、')],
+      evidence: [sayScale(scale.grades)],
     });
   }
 }

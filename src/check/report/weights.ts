@@ -9,7 +9,7 @@ import { plainName } from '../../report/scores';
 import { pointsOf } from '../../table/points';
 import type { Figure, Indicator } from '../../table/table';
 import type { Claim, Draft } from '../check';
-import { sumOfFigures, sumOfMarks } from '../marks';
+import { sumOfFigures, sumOfMarks } from '../../table/full-marks';
 import { distinct, nameOf, quoted } from '../places';
 import { isOtherScale, pick } from '../scores';
 import { reportClaim } from './claim';

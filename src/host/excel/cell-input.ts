@@ -26,12 +26,3 @@ export function cellInput(value: CellValue, format: string): string | number | b
   if (typeof value !== 'string' || format === TEXT_FORMAT) return value;
   return needsApostrophe(value) ? `'${value}` : value;
 }
-
-/** Whether two stored values are the same; a blank cell and an empty text are, a number and its text are not. */
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  const left = a === '' ? null : a;
-  const right = b === '' ? null : b;
-  if (left === null || right === null) return left === right;
-  if (isError(left) || isError(right)) return isError(left) && isError(right) && left.error === right.error;
-  return left === right;
-}

@@ -1,9 +1,11 @@
 /** The first sync of a write: what stands now in every cell, rule and part the edits touch. */
 import type { Place } from '../../grid/workbook';
 import { cellName } from '../../grid/address';
-import type { Edit } from '../port';
+import { heldBy } from '../held';
+import type { Edit, Held } from '../port';
 import type { AskedCells } from './cells';
 import { askCells, placeKey } from './cells';
+import { askShare, changedCells, fetchShare, sharesOf } from './held-cells';
 import type { AskedRules } from './marks';
 import { askRules } from './marks';
 import { listNotes } from './notes';
@@ -23,6 +25,8 @@ export interface Standings {
   readonly structureLocked: boolean;
   readonly sheets: ReadonlyMap<string, SheetNow>;
   readonly cells: AskedCells;
+  /** Cells the edits rest on that hold something else by now. */
+  readonly changed: readonly Held[];
   /** Rules of every cell to be marked, by place; none when all marks are cleared anyway. */
   readonly marked: ReadonlyMap<string, AskedRules>;
   /** Rules of every sheet, when marks are to be cleared; else none. */
@@ -54,8 +58,14 @@ export async function compare(
 function covers(known: ReadonlySet<string>, { sheets }: Standings, edits: readonly Edit[]): boolean {
   const wanted = edits.some((edit) => edit.kind === 'clear-marks')
     ? [...sheets.keys()]
-    : edits.flatMap((edit) => ('place' in edit && sheets.has(edit.place.sheet) ? [edit.place.sheet] : []));
+    : edits
+        .flatMap((edit) => [...('place' in edit ? [edit.place] : []), ...restsOf(edit)])
+        .flatMap(({ sheet }) => (sheets.has(sheet) ? [sheet] : []));
   return wanted.every((name) => known.has(name));
+}
+
+function restsOf({ rests = [] }: Edit): readonly Place[] {
+  return rests.map(({ place }) => place);
 }
 
 async function listSheets(context: Excel.RequestContext): Promise<readonly string[]> {
@@ -74,6 +84,9 @@ async function ask(
   workbook.load('readOnly,protection/protected');
   workbook.worksheets.load('items/name,items/protection/protected,items/protection/options');
   const cells = askCells(context, placesOf(edits, 'value', known));
+  const held = heldBy(edits);
+  const [share = [], ...shares] = sharesOf(held.filter(({ place }) => known.has(place.sheet)));
+  const asked = [askShare(context, share)];
   const clearing = edits.some((edit) => edit.kind === 'clear-marks');
   const toMark = placesOf(edits, 'mark', known);
   const marked = new Map(
@@ -86,6 +99,8 @@ async function ask(
   const notes = clearing ? listNotes(context) : null;
   const parts = stateParts(context);
   await context.sync();
+  // Only where the texts of the rows would not fit into one answer.
+  for (const more of shares) asked.push(await fetchShare(context, more));
   return {
     readOnly: workbook.readOnly,
     structureLocked: workbook.protection.protected,
@@ -100,6 +115,7 @@ async function ask(
       ]),
     ),
     cells,
+    changed: changedCells(held, asked),
     marked,
     everywhere,
     notes,

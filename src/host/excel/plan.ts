@@ -1,10 +1,10 @@
 /** Which edits can be carried out, which are left out and why, from what stands in the workbook now. */
 import type { Edit, LeftOut, Receipt } from '../port';
 import type { CellValue, Place } from '../../grid/workbook';
-import { cellName } from '../../grid/address';
+import { barredSentence, changedSentence, restingOn, sameValue } from '../held';
 import type { Standing } from './cells';
 import { placeKey } from './cells';
-import { sameValue, TEXT_FORMAT } from './cell-input';
+import { TEXT_FORMAT } from './cell-input';
 import type { Standings } from './compare';
 import { hasOwnRules } from './marks';
 
@@ -56,13 +56,19 @@ export function makePlan(edits: readonly Edit[], standings: Standings, known: Kn
       READ_ONLY,
     );
   }
-  const reasons = edits.map((edit) => reasonToLeave(edit, standings, known));
+  const stale = new Set(restingOn(edits, standings.changed));
+  const reasons = edits.map((edit) => (stale.has(edit) ? 'changed' : reasonToLeave(edit, standings, known)));
   const left = edits.flatMap((edit, index): Receipt['left'] => {
     const why = reasons[index] ?? null;
     return why === null ? [] : [{ edit, why }];
   });
-  const changed = left.flatMap(({ edit, why }) => (why === 'changed' && edit.kind === 'value' ? [edit] : []));
-  if (changed.length > 0) return nothing(left, changedSentence(changed));
+  const changed = left.flatMap(({ edit, why }) =>
+    why === 'changed' && edit.kind === 'value' && !stale.has(edit) ? [edit.place] : [],
+  );
+  const places = [...changed, ...standings.changed.map(({ place }) => place)];
+  if (places.length > 0) return nothing(left, changedSentence(places));
+  const barred = barredSentence(left);
+  if (barred !== null) return nothing(left, barred);
   const written = edits.filter((_, index) => reasons[index] === null);
   const cleared = edits.findLastIndex((edit) => edit.kind === 'clear-marks');
   const marks = written.flatMap((edit): readonly MarkWrite[] =>
@@ -75,7 +81,7 @@ export function makePlan(edits: readonly Edit[], standings: Standings, known: Kn
     values: written.flatMap((edit) => (edit.kind === 'value' ? valueWrite(edit, standings) : [])),
     marks,
     clear: new Set(cleared < 0 ? [] : formattableSheets(standings)),
-    state: edits.findLast((edit) => edit.kind === 'state') ?? null,
+    state: written.findLast((edit) => edit.kind === 'state') ?? null,
     sheets: written.filter((edit) => edit.kind === 'sheet'),
     written,
     left: [...left, ...unnoted.map(({ edit }) => ({ edit, why: 'noted' as const }))],
@@ -101,14 +107,9 @@ function formattableSheets(standings: Standings): readonly string[] {
 }
 
 function reasonToLeave(edit: Edit, standings: Standings, known: Known): LeftOut | null {
-  if (edit.kind === 'state') return null;
+  if (edit.kind === 'state') return edit.onceCleared === true && marksStay(standings) ? 'locked' : null;
   if (edit.kind === 'sheet') return standings.structureLocked ? 'locked' : null;
-  if (edit.kind === 'clear-marks') {
-    const stuck = standings.everywhere.some(
-      (asked) => standings.sheets.get(asked.sheet)?.formattable === false && hasOwnRules(asked),
-    );
-    return stuck ? 'locked' : null;
-  }
+  if (edit.kind === 'clear-marks') return marksStay(standings) ? 'locked' : null;
   const sheet = standings.sheets.get(edit.place.sheet);
   if (sheet === undefined) return 'missing-sheet';
   if (edit.kind === 'mark') return sheet.formattable ? null : 'locked';
@@ -121,16 +122,17 @@ function reasonToLeave(edit: Edit, standings: Standings, known: Known): LeftOut 
   return known.covered(edit.place) || !isStorable(edit.value) ? 'unsupported' : null;
 }
 
+/** A protected sheet keeps marks of ours. */
+function marksStay(standings: Standings): boolean {
+  return standings.everywhere.some(
+    (asked) => standings.sheets.get(asked.sheet)?.formattable === false && hasOwnRules(asked),
+  );
+}
+
 /** Excel's longest text in a cell. */
 const LONGEST_TEXT = 32_767;
 
 function isStorable(value: CellValue): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value !== 'string' || value.length <= LONGEST_TEXT;
-}
-
-function changedSentence(changed: readonly ValueEdit[]): string {
-  const named = changed.slice(0, 3).map((edit) => `${edit.place.sheet}!${cellName(edit.place)}`);
-  const more = changed.length > named.length ? ` 等 ${changed.length} 个单元格` : '';
-  return `核对之后 ${named.join('、')}${more}被改过，所以什么都没有写入。请重新核对一次。`;
 }

@@ -2,7 +2,8 @@
 import type { Place } from '../../grid/workbook';
 import { cellName } from '../../grid/address';
 import { askCells } from './cells';
-import { cellInput, sameValue } from './cell-input';
+import { sameValue } from '../held';
+import { cellInput } from './cell-input';
 import type { AskedRules } from './marks';
 import { askRules, cellOfDeleted, deleteRules, ownFormulas, restoreMark, ruleFormula } from './marks';
 import { askOwnNotes, deleteAsked } from './notes';

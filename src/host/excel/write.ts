@@ -1,8 +1,9 @@
 /** The second sync of a write: everything at once, then read back in the same batch. */
 import type { CellValue, Place } from '../../grid/workbook';
 import { cellName } from '../../grid/address';
+import { sameValue } from '../held';
 import { askCells, placeKey, runRange, runs } from './cells';
-import { cellInput, sameValue, TEXT_FORMAT } from './cell-input';
+import { cellInput, TEXT_FORMAT } from './cell-input';
 import type { Standings } from './compare';
 import type { OldMark } from './marks';
 import { addMark, deleteRules } from './marks';

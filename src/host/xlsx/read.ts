@@ -3,6 +3,7 @@ import type { Sheet, Workbook } from '../../grid/workbook';
 import { HostError } from '../port';
 import { refusalByKind } from './file-kind';
 import { ShownText } from './format/shown-text';
+import type { Origin } from './origin';
 import { Pack } from './pack';
 import type { BookParts } from './read/book-parts';
 import { readBookParts } from './read/book-parts';
@@ -21,6 +22,8 @@ export interface XlsxFile {
   readonly pack: Pack;
   readonly book: BookParts;
   readonly strings: SharedStrings;
+  /** Set once something was written: what the file was when it was opened. */
+  readonly origin?: Origin;
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Edits into a file: only the touched elements of the touched parts change; all of it, or nothing. */
+import type { Place } from '../../grid/workbook';
+import { barredSentence, changedSentence } from '../held';
 import type { Edit, Receipt } from '../port';
 import { HostError } from '../port';
 import type { XlsxFile } from './read';
@@ -18,12 +20,11 @@ export interface Written {
 }
 
 const READ_ONLY = '工作簿已标记为最终状态或带有数字签名，没有写入；请在 Excel 的“文件—信息”里取消后再试。';
-const CHANGED = '有单元格在核对之后被改动过，为免覆盖，本次没有写入；请重新核对。';
 const UNSURE = '写入后的文件没有通过复核，本次没有写入；请把文件另存后再试。';
 
 /**
- * Values are compared with what stands first: one that has changed stops everything. Cells that are locked, hold
- * a formula or cannot hold the value are left out. What was written is read back before it counts.
+ * What the edits rest on and write over is compared with what stands first: a cell that has changed, holds a formula,
+ * is locked or cannot hold the value stops everything. What was written is read back before it counts.
  */
 export function applyEdits(file: XlsxFile, edits: readonly Edit[]): Written {
   const sifted = siftEdits(file, edits);
@@ -32,22 +33,28 @@ export function applyEdits(file: XlsxFile, edits: readonly Edit[]): Written {
     receipt: { written: [], left: sifted.left, failure, unrestored: [] },
   });
   if (file.workbook.readOnly && edits.length > 0) return refuse(READ_ONLY);
-  if (sifted.changed.length > 0) return refuse(CHANGED);
+  if (sifted.changed.length > 0) return refuse(changedSentence(sifted.changed));
+  const barred = barredSentence(sifted.left);
+  if (barred !== null) return refuse(barred);
   try {
-    const { next, left } = guarded(() => write(file, sifted));
+    const { next, left, dropped } = guarded(() => write(file, sifted));
     if (!isAsIntended(file, next, sifted.fit)) return refuse(UNSURE);
-    return { file: next, receipt: { written: sifted.fit, left, failure: null, unrestored: [] } };
+    const blank = dropped.length === 0 ? {} : { dropped };
+    return { file: next, receipt: { written: sifted.fit, left, failure: null, unrestored: [], ...blank } };
   } catch (error) {
     if (error instanceof HostError) return refuse(error.message);
     throw error;
   }
 }
 
-function write(file: XlsxFile, sifted: Sifted): { next: XlsxFile; left: Receipt['left'] } {
+function write(
+  file: XlsxFile,
+  sifted: Sifted,
+): { next: XlsxFile; left: Receipt['left']; dropped: readonly Place[] } {
   const { fit } = sifted;
   const { book } = file;
   const pack = file.pack.fork();
-  writeValues(pack, file, fit.filter(isValue));
+  const { origin, dropped } = writeValues(pack, file, fit.filter(isValue));
   const cleared = fit.findLastIndex((edit) => edit.kind === 'clear-marks');
   if (cleared >= 0) clearMarks(pack, book);
   const marks = fit.flatMap((edit, index) => (edit.kind === 'mark' && index > cleared ? [edit] : []));
@@ -56,7 +63,8 @@ function write(file: XlsxFile, sifted: Sifted): { next: XlsxFile; left: Receipt[
   const names = [...book.allNames];
   for (const edit of fit) if (edit.kind === 'sheet') names.push(addSheet(pack, book, edit.sheet, names));
   return {
-    next: readPack(pack),
+    next: { ...readPack(pack), origin },
+    dropped,
     left: [...sifted.left, ...noted.map((edit) => ({ edit, why: 'noted' as const }))],
   };
 }

@@ -32,7 +32,7 @@ export function escapeAttribute(text: string): string {
  * A string as cells, notes and shared strings hold it: characters XML forbids become `_xHHHH_`
  * (ECMA-376 part 1, 22.9.2.19), and text that looks like such an escape has its underscore escaped.
  */
-function escapeCellText(text: string): string {
+export function escapeCellText(text: string): string {
   const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   const escaped = guarded.replace(
     FORBIDDEN,

@@ -63,6 +63,28 @@ describe('writing values', () => {
     },
   );
 
+  it('what 5,000 rows rest on is compared under the web’s limits, in a few more requests, not one a row', async () => {
+    const host = open(longTable(5_000));
+    farEnd.limits = WEB_LIMITS;
+    await host.read();
+    const sheet = farEnd.book.sheet('评分表');
+    const edits = Array.from({ length: 5_000 }, (_, index): Edit => {
+      const rests = Array.from({ length: 8 }, (__, column) => {
+        const { value: held, format } = sheet.peek(index + 1, column);
+        return { place: at(index + 2, column, '评分表'), value: held, format };
+      });
+      return { ...value(at(index + 2, 7, '评分表'), 4, 3), rests };
+    });
+    const before = farEnd.batches;
+    store(sheet.cell(4_000, 6), 0.5, null);
+    expect(await host.apply(edits)).toMatchObject({ written: [], left: [{ why: 'changed' }] });
+    expect(sheet.peek(1, 7).value).toBe(4);
+    store(sheet.cell(4_000, 6), 0.1192, null);
+    expect(await host.apply(edits)).toMatchObject({ failure: null, left: [] });
+    expect(farEnd.batches - before).toBeLessThan(10);
+    expect(Math.max(...farEnd.answered)).toBeLessThan(WEB_LIMITS.payloadBytes);
+  });
+
   it.each<[string, string, Extract<Edit, { kind: 'value' }>['value'], unknown, string]>([
     ['a number into a text cell stays a number, and the cell stays a text cell', '@', 4.5, 4.5, '@'],
     ['a text into a text cell', '@', '4.5', '4.5', '@'],
@@ -83,7 +105,8 @@ describe('writing values', () => {
     expect(cell(at(1, 0))).toMatchObject({ value: held, format: formatAfter, formula: null });
   });
 
-  it('leaves formulas and locked cells out and writes the rest', async () => {
+  // A score, its total, its mark and the record of it belong together: what cannot be written keeps all from being.
+  it('writes nothing at all where one cell is a formula or locked, and says which', async () => {
     const book = scoreTable();
     const sheet = book.sheet(SHEET);
     sheet.protected = true;
@@ -91,13 +114,17 @@ describe('writing values', () => {
     const formula = value(at(6, E), 9, 8);
     const locked = value(at(4, E), 4, 3);
     const receipt = await open(book).apply([value(at(3, E), 5, 3), locked, formula]);
-    expect(receipt.failure).toBeNull();
-    expect(receipt.written).toEqual([value(at(3, E), 5, 3)]);
-    expect(receipt.left).toEqual([
-      { edit: locked, why: 'locked' },
-      { edit: formula, why: 'formula' },
-    ]);
-    expect(cell(at(3, E)).value).toBe(3);
+    expect(receipt).toEqual({
+      written: [],
+      left: [
+        { edit: locked, why: 'locked' },
+        { edit: formula, why: 'formula' },
+      ],
+      failure:
+        '工作表受保护，绩效评价指标表!E4已锁定，所以什么都没有写入。请在“审阅”里撤销保护后，重新核对一次。',
+      unrestored: [],
+    });
+    expect(cell(at(3, E)).value).toBe(5);
     expect(cell(at(4, E)).value).toBe(4);
     expect(cell(at(6, E))).toMatchObject({ value: 9, formula: 'SUM(E3:E5)' });
   });
@@ -122,15 +149,19 @@ describe('writing values', () => {
     expect((await host.apply([value(at(5, 3), '1', 2)])).failure).toContain('被改过');
   });
 
-  it('leaves out a sheet that is gone and writes the rest', async () => {
+  it('writes nothing at all where a sheet is gone', async () => {
     const host = open(scoreTable());
     farEnd.book.addSheet('旧表');
     await host.read();
     farEnd.book.sheets = farEnd.book.sheets.filter((sheet) => sheet.name !== '旧表');
     const gone = value(at(1, 0, '旧表'), null, 1);
     const receipt = await host.apply([gone, value(at(3, E), 5, 3)]);
-    expect(receipt.left).toEqual([{ edit: gone, why: 'missing-sheet' }]);
-    expect(cell(at(3, E)).value).toBe(3);
+    expect(receipt).toMatchObject({
+      written: [],
+      left: [{ edit: gone, why: 'missing-sheet' }],
+      failure: '找不到 旧表!A1所在的工作表，所以什么都没有写入。请重新核对一次。',
+    });
+    expect(cell(at(3, E)).value).toBe(5);
   });
 
   it('says a read-only workbook cannot be written, and writes nothing', async () => {
@@ -148,7 +179,7 @@ describe('what a cell cannot hold', () => {
     ['the hidden part of a merged block', at(4, E), 3],
     ['a number that is none', at(3, E), Number.NaN],
     ['a text longer than Excel allows', at(3, E), '长'.repeat(32_768)],
-  ])('%s is left out', async (_, place, wanted) => {
+  ])('%s: nothing is written, and it is named', async (_, place, wanted) => {
     const book = scoreTable();
     const sheet = book.sheet(SHEET);
     store(sheet.cell(3, E), null, null);
@@ -158,7 +189,7 @@ describe('what a cell cannot hold', () => {
     expect(await host.apply([edit])).toEqual({
       written: [],
       left: [{ edit, why: 'unsupported' }],
-      failure: null,
+      failure: `${SHEET}!E${place.row + 1}处不能写入，所以什么都没有写入。请去掉这一行的勾再写入。`,
       unrestored: [],
     });
   });

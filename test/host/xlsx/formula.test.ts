@@ -3,7 +3,7 @@ import type { Cell, CellValue, Sheet } from '../../../src/grid/workbook';
 import { cellKey } from '../../../src/grid/workbook';
 import { parseCell } from '../../../src/grid/address';
 import type { SheetCell } from '../../../src/host/xlsx/formula/dependents';
-import { dependentsOf } from '../../../src/host/xlsx/formula/dependents';
+import { Dependencies, dependentsOf, placeKey } from '../../../src/host/xlsx/formula/dependents';
 import { Evaluator } from '../../../src/host/xlsx/formula/evaluate';
 import { SharedFormula } from '../../../src/host/xlsx/formula/shared';
 import { readFormula } from '../../../src/host/xlsx/formula/tokens';
@@ -116,6 +116,8 @@ describe('which results are stale', () => {
         C2: { formula: 'SUM(表1[得分])' },
         C3: { formula: '比率*2' },
         C4: { formula: '"A1"&Z9' },
+        C5: { formula: 'SUM(Y1:INDEX(Y:Y,3))' },
+        C6: { formula: 'TABLE()' },
       }),
       sheetOf('乙', { A1: { formula: '甲!A1' }, A2: { formula: 'A5' }, A3: { formula: '甲:乙!A2' } }),
     ],
@@ -128,16 +130,24 @@ describe('which results are stale', () => {
 
   test.each<[string, string, string[]]>([
     // A1 → A3 → A4, the long sum, INDIRECT (reaches anywhere), the table, the other sheet.
-    ['A1', '0:A1', ['0:A3', '0:A4', '0:B1', '0:C1', '0:C2', '1:A1']],
+    ['A1', '0:A1', ['0:A3', '0:A4', '0:B1', '0:C1', '0:C2', '0:C5', '0:C6', '1:A1']],
     // A2 also through the name and the range over two sheets; 乙!A3 reads 乙!A2 as well.
-    ['A2', '0:A2', ['0:A3', '0:A4', '0:B1', '0:C1', '0:C2', '0:C3', '1:A3']],
-    ['Z1', '0:Z1', ['0:C1']],
+    ['A2', '0:A2', ['0:A3', '0:A4', '0:B1', '0:C1', '0:C2', '0:C3', '0:C5', '0:C6', '1:A3']],
+    // A computed end of a range, and a data table, may reach anywhere too.
+    ['Z1', '0:Z1', ['0:C1', '0:C5', '0:C6']],
   ])('%s changed', (address, _, stale) => {
     expect(dependentsOf(source, [at(address)]).map(named)).toEqual(stale);
   });
 
   test('nothing changed, nothing stale', () => {
     expect(dependentsOf(source, [])).toEqual([]);
+  });
+
+  test('nothing follows from a formula that gives what it gave', () => {
+    const settled = new Set([placeKey(at('A3'))]);
+    const stale = new Dependencies({ ...source, sheets: source.sheets.slice(0, 1) }).of([at('A2')], settled);
+    expect(stale.map(named)).toContain('0:A3');
+    expect(stale.map(named)).not.toContain('0:A4');
   });
 
   test('circles and long chains end', () => {
@@ -182,7 +192,7 @@ describe('results of plain formulas', () => {
   const sheets = [sheetOf('甲', given), sheetOf('乙', { A1: 100 })];
   const stale = new Set(
     Object.entries(given).flatMap(([address, what]) =>
-      typeof what === 'object' && what !== null && 'formula' in what ? [Evaluator.key(at(address))] : [],
+      typeof what === 'object' && what !== null && 'formula' in what ? [placeKey(at(address))] : [],
     ),
   );
 
@@ -229,7 +239,7 @@ describe('results of plain formulas', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const one = [sheetOf('甲', { A1: 1, B1: { formula: pieces.join('') } })];
-        const result = new Evaluator(one, new Set([Evaluator.key(at('B1'))])).result(at('B1'));
+        const result = new Evaluator(one, new Set([placeKey(at('B1'))])).result(at('B1'));
         expect(result === null || Number.isFinite(result)).toBe(true);
       }),
       { numRuns: 2000 },

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/grid/workbook';
 import { parseCell } from '../../../src/grid/address';
-import type { Edit, Receipt } from '../../../src/host/port';
+import type { Edit, Held, Receipt } from '../../../src/host/port';
 import { XlsxHost } from '../../../src/host/xlsx/host';
 import { createXlsx } from '../../../src/host/xlsx/create';
 import { FURNISHED, FURNISHED_PARTS } from './furnished';
@@ -178,13 +178,14 @@ describe('what is left out, and what stops everything', () => {
   test('a value that changed meanwhile: nothing is written at all', async () => {
     const { host, receipt, bytes } = await written(FURNISHED, edit('D5', 4, 3), edit('D6', null, 8));
     expect(receipt.written).toEqual([]);
-    expect(receipt.failure).toMatch(/改动/);
+    expect(receipt.failure).toBe('核对之后 评价表!D5被改过，所以什么都没有写入。请重新核对一次。');
     expect(receipt.left.map(({ why }) => why)).toEqual(['changed']);
     expect(bytes).toBe(FURNISHED);
     expect(host.touched()).toEqual([]);
   });
 
-  test('formula cells, covered cells, missing sheets and impossible values are left out, the rest is written', async () => {
+  // A score, its total, its mark and the record of it belong together: what cannot be written keeps all from being.
+  test('formula cells, covered cells, missing sheets, impossible values: each is said, and nothing is written', async () => {
     const { receipt, bytes } = await written(
       FURNISHED,
       edit('D8', 5, 3),
@@ -201,11 +202,32 @@ describe('what is left out, and what stops everything', () => {
       'unsupported',
       'unsupported',
     ]);
-    expect(receipt.written).toEqual([edit('D5', 5, 3)]);
-    expect(partsOf(bytes)[SHEET]).toContain('<c r="D5" s="4"><v>3</v></c>');
+    expect(receipt.written).toEqual([]);
+    expect(receipt.failure).toBe('评价表!D8现在是公式，所以什么都没有写入。请重新核对一次。');
+    expect(bytes).toBe(FURNISHED);
   });
 
-  test('on a protected sheet locked cells are left out; blank cells have the lock of their style or column', async () => {
+  test('a cell an edit rests on has changed: nothing is written, neither where the edit stands nor elsewhere', async () => {
+    const held = (cell: string, value: CellValue, format: string | null): Held => {
+      const place = parseCell(cell);
+      if (place === null) throw new Error(cell);
+      return { place: { sheet: '评价表', ...place }, value, format };
+    };
+    const other = edit('A2', 7, 8, '基础 数据');
+    const same = await written(FURNISHED, { ...edit('D5', 5, 3), rests: [held('D5', 5, null)] }, other);
+    expect(same.receipt.failure).toBeNull();
+    for (const rests of [
+      [held('B5', '另一行', null)],
+      [held('B30', '已删去的行', null)],
+      [held('D6', null, '0.0%')],
+    ]) {
+      const { receipt, bytes } = await written(FURNISHED, { ...edit('D5', 5, 3), rests }, other);
+      expect(receipt.left.map(({ why }) => why)).toEqual(['changed']);
+      expect([receipt.written, bytes]).toEqual([[], FURNISHED]);
+    }
+  });
+
+  test('on a protected sheet locked cells are said, and nothing is written; blank cells have the lock of their style or column', async () => {
     const { receipt } = await written(
       FURNISHED,
       edit('A1', 100, 1, '基础 数据'),
@@ -219,7 +241,7 @@ describe('what is left out, and what stops everything', () => {
       [0, 'locked'],
       [2, 'locked'],
     ]);
-    expect(receipt.failure).toBeNull();
+    expect(receipt.failure).toMatch(/^工作表受保护，基础 数据!A1、基础 数据!C3已锁定/);
   });
 
   test('a workbook marked as final', async () => {

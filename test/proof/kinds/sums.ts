@@ -166,7 +166,14 @@ export const wrongSubtotal: Kind = {
 
 const GRADES = ['优', '良', '中', '差'];
 
-/** Another grade than the total earns; one close below is what stricter local thresholds would give, so a warning. */
+/** Scales in use where no note states one: the ministry's, a platform's, a stricter city's. */
+const SCALES = [
+  [90, 80, 60, 0],
+  [80, 70, 60, 0],
+  [95, 85, 60, 0],
+];
+
+/** Another grade than the total earns; one that another scale in use gives is only a question. */
 export const wrongGrade: Kind = {
   check: 'grade-mismatch',
   isListed: true,
@@ -176,10 +183,10 @@ export const wrongGrade: Kind = {
       if (grade === null) return [];
       const total = sumOfAll(table);
       const right = gradeOf(total);
-      const least = fraction([90, 80, 60, 0][GRADES.indexOf(right)] ?? 0);
       return GRADES.filter((to) => to !== right).map((to): Seed => {
-        const isNextBelow = GRADES.indexOf(to) === GRADES.indexOf(right) + 1;
-        const isClose = isNextBelow && compare(minus(total, least), fraction(5)) < 0;
+        const isElsewhere = SCALES.some(
+          (scale) => scale.findIndex((from) => compare(total, fraction(from)) >= 0) === GRADES.indexOf(to),
+        );
         return {
           check: 'grade-mismatch',
           base,
@@ -187,7 +194,12 @@ export const wrongGrade: Kind = {
           what: `总分 ${decimal(total)}，等级 ${right} 改为 ${to}`,
           edits: [{ ...grade, to }],
           causes: [
-            { check: 'grade-mismatch', severity: isClose ? 'warning' : 'error', at: grade, expected: right },
+            {
+              check: 'grade-mismatch',
+              severity: isElsewhere ? 'question' : 'error',
+              at: grade,
+              expected: right,
+            },
           ],
         };
       });

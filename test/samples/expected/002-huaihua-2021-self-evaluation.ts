@@ -3,11 +3,8 @@ import type { ExpectedReview } from '../expectation';
 const sheet = '附件3 部门整体支出绩效自评表';
 /** No criterion stands in these rows: the national rule (财预〔2020〕10号) decides. */
 const met = '没有评价标准，按财预〔2020〕10号：达到指标值，得满分';
-/**
- * First expected as a person's to judge altogether. But an actual in the target's own words says which tier it is
- * (达成年度指标, 100%-80% of the weight), and the contract has the status `range` for just that.
- */
-const achieved = '定性指标，完成值就是指标值的原话，即达成：财预〔2020〕10号，分值的 100%-80%';
+/** An actual in the target's own words says that it was written down again, not how far it was reached. */
+const achieved = '定性指标，完成值就是指标值的原话，达成几成须由人判断（三档）：财预〔2020〕10号';
 const quality = '定性指标，没有评价标准：“可持续”与“可持续性”不是一个意思，达成几成须由人判断';
 
 export const expected: ExpectedReview = {
@@ -114,9 +111,7 @@ export const expected: ExpectedReview = {
               name: '①现阶段的城市建设创造更高层次的市场效益。',
               fullMarks: '8',
               reported: '8',
-              status: 'range',
-              low: '6.4',
-              high: '8',
+              status: 'judgement',
               why: achieved,
             },
           ],
@@ -129,9 +124,7 @@ export const expected: ExpectedReview = {
               name: '①城建档案可以全面服务于现阶段的信息化城市建设。',
               fullMarks: '8',
               reported: '8',
-              status: 'range',
-              low: '6.4',
-              high: '8',
+              status: 'judgement',
               why: achieved,
             },
           ],

@@ -1,5 +1,5 @@
 import type { ExpectedReview } from '../expectation';
-import { at, left, ranged, scored } from '../rows';
+import { at, left, scored } from '../rows';
 
 const sheet = '项目支出绩效自评表';
 
@@ -63,15 +63,7 @@ export const expected: ExpectedReview = {
         {
           levels: ['效益指标', '可持续影响'],
           rows: [
-            ranged(
-              19,
-              '工程管护机制',
-              '15',
-              '13',
-              '12',
-              '15',
-              '定性，完成值即指标值原话，达成：15 分的 100%-80%',
-            ),
+            left('judgement', 19, '工程管护机制', '15', '13', '定性，完成值即指标值原话：达成几成由人判断'),
           ],
         },
         {

@@ -1,5 +1,5 @@
 import type { ExpectedReview } from '../expectation';
-import { ranged, scored } from '../rows';
+import { left, scored } from '../rows';
 
 export const expected: ExpectedReview = {
   tables: [
@@ -55,15 +55,7 @@ export const expected: ExpectedReview = {
         {
           levels: ['效益指标', '可持续影响指标'],
           rows: [
-            ranged(
-              11,
-              '长效监管机制',
-              '10',
-              '10',
-              '8',
-              '10',
-              '定性，完成值即指标值原话，达成：10 分的 100%-80%',
-            ),
+            left('judgement', 11, '长效监管机制', '10', '10', '定性，完成值即指标值原话：达成几成由人判断'),
           ],
         },
         {

@@ -54,7 +54,8 @@ export const expected: ExpectedReview = {
         recomputed: '97.8',
         why: '20+18+20+20（漏填，按标准应得）+10+9.8=97.8',
       },
-      grade: { cell: null, reported: null, expected: '优' },
+      // A score is still blank: there is no grade yet.
+      grade: { cell: null, reported: null, expected: null },
     },
     {
       kind: 'score',

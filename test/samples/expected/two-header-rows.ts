@@ -1,5 +1,5 @@
 import type { ExpectedReview } from '../expectation';
-import { ranged, scored } from '../rows';
+import { left, scored } from '../rows';
 
 const columns = {
   name: 'C',
@@ -49,14 +49,13 @@ export const expected: ExpectedReview = {
         {
           levels: ['效益', '社会效益'],
           rows: [
-            ranged(
+            left(
+              'judgement',
               8,
               '家庭负担减轻程度',
               '20',
               '18',
-              '16',
-              '20',
-              '定性，完成值即指标值原话，达成：20 分的 100%-80%',
+              '定性，完成值即指标值原话：达成几成由人判断',
             ),
           ],
         },

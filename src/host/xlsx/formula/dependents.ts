@@ -1,9 +1,16 @@
 /** Which formulas rest on changed cells, directly or through other formulas: their stored results are stale. */
 import type { Area, Sheet } from '../../../grid/workbook';
 import { MAX_COLUMNS, MAX_ROWS, cellKey } from '../../../grid/workbook';
-import type { DefinedName } from '../read/book-parts';
 import type { Reference } from './tokens';
 import { readFormula } from './tokens';
+
+/** A name the workbook gives to a formula. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  /** Position of its sheet, or null for the whole workbook. */
+  readonly sheet: number | null;
+}
 
 export interface TableArea {
   readonly name: string;
@@ -33,48 +40,62 @@ interface Formula {
   readonly watched: readonly Watched[];
   /** Reads cells its text does not name. */
   readonly unknown: boolean;
-  stale: boolean;
 }
 
-/** Functions that reach cells by a computed address. */
-const REACHING: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET']);
+/** Functions that reach cells by a computed address; a data table reads the cells it puts values into. */
+const REACHING: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET', 'TABLE']);
+/** A range one end of which a function gives: `A1:INDEX(B:B,3)`. A text that holds this is taken for one: the safe side. */
+const COMPUTED_END = /:\s{0,9}[A-Za-z_][\w.]{0,99}\(|\)\s{0,9}:/;
 /** Ranges up to this many cells are looked up cell by cell, larger ones compared. */
 const SMALL = 16;
 /** Comparisons before everything is taken for stale: a bound on hostile files, and on the safe side. */
 const MOST_COMPARISONS = 20_000_000;
 
-/** Formula cells whose results may have changed, the changed cells themselves not among them. */
-export function dependentsOf(source: DependencySource, changed: readonly SheetCell[]): readonly SheetCell[] {
-  if (changed.length === 0) return [];
-  const formulas = collect(source);
-  if (formulas.length === 0) return [];
-  const small = new Map<number, Formula[]>();
-  const wide = source.sheets.map((): Formula[] => []);
-  for (const formula of formulas) index(formula, small, wide);
+/** What each formula of a workbook reads. */
+export class Dependencies {
+  private readonly formulas: readonly Formula[];
+  private readonly small = new Map<number, Formula[]>();
+  private readonly wide: readonly Formula[][];
 
-  const queue: SheetCell[] = [...changed];
-  const stale = (formula: Formula): void => {
-    if (formula.stale) return;
-    formula.stale = true;
-    queue.push(formula.cell);
-  };
-  for (const formula of formulas) if (formula.unknown) stale(formula);
-  let comparisons = 0;
-  for (let at = 0; at < queue.length; at += 1) {
-    const cell = queue[at];
-    if (cell === undefined) break;
-    for (const formula of small.get(placeKey(cell)) ?? []) stale(formula);
-    const candidates = wide[cell.sheet] ?? [];
-    comparisons += candidates.length;
-    if (comparisons > MOST_COMPARISONS) {
-      for (const formula of formulas) stale(formula);
-      break;
-    }
-    for (const formula of candidates) {
-      if (!formula.stale && formula.watched.some((area) => holds(area, cell))) stale(formula);
-    }
+  constructor(source: DependencySource) {
+    this.formulas = collect(source);
+    this.wide = source.sheets.map((): Formula[] => []);
+    for (const formula of this.formulas) index(formula, this.small, this.wide);
   }
-  return formulas.filter((formula) => formula.stale).map((formula) => formula.cell);
+
+  /**
+   * Formula cells whose results may have changed, the changed cells themselves not among them. `settled`: keys of
+   * formula cells known to give what they gave before, so that nothing follows from them.
+   */
+  of(changed: readonly SheetCell[], settled: ReadonlySet<number> = new Set()): readonly SheetCell[] {
+    if (changed.length === 0) return [];
+    const stale = new Set<Formula>();
+    const queue: SheetCell[] = [...changed];
+    const reach = (formula: Formula): void => {
+      if (stale.has(formula)) return;
+      stale.add(formula);
+      if (!settled.has(placeKey(formula.cell))) queue.push(formula.cell);
+    };
+    for (const formula of this.formulas) if (formula.unknown) reach(formula);
+    let comparisons = 0;
+    for (let at = 0; at < queue.length; at += 1) {
+      const cell = queue[at];
+      if (cell === undefined) break;
+      for (const formula of this.small.get(placeKey(cell)) ?? []) reach(formula);
+      const candidates = this.wide[cell.sheet] ?? [];
+      comparisons += candidates.length;
+      if (comparisons > MOST_COMPARISONS) return this.formulas.map((formula) => formula.cell);
+      for (const formula of candidates) {
+        if (!stale.has(formula) && formula.watched.some((area) => holds(area, cell))) reach(formula);
+      }
+    }
+    return this.formulas.filter((formula) => stale.has(formula)).map((formula) => formula.cell);
+  }
+}
+
+/** As `Dependencies.of`, where it is asked once. */
+export function dependentsOf(source: DependencySource, changed: readonly SheetCell[]): readonly SheetCell[] {
+  return changed.length === 0 ? [] : new Dependencies(source).of(changed);
 }
 
 function collect(source: DependencySource): Formula[] {
@@ -85,7 +106,7 @@ function collect(source: DependencySource): Formula[] {
       const found = new Watching(source, number);
       found.add(cell.formula, 0);
       const place = { sheet: number, row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
-      formulas.push({ cell: place, watched: found.areas, unknown: found.unknown, stale: false });
+      formulas.push({ cell: place, watched: found.areas, unknown: found.unknown });
     }
   });
   return formulas;
@@ -104,6 +125,7 @@ class Watching {
   ) {}
 
   add(formula: string, depth: number): void {
+    this.unknown ||= COMPUTED_END.test(formula);
     for (const part of readFormula(formula)) {
       if (part.kind === 'reference') this.addReference(part);
       else if (part.kind === 'function') this.unknown ||= REACHING.has(part.text.toUpperCase());
@@ -189,6 +211,6 @@ function holds(area: Watched, cell: SheetCell): boolean {
 }
 
 /** One number for sheet, row and column: below 2^53 for as many sheets as a file can hold. */
-function placeKey(cell: SheetCell): number {
+export function placeKey(cell: SheetCell): number {
   return cell.sheet * MAX_ROWS * MAX_COLUMNS + cellKey(cell.row, cell.column);
 }

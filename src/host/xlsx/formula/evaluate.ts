@@ -3,8 +3,9 @@
  * changed score shows the right figure even before a program recalculates. Anything else gives null.
  */
 import type { Sheet } from '../../../grid/workbook';
-import { MAX_COLUMNS, MAX_ROWS, cellAt, cellKey } from '../../../grid/workbook';
+import { cellAt } from '../../../grid/workbook';
 import type { SheetCell } from './dependents';
+import { placeKey } from './dependents';
 import type { FormulaPart, Reference } from './tokens';
 import { readFormula } from './tokens';
 
@@ -23,13 +24,9 @@ export class Evaluator {
     private readonly stale: ReadonlySet<number>,
   ) {}
 
-  static key(cell: SheetCell): number {
-    return cell.sheet * MAX_ROWS * MAX_COLUMNS + cellKey(cell.row, cell.column);
-  }
-
   /** The number the formula of a stale cell gives, in 15 significant digits; null when it cannot be told here. */
   result(cell: SheetCell, depth = 0): number | null {
-    const key = Evaluator.key(cell);
+    const key = placeKey(cell);
     const known = this.results.get(key);
     if (known !== undefined) return known;
     // Until it is known the cell counts as unknown: a circle ends there.
@@ -71,7 +68,7 @@ export class Evaluator {
   private cell(cell: SheetCell, depth: number): number | null | undefined {
     const sheet = this.sheets[cell.sheet];
     if (sheet === undefined) return undefined;
-    if (this.stale.has(Evaluator.key(cell))) return this.result(cell, depth) ?? undefined;
+    if (this.stale.has(placeKey(cell))) return this.result(cell, depth) ?? undefined;
     const stored = cellAt(sheet, cell.row, cell.column);
     if (stored === undefined) return 0;
     if (typeof stored.value === 'number') return stored.value;

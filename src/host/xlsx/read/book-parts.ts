@@ -1,4 +1,5 @@
 /** The workbook part: which sheets there are and where, and the parts they share. */
+import type { DefinedName } from '../formula/dependents';
 import { refusalByParts } from '../file-kind';
 import type { Pack } from '../pack';
 import { refusal } from '../refusals';
@@ -11,13 +12,6 @@ export interface SheetEntry {
   readonly hidden: boolean;
   /** Position among all sheets, chart sheets included: what `localSheetId` counts. */
   readonly index: number;
-}
-
-export interface DefinedName {
-  readonly name: string;
-  readonly formula: string;
-  /** Position of its sheet, or null for the whole workbook. */
-  readonly sheet: number | null;
 }
 
 export interface BookParts {

@@ -1,10 +1,11 @@
 /** One cell's element with another value; what else it holds, its style above all, stays as written. */
 import type { CellValue } from '../../../grid/workbook';
+import { isError } from '../../../grid/workbook';
 import { attribute, attributesEnd } from '../splice/attributes';
 import type { Element } from '../splice/elements';
 import { childrenOf, prefixOf } from '../splice/elements';
 import type { Splice } from '../splice/splices';
-import { escapeText, textElement } from '../xml-text';
+import { escapeCellText, escapeText, textElement } from '../xml-text';
 
 /** Index of a plain shared string with this text, or null: then the text stands in the cell itself. */
 export type FindString = (text: string) => number | null;
@@ -74,13 +75,26 @@ export function newCell(
   return `<${prefix}c r="${reference}"${attributes}>${body(prefix)}</${prefix}c${OWN_CELL_CLOSE}>`;
 }
 
+/** Types of a formula's stored result: `str` holds the text itself (ECMA-376 part 1, 18.18.11). */
+function storedResult(result: Exclude<CellValue, null>): {
+  readonly type: string | null;
+  readonly text: string;
+} {
+  if (typeof result === 'number') return { type: null, text: String(result) };
+  if (typeof result === 'boolean') return { type: 'b', text: result ? '1' : '0' };
+  return isError(result)
+    ? { type: 'e', text: escapeText(result.error) }
+    : { type: 'str', text: escapeCellText(result) };
+}
+
 /** Splices that give a formula cell another stored result; null leaves the formula without one. */
-export function resultSplices(text: string, cell: Element, result: number | null): readonly Splice[] {
+export function resultSplices(text: string, cell: Element, result: CellValue): readonly Splice[] {
   if (cell.empty) return [];
-  const splices: Splice[] = [...typeSplices(text, cell, null)];
+  const next = result === null ? null : storedResult(result);
+  const splices: Splice[] = [...typeSplices(text, cell, next?.type ?? null)];
   const children = [...childrenOf(text, cell)];
   const value = children.find((child) => child.name === 'v');
-  const body = result === null ? '' : `<${prefixOf(cell)}v>${result}</${prefixOf(cell)}v>`;
+  const body = next === null ? '' : `<${prefixOf(cell)}v>${next.text}</${prefixOf(cell)}v>`;
   if (value !== undefined) splices.push({ from: value.from, to: value.to, text: body });
   else if (body !== '') {
     const after = children.find((child) => child.name === 'f')?.to ?? cell.openTo;

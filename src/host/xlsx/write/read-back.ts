@@ -1,9 +1,9 @@
 /** After writing: what was to change has changed, and nothing else has. */
 import type { CellValue, Sheet } from '../../../grid/workbook';
 import { cellKey } from '../../../grid/workbook';
+import { sameValue } from '../../held';
 import type { Edit } from '../../port';
 import type { XlsxFile } from '../read';
-import { sameValue } from './sift';
 
 /** `after` as read from the written parts. Of several edits of a cell the last counts. */
 export function isAsIntended(before: XlsxFile, after: XlsxFile, edits: readonly Edit[]): boolean {

@@ -15,7 +15,7 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   /** A new value, or the stored result of the formula that stays (null: none). */
-  readonly to: { readonly value: CellValue } | { readonly result: number | null };
+  readonly to: { readonly value: CellValue } | { readonly result: CellValue };
 }
 
 /** Rows made here close as cells made here do. */

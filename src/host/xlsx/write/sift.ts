@@ -1,7 +1,9 @@
 /** Which edits can be written as the file stands, and why the others cannot. Nothing is changed here. */
 import { LONGEST_TEXT } from '../../../grid/longest-text';
 import type { CellValue, Sheet } from '../../../grid/workbook';
-import { cellAt, cellKey, isError } from '../../../grid/workbook';
+import { cellAt, cellKey } from '../../../grid/workbook';
+import type { Place } from '../../../grid/workbook';
+import { heldBy, restingOn, sameValue, stillHolds } from '../../held';
 import type { Edit, LeftOut } from '../../port';
 import type { XlsxFile } from '../read';
 import { unlockedBlanks } from './blank-locks';
@@ -12,8 +14,8 @@ export type MarkEdit = Extract<Edit, { kind: 'mark' }>;
 export interface Sifted {
   readonly fit: readonly Edit[];
   readonly left: readonly { readonly edit: Edit; readonly why: LeftOut }[];
-  /** Values that were to replace something no longer there. */
-  readonly changed: readonly ValueEdit[];
+  /** Cells the edits rest on or write over that hold something else by now. */
+  readonly changed: readonly Place[];
 }
 
 export function siftEdits(file: XlsxFile, edits: readonly Edit[]): Sifted {
@@ -23,14 +25,22 @@ export function siftEdits(file: XlsxFile, edits: readonly Edit[]): Sifted {
   const unlocked = unlockedBySheet(file, edits);
   const fit: Edit[] = [];
   const left: { edit: Edit; why: LeftOut }[] = [];
-  const changed: ValueEdit[] = [];
+  const moved = heldBy(edits).filter((held) => !stillHolds(held, standing(file, held.place)));
+  const stale = new Set(restingOn(edits, moved));
+  const changed = moved.map(({ place }) => place);
   for (const edit of edits) {
-    const why = reasonAgainst(file, edit, unlocked);
-    if (why === 'changed' && edit.kind === 'value') changed.push(edit);
+    const against = reasonAgainst(file, edit, unlocked);
+    if (against === 'changed' && edit.kind === 'value') changed.push(edit.place);
+    const why = stale.has(edit) ? 'changed' : against;
     if (why === null) fit.push(edit);
     else left.push({ edit, why });
   }
   return { fit, left, changed };
+}
+
+function standing(file: XlsxFile, { sheet: name, row, column }: Place) {
+  const sheet = file.workbook.sheets.find((one) => one.name === name);
+  return sheet === undefined ? undefined : (cellAt(sheet, row, column) ?? { value: null, format: 'General' });
 }
 
 function reasonAgainst(
@@ -81,10 +91,4 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
 function isStorable(value: CellValue): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value !== 'string' || value.length <= LONGEST_TEXT;
-}
-
-/** A blank cell and one that holds an empty text look the same and count as the same. */
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  if (isError(a) || isError(b)) return isError(a) && isError(b) && a.error === b.error;
-  return (a === '' ? null : a) === (b === '' ? null : b);
 }

@@ -1,54 +1,63 @@
 /** Values into their sheets, and the stored results of formulas that rest on them brought up to date. */
 import { parseArea } from '../../../grid/address';
-import type { Cell, Sheet } from '../../../grid/workbook';
+import type { Cell, Place, Sheet } from '../../../grid/workbook';
 import { cellKey } from '../../../grid/workbook';
 import type { SheetCell, TableArea } from '../formula/dependents';
-import { dependentsOf } from '../formula/dependents';
-import { Evaluator } from '../formula/evaluate';
+import { sameValue } from '../../held';
+import type { Origin } from '../origin';
 import type { Pack } from '../pack';
 import type { XlsxFile } from '../read';
 import type { SharedStrings } from '../read/shared-strings';
 import { relationsOf } from '../relations';
 import { readXml } from '../xml-read';
 import type { FindString } from './cell-text';
+import { resultsAfter } from './results';
 import type { CellChange } from './sheet-values';
 import { changedCells } from './sheet-values';
 import type { ValueEdit } from './sift';
-import { sameValue } from './sift';
 import { requestRecalculation } from './workbook-part';
 
-/** At most one edit a cell counts: the last. */
-export function writeValues(pack: Pack, file: XlsxFile, edits: readonly ValueEdit[]): void {
-  const changes = file.workbook.sheets.map((): Map<number, CellChange> => new Map());
+/**
+ * At most one edit a cell counts: the last. Out: the cells written, and the formula cells whose stored result no longer
+ * held and could not be worked out here.
+ */
+export function writeValues(
+  pack: Pack,
+  file: XlsxFile,
+  edits: readonly ValueEdit[],
+): { readonly origin: Origin; readonly dropped: readonly Place[] } {
+  const { sheets } = file.workbook;
+  const changes = sheets.map((): Map<number, CellChange> => new Map());
   const changed: SheetCell[] = [];
   for (const { place, value } of edits) {
-    const sheet = file.workbook.sheets.findIndex((one) => one.name === place.sheet);
+    const sheet = sheets.findIndex((one) => one.name === place.sheet);
     const { row, column } = place;
     const key = cellKey(row, column);
-    const before = file.workbook.sheets[sheet]?.cells.get(key)?.value ?? null;
+    const before = sheets[sheet]?.cells.get(key)?.value ?? null;
     changes[sheet]?.delete(key);
     if (sameValue(before, value)) continue;
     changes[sheet]?.set(key, { row, column, to: { value } });
     changed.push({ sheet, row, column });
   }
-  const stale = dependentsOf(
-    { sheets: file.workbook.sheets, names: file.book.names, tables: readTables(pack, file) },
-    changed,
-  );
-  if (stale.length > 0) {
-    const after = file.workbook.sheets.map((sheet, index) => withValues(sheet, changes[index] ?? new Map()));
-    const evaluator = new Evaluator(after, new Set(stale.map((cell) => Evaluator.key(cell))));
-    for (const cell of stale) {
-      const { row, column } = cell;
-      changes[cell.sheet]?.set(cellKey(row, column), { row, column, to: { result: evaluator.result(cell) } });
-    }
-    requestRecalculation(pack, file.book.part);
+  const known = file.origin ?? { sheets, written: [] };
+  const origin = { sheets: known.sheets, written: [...known.written, ...changed] };
+  const after = sheets.map((sheet, index) => withValues(sheet, changes[index] ?? new Map()));
+  const source = { sheets, names: file.book.names, tables: readTables(pack, file) };
+  const results = resultsAfter(source, after, changed, origin);
+  for (const { cell, result } of results.changed) {
+    const { row, column } = cell;
+    changes[cell.sheet]?.set(cellKey(row, column), { row, column, to: { result } });
   }
+  if (results.stale > 0) requestRecalculation(pack, file.book.part);
   const find = finder(file.strings);
   file.book.sheets.forEach(({ part }, index) => {
     const list = [...(changes[index]?.values() ?? [])];
     if (list.length > 0) pack.setText(part, changedCells(pack.text(part), list, find));
   });
+  const dropped = results.dropped.map(({ sheet, row, column }): Place => {
+    return { sheet: sheets[sheet]?.name ?? '', row, column };
+  });
+  return { origin, dropped };
 }
 
 function withValues(sheet: Sheet, changes: ReadonlyMap<number, CellChange>): Sheet {

@@ -1,8 +1,7 @@
 /** Full marks added up, each cell once: a merged cell over several rows states one weight. */
 import { Ratio } from '../grid/ratio';
-import type { Figure, Indicator } from '../table/table';
-import { pointsOf } from '../table/points';
-import { keyOf } from './places';
+import { pointsOf } from './points';
+import type { Figure, Indicator } from './table';
 
 /** null when a row states none, or none that can be read. */
 export function sumOfMarks(rows: readonly Indicator[]): Ratio | null {
@@ -16,8 +15,10 @@ export function sumOfFigures(figures: readonly (Figure | null)[]): Ratio | null 
   for (const figure of figures) {
     const points = pointsOf(figure);
     if (figure === null || points === null) return null;
-    if (seen.has(keyOf(figure.place))) continue;
-    seen.add(keyOf(figure.place));
+    const { sheet, row, column } = figure.place;
+    const key = `${sheet}\u0000${row}\u0000${column}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     sum = sum.plus(points);
   }
   return figures.length === 0 ? null : sum;

@@ -1,5 +1,5 @@
 /** Rows worded as a bonus or a penalty: they stand outside the hundred points of a table. */
-import type { Indicator } from '../table/table';
+import type { Indicator } from './table';
 
 const BONUS = /加分|奖励分|附加分/;
 const OUTSIDE = /^(?:附加)?(?:加分|扣分|减分|加减分|奖惩|奖励分|附加分)(?:项|项目|指标|事项|情况)?$|^附加项$/;
