@@ -77,7 +77,7 @@ export function stretches(
       return placed(where.parts, (amount) => onAxis(amount, axis));
     case 'share': {
       // A rate held against a budget or a plan that the row does not name is the share itself.
-      if (axis.target === null && axis.unit === '%') return placed(where.parts, (amount) => amount.value);
+      if (axis.target === null && axis.unit === '%' && (where.ofPlan === true || !where.parts.every(isWhole))) return placed(where.parts, (amount) => amount.value);
       const goal = targetFigure(axis);
       if (isUnplaced(goal)) return goal;
       return placed(where.parts, (amount) => amount.value.times(goal));
@@ -100,6 +100,11 @@ export function stretches(
       return where.met ? met : outside(met);
     }
   }
+}
+
+/** The target itself, not a share of it that the text states. */
+function isWhole({ low, high }: Interval): boolean {
+  return [low, high].every((end) => end === null || end.at.value.equals(Ratio.one));
 }
 
 /** 超过计划数10%以内 lies above the target; 低于目标值5% below it, so its ends change places. */

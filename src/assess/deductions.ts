@@ -267,8 +267,11 @@ function furtherTaken(clause: StepClause, context: Context, distance: Ratio, eac
   if (further === null) return Ratio.zero;
   const from = onAxis(further.from, context.axis);
   const step = onAxis(size, context.axis);
-  if (isUnplaced(from) || isUnplaced(step) || !distance.isAbove(from)) return Ratio.zero;
-  return each.times(distance.minus(from).over(step).floor()).times(further.times.minus(Ratio.one));
+  const next = onAxis(further.size, context.axis);
+  if (isUnplaced(from) || isUnplaced(step) || isUnplaced(next) || !distance.isAbove(from)) return Ratio.zero;
+  const beyond = distance.minus(from);
+  const own = pointsOf(further.each, context.full).times(beyond.over(next).floor());
+  return own.minus(each.times(beyond.over(step).floor()));
 }
 
 function reckon(clause: StepClause, context: Context, start: Start, bound: Ratio): Claim | Unplaced {

@@ -32,4 +32,4 @@ export const HEDGES: readonly Entry[] = [
 
 /** Words before a condition that narrow it to some rows: whether this row is one of them is not said. */
 export const NARROWING =
-  /^(?:对于?|凡|如果?|若|倘若|假如|因|由于|除了?|当)(?![年天月日地场次期])|特殊|连续[两二三四五\d]|新成立|无[^,。;]{0,4}原因|例外|单位(?=,$)/;
+  /^(?:对于?|凡|如果?|若|倘若|假如|因|由于|除了?)(?![年天月日地场次期])|特殊|连续[两二三四五\d]|新成立|无[^,。;]{0,4}原因|例外|单位(?=,$)/;

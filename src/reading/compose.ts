@@ -256,6 +256,7 @@ class Composer {
         return;
       case 'inert':
         this.out.inert.push(span);
+        if (this.waiting.length === 0 && /^[,:、()]*$/.test(this.text(this.start, from))) this.start = end;
         return;
     }
   }
@@ -271,7 +272,9 @@ class Composer {
     if (end == null || (end.at.unit !== 'p' && end.at.unit !== before.term.size.unit)) return false;
     // 超过10%的部分 beside steps of one point may name a level.
     if (end.at.unit === '%') return false;
-    before.term = { ...before.term, further: { from: end.at, times: TWO } };
+    const { each } = before.term;
+    if (each.kind === 'full') return false;
+    before.term = { ...before.term, further: { from: end.at, size: before.term.size, each: { ...each, value: each.value.times(TWO) } } };
     return true;
   }
 
@@ -333,6 +336,7 @@ class Composer {
       provided: '',
       numbered: this.numbered,
       words: condition,
+      part: first !== undefined && first.spoken.part,
       from: this.span(begins, phrase.end).from,
       to: this.span(begins, phrase.end).to,
       named: from,
@@ -390,7 +394,7 @@ class Composer {
     const [first, ...others] = this.waiting;
     if (first === undefined) return;
     const last = this.waiting[this.waiting.length - 1] ?? first;
-    const joined = this.joined(first, others);
+    const joined = this.joined(first, others, term);
     const named_ = joined.guard !== null && 'guard' in last.spoken && joined.guard === last.spoken.guard;
     const words = this.text(this.start, named_ ? last.phrase.from : first.phrase.from);
     const between = this.text(last.phrase.end, from);
@@ -411,8 +415,8 @@ class Composer {
     this.done(end);
   }
 
-  private joined(first: Waiting, others: readonly Waiting[]): { guard: Guard | null; provided: string } {
-    const guard = 'guard' in first.spoken ? first.spoken.guard : 'within' in first.spoken ? this.within(first.spoken.within) : this.beyond(first.spoken.beyond);
+  private joined(first: Waiting, others: readonly Waiting[], term: Term): { guard: Guard | null; provided: string } {
+    const guard = 'guard' in first.spoken ? first.spoken.guard : 'within' in first.spoken ? this.within(first.spoken.within) : this.beyond(first.spoken.beyond, term);
     if (others.length === 0 || guard === null) return { guard, provided: '' };
     const last = others[others.length - 1];
     const tail = last === undefined ? '' : this.text(this.waiting[this.waiting.length - 2]?.phrase.end ?? first.phrase.end, last.phrase.from);
@@ -448,14 +452,15 @@ class Composer {
   }
 
   /** 「超出不得分」: beyond the band before it. */
-  private beyond(side: 'above' | 'below' | 'either'): Guard | null {
+  private beyond(side: 'above' | 'below' | 'either', term: Term): Guard | null {
     const before = [...this.cases].reverse().find(({ guard }) => guard !== null)?.guard;
     // 未完成的 with nothing before it, or behind words: short of the target, or the words denied.
     if (before == null || before.on === 'label') {
       const denied = this.waiting[0] === undefined ? '' : clean(this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end));
       if (side !== 'below' || !/^[未没不达完]/.test(denied)) return null;
 
-      return before == null ? { on: 'target', met: false } : { on: 'label', label: clean(`${this.text(this.start, this.waiting[0]?.phrase.from ?? this.start)}${denied}`) };
+      const reckons = term.kind === 'proportion' || term.kind === 'formula';
+      return before == null && reckons ? { on: 'target', met: false } : { on: 'label', label: clean(`${this.text(this.start, this.waiting[0]?.phrase.from ?? this.start)}${denied}`) };
     }
     const said = this.waiting[0] === undefined ? '' : this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end);
     // 未完成不得分 beside steps that count what is missing: nothing was done.
@@ -477,7 +482,7 @@ class Composer {
   }
 
   private add(guard: Guard | null, term: Term, subject: string, from: number, end: number, provided = ''): void {
-    this.cases.push({ guard, term, subject, provided, numbered: this.numbered, named: '', words: this.own(from, end), ...this.span(from, Math.max(end, from + 1)) });
+    this.cases.push({ guard, term, subject, provided, numbered: this.numbered, named: '', part: false, words: this.own(from, end), ...this.span(from, Math.max(end, from + 1)) });
   }
 
   /** The clause's words up to its points. */

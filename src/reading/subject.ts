@@ -1,6 +1,9 @@
 /** The words before a bound: what the value is. They may be dropped, shortened or varied, but must name one thing. */
 import { fold } from '../grid/fold';
 
+/** A noun of measure at the end: what is compared, and no preface. */
+const MEASURE =
+  /(?:偏差|差异|偏离|率|满意度|知晓度|参与度|比例|比重|完成数|完成值|完成量|程度|进度|占比|指数|覆盖面|比率|性别比|人数|户数|件数|次数|数量|金额|面积|经费|资金|收入|支出|投入|时间|天数|产值|总额|规模|成本|X|值)(?:为|在|应|达到|达)?$/;
 const COUNTED_WITH = /\((?:不含|含|不包含|包含|不包括|包括|剔除|扣除)[^()\d]{1,20}\)/;
 const HEDGE = /除外|特殊|批准|核准|审批|同意|确需|酌|视|经/;
 const LEADING =
@@ -34,8 +37,11 @@ export function subjectOf(words: string): string | null {
       .replace(/\([A-Za-z%]{1,3}\)/g, '')
       .replace(COUNTED_WITH, (aside) => (HEDGE.test(aside) ? aside : ''))
       .replace(/(?:在|处于)?(?:合理|规定|目标|正常)的?(?:区间|范围)内?\($/, ''),
-  ).replace(/[(:,、]+$/, '');
+  ).replace(/[(:,、]+$/, '').replace(/^[^(]*\)/, '');
   if (phrase === '') return '';
+  // What stands before a comma or an opening bracket is looked at or named, unless it is itself a measure.
+  const apart = /[,:;。(]$/.test(fold(words));
+  if (apart && !MEASURE.test(phrase)) return '';
   // 「执行率达到序时进度的95%」: a share of another rate, which is not the rate itself.
   if (phrase.endsWith('的') && !phrase.includes('占') && /(?:率|度|进度).*(?:进度|水平|率|平均).{0,2}的$/.test(phrase)) return null;
   if (/[至到]$/.test(phrase.replace(REACHED, ''))) return null;

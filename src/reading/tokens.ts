@@ -153,7 +153,7 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
   if (NOT_COUNTED.test(behind) || NOT_COUNTED.test(text.slice(end, end + 4))) return null;
   // 一起 is together, unless something is found or counted.
   if (unit === '起' && !/^(?:以|扣|得|的|,|减)/.test(behind) && !/(?:发现|发生|出现|查出|存在|每|报)$/.test(text.slice(Math.max(0, start - 2), start))) return null;
-  if (unit === '分' && !/[得计记给扣为加减赋评打获]$/.test(text.slice(Math.max(0, start - 1), start))) return null;
+  if (unit === '分' && !/(?:[得计记给扣为加减赋评打获予去]|最[低高多少]|得分|减分)$/.test(text.slice(Math.max(0, start - 2), start))) return null;
   return token(text, place, end + unit.length, amountOf(digits, unit), around !== null, digits);
 }
 
@@ -254,7 +254,10 @@ function split(token: Token, next: Token | undefined): readonly Token[] {
 /** 每个百分点, 每处, 0.5分/个百分点: one of them. */
 function unitAlone(text: string, place: number, before: Token | undefined, afterEach: boolean): Token | null {
   const perUnit = before?.text === '/' && text.charAt(place - 2) === '分';
-  if (!afterEach && !perUnit) return null;
+  // 每下滑个百分点: one of them.
+  const point = before?.kind === 'word' && before.senses.some(({ is }) => is === 'direction') && /^个?百[分份]点/.test(text.slice(place, place + 4));
+  if (!afterEach && !perUnit && !point) return null;
+  if (/^升(?:高|\d)/.test(text.slice(place, place + 2))) return null;
   const unit = at(UNIT_AT, text, place)?.[0] ?? '';
   if (unit === '' || unit === '分' || unit === '%' || unit === '成') return null;
   // 每个…的 counts things, 每项 too; 每户 and 每人 may only say of whom.

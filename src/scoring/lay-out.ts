@@ -5,7 +5,7 @@ import { nameChoices } from './choices';
 import type { Clause, Criterion, Points as ClausePoints, Where } from './clauses';
 import { measuresOf } from './measures';
 import { wholeIsFull } from './whole-rate';
-import type { Case, Guard, Points, Scoring, Span } from './scoring';
+import type { Amount, Case, Guard, Points, Scoring, Span } from './scoring';
 
 const TIME = /^(?:天|日|个?工作日|个?月|年|周|个?小时|分钟)$/;
 const FAULTS = /发现|出现|发生|存在|缺|漏|迟|延|逾|晚|查|有|违|未|不|错|没|无|差|通报|投诉|推迟/;
@@ -16,7 +16,7 @@ export function layOut(scoring: Scoring): Criterion {
   const unread: Span[] = [...scoring.unread];
   const clauses: Clause[] = [];
   const timed = scoring.cases.some(({ guard }) => guard?.on === 'value' && guard.parts.some(({ low, high }) => TIME.test((low ?? high)?.at.unit ?? '')));
-  for (const one of withAdditions(scoring.cases)) {
+  for (const one of withSlopes(withAdditions(scoring.cases))) {
     const laid = clauseOf(one, timed);
     if (laid === null) unread.push({ from: one.from, to: one.to });
     else clauses.push(laid);
@@ -50,6 +50,40 @@ function withAdditions(cases: readonly Case[]): readonly Case[] {
     met = met.plus(term.points.value);
     return { ...one, term: { kind: 'give', points: { kind: 'points', value: met } } };
   });
+}
+
+/** `超过3%的，每超…；超过5%的部分，每超…`: the later steps are a second slope of the first, from how far they begin. */
+function withSlopes(cases: readonly Case[]): readonly Case[] {
+  const out: Case[] = [];
+  for (const one of cases) {
+    const before = out[out.length - 1];
+    const from = before === undefined ? null : slopeFrom(before, one, cases);
+    if (before?.term.kind === 'steps' && one.term.kind === 'steps' && from !== null)
+      out[out.length - 1] = { ...before, term: { ...before.term, further: { from, size: one.term.size, each: one.term.each } } };
+    else out.push(one);
+  }
+  return out;
+}
+
+function slopeFrom(before: Case, one: Case, cases: readonly Case[]): Amount | null {
+  if (before.term.kind !== 'steps' || one.term.kind !== 'steps' || !one.part) return null;
+  if (before.term.does !== 'take' || one.term.does !== 'take' || before.term.further !== null) return null;
+  const end = endOf(one.guard);
+  if (end === null) return null;
+  if (end.unit === 'p') return end;
+  const full = cases.find(({ guard, term }) => guard?.on === 'value' && term.kind === 'give' && !(term.points.kind === 'points' && term.points.value.isZero()));
+  const start = endOf(before.guard) ?? endOf(full?.guard ?? null);
+  if (start === null || start.unit !== end.unit || start.value.equals(end.value)) return null;
+  return { value: end.value.minus(start.value).abs(), unit: end.unit };
+}
+
+/** The one bound of a half-line. */
+function endOf(guard: Guard | null): Amount | null {
+  if (guard?.on !== 'value' || guard.parts.length !== 1) return null;
+  const [part] = guard.parts;
+  if (part === undefined) return null;
+  if (guard.bare) return part.low?.at ?? null;
+  return part.low === null || part.high === null ? ((part.low ?? part.high)?.at ?? null) : null;
 }
 
 function person(span: Span, why: string): Clause {
@@ -114,7 +148,7 @@ function clauseOf(one: Case, timed: boolean): Clause | null {
           what: counted.what,
           missing: MISSING.test(counted.verb),
         };
-      if (term.does === 'earn') return { ...span, kind: 'earned', size, each, subject };
+      if (term.does === 'earn' && where === null) return { ...span, kind: 'earned', size, each, subject };
       return {
         ...span,
         kind: 'steps',
@@ -123,7 +157,7 @@ function clauseOf(one: Case, timed: boolean): Clause | null {
         size,
         ofTarget: term.ofTarget,
         each,
-        adds: term.does === 'add',
+        adds: term.does !== 'take',
         most: term.most,
         parts: term.parts,
         overrun: term.overrun,

@@ -93,8 +93,8 @@ export interface Steps {
   /** 超支, 超编: without a bound the value itself is the overrun. */
   readonly overrun: boolean;
   readonly counted: Counted;
-  /** A second slope: beyond so much more, every step counts so many times (`超过10个百分点的部分加倍扣分`). */
-  readonly further: { readonly from: Amount; readonly times: Ratio } | null;
+  /** A second slope: beyond so much more, steps of its own (`超过10个百分点的部分加倍扣分`). */
+  readonly further: { readonly from: Amount; readonly size: Amount; readonly each: Points } | null;
 }
 
 export type Term =
@@ -139,6 +139,8 @@ export interface Case extends Span {
   readonly provided: string;
   /** A list marker (①, 一是, 第二档：) stands before it. */
   readonly numbered: boolean;
+  /** 的部分 was said: only what lies there counts, as in marginal brackets. */
+  readonly part: boolean;
   /** The clause's own words up to its points: a row that repeats them means it. */
   readonly words: string;
   /** What steps are said to count from where only a name is given (`每超平均工龄1年`); '' else. */

@@ -110,7 +110,8 @@ function ownNoun(t: Tokens, i: number): number | null {
   }
   if (unit === '%' || unit === 'p' || unit === '分' || unit === '') return null;
   const before = `${t[i - 2]?.text ?? ''}${t[i - 1]?.text ?? ''}`;
-  if (!OWN_NOUN.test(before) || sense(t, i - 1, 'compare') !== null) return null;
+  const asked = sense(t, i - 1, 'compare') !== null && /(?:问卷|样本|调查对象|受访者)(?:数量|份数|人数)?$/.test(t[i - 2]?.text ?? '');
+  if (!asked && (!OWN_NOUN.test(before) || sense(t, i - 1, 'compare') !== null)) return null;
   const next = i + 1;
   if (sense(t, next, 'suffix') !== null) return null;
   // 人均5元的标准 is a name; 问卷120份 ends its phrase.
