@@ -86,7 +86,8 @@ const lineLeftOut: Doubt = ({ criterion, measured }, { used }, basis) => {
   return passed.length === 0 ? null : unreadable(basis, criterion, passed);
 };
 
-const MEASURE = /[率度]$/;
+/** 进度 is said of a rate of spending by another word; only what measures something of its own is held apart. */
+const MEASURE = /(?:率|满意度)$/;
 
 function subjects(clauses: readonly Clause[]): readonly string[] {
   return clauses.flatMap((clause) =>
