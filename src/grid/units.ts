@@ -17,6 +17,11 @@ const RATES: ReadonlyMap<string, string> = new Map([
   ['‰', '0.001'],
   ['百分点', '0.01'],
   ['个百分点', '0.01'],
+  // As unit columns spell it, brackets taken off: %(百分比).
+  ['百分比', '0.01'],
+  ['%百分比', '0.01'],
+  ['百分比%', '0.01'],
+  ['百分号', '0.01'],
 ]);
 
 /** Prefixes that multiply, longest first; 百 and 千 only before money (百分, 千米 are words of their own). */
@@ -132,7 +137,7 @@ export function unitMeaning(unit: string): UnitMeaning {
   const above = line < 1 ? undefined : KNOWN.get(folded.slice(0, line));
   // 万元/亩 is 10000 of 元/亩, and no sum of money.
   if (above !== undefined && above.kind !== 'rate' && above.base !== '')
-    return { kind: 'count', base: above.base + folded.slice(line), scale: above.scale };
+    return { kind: 'count', base: above.base + folded.slice(line).replace(/[*×·]/g, ''), scale: above.scale };
   return { kind: folded === '' ? 'plain' : 'count', base: folded, scale: Ratio.one };
 }
 

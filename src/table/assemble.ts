@@ -16,7 +16,16 @@ import { settleSums } from './sums';
 import { provedBy } from './proof';
 import { coveredByTotal, makeHundred, areMarksOf, proofOfSum } from './sum-proof';
 import type { Columns } from './surroundings';
-import { gradeIn, latestYearIn, notesIn, ownSlots, titleOf, unitIn, yearIn } from './surroundings';
+import {
+  gradeIn,
+  latestYearIn,
+  notesIn,
+  ownSlots,
+  titleOf,
+  unitIn,
+  yearIn,
+  yearReportedOn,
+} from './surroundings';
 import type { Figure, Indicator, PlacedText, ScoreTable, TotalRow } from './table';
 import { columnsOf, tableArea } from './table-columns';
 
@@ -107,7 +116,7 @@ export function assemble(
     sheet: sheet.name,
     area: tableArea(headers, draft),
     title,
-    year: yearIn([title, ...headTexts]) ?? latestYearIn(headings) ?? yearIn([sheet.name]),
+    year: yearReportedOn([title, ...headTexts]) ?? latestYearIn(headings) ?? yearIn([sheet.name]),
     unit: unitIn([...headTexts, ...sideLabels, ...headings]),
     columns: columnsOf(headers.filter((header, index) => !repeats(headers[index - 1], header))),
     indicators,

@@ -60,6 +60,22 @@ function yearOf(written: string): number {
   return Number(digits.join(''));
 }
 
+/** 填报日期：2024年3月15日, or such a day in a cell of its own: when the form was filled in, not what it is about. */
+const DAY = /20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g;
+const FILLED_IN = /(?:填[报表写制]|报送|报告|制表|编制|打印|自评|评价)(?:日期|时间)|^日期/;
+
+/** The year a table is about, in the texts above it: its title's or the period's (2023年1月1日至12月31日), no fill date's. */
+export function yearReportedOn(texts: readonly string[]): number | null {
+  return yearIn(
+    texts.filter((text) => {
+      const folded = fold(text.slice(0, 200));
+      if (FILLED_IN.test(folded.trim())) return false;
+      const days = folded.match(DAY)?.length ?? 0;
+      return days === 0 || /[至到~—-]/.test(folded) || folded.replace(DAY, '').includes('年');
+    }),
+  );
+}
+
 /** The year a list of texts speaks of: the first that names one. */
 export function yearIn(texts: Iterable<string>): number | null {
   for (const text of texts) {

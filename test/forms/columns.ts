@@ -86,4 +86,41 @@ export const columnForms: readonly Form[] = [
 总分|<|<|<|100|94`,
     seeds: [{ what: 'too few', put: { D4: '70人' }, said: ['score-mismatch error F4 21'] }],
   },
+  {
+    name: 'units spelt another way than in the value',
+    sheet: `
+项目支出绩效自评表（2023年度）|<|<|<|<|<|<
+三级指标|指标性质|指标值|度量单位|完成值|分值|得分
+合格率|≥|95|%(百分比)|96%|50|50
+补助标准|≥|500|元/人*月|500元/人·月|30|30
+满意度|≥|90|百分比|92%|20|20
+总分|<|<|<|<|100|100`,
+    seeds: [
+      {
+        // 85% of 90%: 20 × 85/90 = 18.89.
+        what: 'a target missed with full marks',
+        put: { E5: '85%' },
+        said: ['score-mismatch error G5 18.89'],
+      },
+      { what: 'another thing counted', put: { E4: '500元/户' }, said: ['unit-mismatch warning E4 元/人*月'] },
+    ],
+  },
+  {
+    // No year is stated: 填报日期 is when it was filled in.
+    name: '填报日期 above the table',
+    sheet: `
+项目支出绩效自评表|<|<|<
+填报日期：2024年3月15日|||
+三级指标|分值|评分标准|得分
+预算编制|50|2023年编制完整得50分，否则不得分|50
+资金管理|50|视管理情况酌情计分|45
+总分|100||95`,
+    seeds: [
+      {
+        what: 'the period tells the year',
+        put: { A2: '评价期间：2022年1月1日至2022年12月31日' },
+        said: ['stale-year question C4 2022年'],
+      },
+    ],
+  },
 ];
