@@ -1,6 +1,6 @@
 /** Prints, kind by kind, how many wordings and cases the tables hold: `coverageTable()`; run by itself it prints it. */
-import { readCriterion } from '../../src/criterion/read';
-import { TABLES } from '../criterion/cases';
+import { readCriterion } from '../../src/reading/criterion';
+import { TABLES } from '../reading/cases';
 
 export interface CoverageRow {
   readonly kind: string;
