@@ -1,7 +1,7 @@
 /** Which option the words of a row name, if any; options that are written the wrong way round. By hand. */
 import type { Choice } from '../../src/assess/choices';
 import { chosen, choicesOf, runsBackwards, sayChoice } from '../../src/assess/choices';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { Ratio } from '../../src/grid/ratio';
 
 const REST = '其余';

@@ -1,6 +1,6 @@
 /** Defects of the criterion itself, with their places: marks that do not fit the row, gaps, overlaps. By hand. */
 import { defectsOf } from '../../src/assess/defects';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { Ratio } from '../../src/grid/ratio';
 
 /** `code「words」text`, with the most the criterion gives where that is told. */

@@ -1,6 +1,6 @@
 /** Rules outside the criterion cell: which sentences of a text say how points follow. By hand. */
 import { isGeneral, otherRule } from '../../src/assess/other-rules';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 
 const placed = (text: string) => ({ place: { sheet: '', row: 0, column: 0 }, text, cell: null });
 

@@ -1,7 +1,7 @@
 /** The same criterion typed otherwise is the same rule, and its places are those of the text as typed. */
 import fc from 'fast-check';
-import { readCriterion } from '../../src/criterion/read';
-import { restate } from '../../src/criterion/restate';
+import { readCriterion } from '../../src/reading/criterion';
+import { restate } from '../../src/scoring/restate';
 import { TABLES } from './cases';
 
 const CRITERIA = [...new Set(TABLES.flatMap(({ cases }) => cases.map(([criterion]) => criterion)))];

@@ -1,5 +1,5 @@
 /** Reading a criterion takes work in proportion to its length. */
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { growsInProportion } from '../growth';
 
 const UNITS = [

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../src/criterion/numerals';
+import { readNumeral } from '../../src/lexicon/numerals';
 
 test.each([
   ['零', '0'],

@@ -1,6 +1,6 @@
 /** Canonical Chinese for what no sentence of the tables brings about, but a rule may hold. */
-import type { Bound, Interval, Where } from '../../src/criterion/criterion';
-import { sayAmount, sayPoints, sayTaken, sayWhere } from '../../src/criterion/say';
+import type { Bound, Interval, Where } from '../../src/scoring/clauses';
+import { sayAmount, sayPoints, sayTaken, sayWhere } from '../../src/scoring/say';
 import { Ratio } from '../../src/grid/ratio';
 
 const of = (value: string, unit = '%') => ({ value: Ratio.of(value), unit });

@@ -1,7 +1,7 @@
 /** Mutated and recombined sentences of the case tables: reading must never throw, hang or point outside the text. */
-import type { Criterion } from '../../src/criterion/criterion';
+import type { Criterion } from '../../src/scoring/clauses';
 import { explainRule } from '../../src/assess/rule-line';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { nationalRules } from '../../src/rules/local-rules';
 import { TABLES } from './cases';
 

@@ -1,5 +1,5 @@
 /** What kind of value a criterion wants, and whether a rate counted as 100% at most is the full marks. */
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 
 describe('rate, number, or it does not tell', () => {
   test.each<readonly [string, string | null, string]>([

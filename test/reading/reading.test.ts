@@ -1,7 +1,7 @@
 /** The reading of a rule is itself a criterion: read again, it gives the same rule. */
-import type { Criterion } from '../../src/criterion/criterion';
-import { readCriterion } from '../../src/criterion/read';
-import { restate } from '../../src/criterion/restate';
+import type { Criterion } from '../../src/scoring/clauses';
+import { readCriterion } from '../../src/reading/criterion';
+import { restate } from '../../src/scoring/restate';
 import { Ratio } from '../../src/grid/ratio';
 import { TABLES } from './cases';
 

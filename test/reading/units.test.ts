@@ -1,4 +1,4 @@
-import { factor, isMoney, sameUnit, UNITS } from '../../src/criterion/units';
+import { factor, isMoney, sameUnit, UNITS } from '../../src/lexicon/counters';
 
 describe('the same unit in another scale, or another word for it', () => {
   test.each([

@@ -1,5 +1,5 @@
 /** Parallel lists: each value with its points, in order. */
-import { readCriterion } from '../../../src/criterion/read';
+import { readCriterion } from '../../../src/reading/criterion';
 import { testTold } from '../told';
 
 describe('bounds with 分别', () => {

@@ -3,6 +3,7 @@ import type { CaseTable } from '../case';
 import { bands } from './bands';
 import { caps } from './caps';
 import { choices } from './choices';
+import { coefficients } from './coefficients';
 import { examinedBlind } from './examined-blind';
 import { examinedNumbers } from './examined-numbers';
 import { examinedWords } from './examined-words';
@@ -40,4 +41,5 @@ export const TABLES: readonly CaseTable[] = [
   examinedNumbers,
   examinedWords,
   otherWords,
+  coefficients,
 ];

@@ -1,9 +1,5 @@
 /** Words that cannot change the score, and words near them that can. */
-import { testNot, testTold } from '../told';
-
-const remarks = (...phrases: readonly string[]): void => {
-  testTold(phrases.map((phrase) => [phrase, `remark「${phrase}」`] as const));
-};
+import { told, testHarmless as remarks, testTold } from '../told';
 
 describe('headings', () => {
   remarks(
@@ -28,29 +24,17 @@ describe('headings', () => {
     ],
   );
   testTold([
-    ['评分标准：①制度健全，2分', 'remark「评分标准」', 'items「制度健全，2分」制度健全，得2分'],
+    ['评分标准：①制度健全，2分', 'items「制度健全，2分」制度健全，得2分'],
     ['评分标准：90%以上得5分', 'bands「评分标准：90%以上得5分」90%以上的，得5分'],
-    [
-      '控制率=实际数/预算数，≤100%得5分',
-      'remark「控制率=实际数/预算数」',
-      'bands「≤100%得5分」100%（含）以下的，得5分',
-    ],
+    ['控制率=实际数/预算数，≤100%得5分', 'bands「≤100%得5分」100%（含）以下的，得5分'],
     ['正向指标：90%以上得5分', 'bands「正向指标：90%以上得5分」90%以上的，得5分'],
-    ['其中：①制度健全，2分', 'remark「其中」', 'items「制度健全，2分」制度健全，得2分'],
-    ['其中，90%以上得5分', 'remark「其中」', 'bands「90%以上得5分」90%以上的，得5分'],
-    ['正向指标：①制度健全，2分', 'remark「正向指标」', 'items「制度健全，2分」制度健全，得2分'],
-    ['反向指标，90%以上得5分', 'remark「反向指标」', 'bands「90%以上得5分」90%以上的，得5分'],
-    ['完成率（X）：X≥90%得5分', 'remark「完成率（X）」', 'bands「X≥90%得5分」X90%（含）以上的，得5分'],
-    [
-      '决算编制准确，误差率不超过1%得5分',
-      'remark「决算编制准确」',
-      'bands「误差率不超过1%得5分」误差率1%以下的，得5分',
-    ],
-    [
-      '预算编制准确，预算偏差不超过1%得5分',
-      'remark「预算编制准确」',
-      'bands「预算偏差不超过1%得5分」预算偏差1%以下的，得5分',
-    ],
+    ['其中：①制度健全，2分', 'items「制度健全，2分」制度健全，得2分'],
+    ['其中，90%以上得5分', 'bands「90%以上得5分」90%以上的，得5分'],
+    ['正向指标：①制度健全，2分', 'items「制度健全，2分」制度健全，得2分'],
+    ['反向指标，90%以上得5分', 'bands「90%以上得5分」90%以上的，得5分'],
+    ['完成率（X）：X≥90%得5分', 'bands「X≥90%得5分」X90%（含）以上的，得5分'],
+    ['决算编制准确，误差率不超过1%得5分', 'bands「误差率不超过1%得5分」误差率1%以下的，得5分'],
+    ['预算编制准确，预算偏差不超过1%得5分', 'bands「预算偏差不超过1%得5分」预算偏差1%以下的，得5分'],
   ]);
 });
 
@@ -67,10 +51,7 @@ describe('the target, the weight, rounding', () => {
       '与目标值相比',
       '和目标值相比较',
       '同目标值相比',
-    ].map(
-      (words) =>
-        [`${words}，每低1%扣1分`, `remark「${words}」`, 'steps「每低1%扣1分」每低于1%扣1分'] as const,
-    ),
+    ].map((words) => [`${words}，每低1%扣1分`, 'steps「每低1%扣1分」每低于1%扣1分'] as const),
   );
   remarks(
     '满分5分',
@@ -124,12 +105,8 @@ describe('definitions and purposes', () => {
     '反映和考核部门（单位）预算执行情况',
   );
   testTold([
-    [
-      '控制率=实际数/预算数×100%，≤100%得5分',
-      'remark「控制率=实际数/预算数×100%」',
-      'bands「≤100%得5分」100%（含）以下的，得5分',
-    ],
-    ['反映部门情况；90%以上得5分', 'remark「反映部门情况」', 'bands「90%以上得5分」90%以上的，得5分'],
+    ['控制率=实际数/预算数×100%，≤100%得5分', 'bands「≤100%得5分」100%（含）以下的，得5分'],
+    ['反映部门情况；90%以上得5分', 'bands「90%以上得5分」90%以上的，得5分'],
   ]);
 });
 
@@ -160,43 +137,39 @@ describe('terms, sources and what else follows', () => {
     [
       '无此项支出的得满分；有此项支出的，90%以上得5分',
       'not-applicable「无此项支出的得满分」没有此项支出的，得满分',
-      'remark「有此项支出的，」',
       'bands「90%以上得5分」90%以上的，得5分',
     ],
     [
       '90%以上得5分，每低1%扣1分（5分）',
       'bands「90%以上得5分」90%以上的，得5分',
       'steps「每低1%扣1分」每低于1%扣1分',
-      'remark「5分）」',
     ],
     [
       '90%以上得5分，每低1%扣1分（满分5分）。',
       'bands「90%以上得5分」90%以上的，得5分',
       'steps「每低1%扣1分」每低于1%扣1分',
-      'remark「满分5分」',
     ],
   ]);
 });
 
-testNot('remark', [
-  ['数据来源于决算的得分', 'it speaks of the score'],
-  ['预算数：每超过1%扣1分', 'it speaks of points'],
-  ['有此项支出的，90%以上得5分', 'no other half before it'],
-  ['约谈的扣分', 'it takes points'],
-  ['控制率=得分/分值', 'it speaks of the score'],
-  ['控制率=实际数/预算数×权重', 'it speaks of the score'],
-  ['控制率指每低1%扣1分', 'it speaks of points'],
-  ['控制率是指满分为止', 'it speaks of points'],
-  ['完成率是指标的90%', 'no definition'],
-  ['考核不合格的翻倍', 'it changes the score'],
-  ['考核不合格的取消评分资格', 'it changes the score'],
-  ['甲是指乙', 'no measure is defined'],
-  ['反映情况得5分', 'it gives points'],
-  ['反映不及时扣分', 'it takes points'],
-  ['评分标准执行', 'more words follow'],
-  ['满分5分钟', 'minutes'],
-  ['保留意见', 'no rounding'],
-  ['以目标值为主，', 'more words follow'],
-  ['预算编制准确，支出合规', 'accuracy that no figure explains'],
-  ['决算不准确，误差率超过1%', 'denied'],
-]);
+describe('near them, what can change a score', () => {
+  test.each([
+    ['数据来源于决算的得分', 'it speaks of the score'],
+    ['预算数：每超过1%扣1分', 'it speaks of points'],
+    ['有此项支出的，90%以上得5分', 'no other half before it'],
+    ['约谈的扣分', 'it takes points'],
+    ['控制率=得分/分值', 'it speaks of the score'],
+    ['控制率=实际数/预算数×权重', 'it speaks of the score'],
+    ['控制率指每低1%扣1分', 'it speaks of points'],
+    ['控制率是指满分为止', 'it speaks of points'],
+    ['完成率是指标的90%', 'no definition'],
+    ['考核不合格的翻倍', 'it changes the score'],
+    ['考核不合格的取消评分资格', 'it changes the score'],
+    ['反映情况得5分', 'it gives points'],
+    ['反映不及时扣分', 'it takes points'],
+    ['满分5分钟', 'minutes'],
+    ['决算不准确，误差率超过1%', 'denied'],
+  ])('%s: %s', (phrase) => {
+    expect(told(`${phrase}。90%以上得5分`)).not.toEqual(told('90%以上得5分'));
+  });
+});

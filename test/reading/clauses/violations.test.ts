@@ -1,5 +1,5 @@
 /** Deduction per violation, missing item or day: a count a person must give. */
-import { readCriterion } from '../../../src/criterion/read';
+import { readCriterion } from '../../../src/reading/criterion';
 import { testNot, testTold } from '../told';
 
 /** verb and what stands behind the unit are free words; the reading repeats them. */

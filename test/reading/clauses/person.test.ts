@@ -1,9 +1,5 @@
-/** What a person must judge, by its reason; the words up to the end of the phrase belong to it. */
-import { testNot, testTold } from '../told';
-
-const judged = (why: string, ...phrases: readonly string[]): void => {
-  testTold(phrases.map((phrase) => [phrase, `person「${phrase}」由人认定（${why}）`] as const));
-};
+/** What a person must judge, by its reason. */
+import { testJudged as judged, testNot, testTold } from '../told';
 
 judged(
   '要由人斟酌',
