@@ -15,7 +15,7 @@ export function gives(draw: Draw, value: Ratio, fullMarks: Ratio): string {
   if (value.equals(fullMarks) && draw.chance(0.6)) return full(draw, fullMarks);
   if (value.plus(value).equals(fullMarks) && draw.chance(0.3)) return draw.pick(['得一半分', '得一半', '得50%分值']);
   const share = value.over(fullMarks).times(ratio(100));
-  if (share.isWhole() && draw.chance(0.25)) return ofWeight(draw, share);
+  if (share.isWhole() && !value.equals(fullMarks) && draw.chance(0.25)) return ofWeight(draw, share);
   return `${draw.chance(0.5) ? '得' : draw.pick(GIVES)}${points(draw, value)}`;
 }
 

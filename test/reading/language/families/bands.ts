@@ -121,11 +121,18 @@ export function sideBySide(draw: Draw): Worded {
   const order = draw.chance(0.15) && !withRest && names.every((name) => name === (names[0] ?? '')) ? [...clauses].reverse() : clauses;
   return {
     family: 'bands',
-    clauses: withRest ? [...order, `${draw.pick(RESTS)}${draw.pick(['', '的', '，'])}${gives(draw, ZERO, fullMarks)}`] : order,
+    clauses: withRest ? [...order, nothingElse(draw, fullMarks)] : order,
     parallel: true,
     fullMarks,
     trials: trialsOf(draw, of, cuts, (value) => claimed(bands, withRest ? ZERO : null, value), '区间'),
   };
+}
+
+/** `否则不得分`, `其余的，得0分`. */
+function nothingElse(draw: Draw, fullMarks: Ratio): string {
+  const rest = draw.pick(RESTS);
+  const link = /^其/.test(rest) ? draw.pick(['', '的', '，', '的，']) : draw.pick(['', '', '，']);
+  return `${rest}${link}${gives(draw, ZERO, fullMarks)}`;
 }
 
 /** `…，得5分`, seldom without the verb: `…，5分`. */
@@ -151,7 +158,7 @@ export function ladder(draw: Draw): Worded {
   const floor: Band | null =
     bottom === 'bound' ? { ...(of.more ? under : over)(draw, of, last, names[edges.length] ?? ''), score: ZERO } : null;
   const clauses = [...rungs, ...(floor === null ? [] : [floor])].map(({ text, score }) => `${text}${effect(draw, score, fullMarks)}`);
-  if (bottom === 'rest') clauses.push(`${draw.pick(RESTS)}${draw.pick(['', '的', '，'])}${gives(draw, ZERO, fullMarks)}`);
+  if (bottom === 'rest') clauses.push(nothingElse(draw, fullMarks));
   const expect = (value: Ratio): string | null => {
     const tightest = rungs.find((rung) => atEnd(of.more ? rung.low : rung.high, value, of.more ? 'low' : 'high') !== 0);
     return claimed([...(tightest === undefined ? [] : [tightest]), ...(floor === null ? [] : [floor])], bottom === 'rest' ? ZERO : null, value);
@@ -215,7 +222,7 @@ export function metOrNothing(draw: Draw): Worded {
   const low: Band = { ...(of.more ? under : over)(draw, of, at, draw.chance(0.3) ? of.name : ''), score: ZERO };
   const clauses = [
     `${top.text}${then(draw)}${gives(draw, fullMarks, fullMarks)}`,
-    rest ? `${draw.pick(RESTS)}${draw.pick(['', '，'])}${gives(draw, ZERO, fullMarks)}` : `${low.text}${then(draw)}${gives(draw, ZERO, fullMarks)}`,
+    rest ? nothingElse(draw, fullMarks) : `${low.text}${then(draw)}${gives(draw, ZERO, fullMarks)}`,
   ];
   const expect = (value: Ratio): string | null => claimed(rest ? [top] : [top, low], rest ? ZERO : null, value);
   return { family: 'met or nothing', clauses, parallel: false, fullMarks, trials: trialsOf(draw, of, [at], expect, '达到或不得分') };
