@@ -1,0 +1,27 @@
+/** A sentence against its own scheme: what its values come out as, through the whole way from text to score. */
+import { explainRule } from '../../../src/assess/rule-line';
+import { nationalRules } from '../../../src/rules/local-rules';
+import { outcome } from '../../criterion/outcome';
+import { generate } from './generate';
+import type { Sentence, Trial } from './scheme';
+
+export interface Mismatch {
+  readonly seed: number;
+  readonly sentence: Sentence;
+  readonly trial: Trial;
+  readonly got: string;
+}
+
+export function outcomeOf({ text, fullMarks }: Pick<Sentence, 'text' | 'fullMarks'>, { value, target }: Pick<Trial, 'value' | 'target'>): string {
+  return outcome(explainRule({ criterion: text, fullMarks, value, ...(target === null ? {} : { target }) }, nationalRules));
+}
+
+/** The first value whose outcome is another than the scheme's; null where all agree. */
+export function mismatch(seed: number): Mismatch | null {
+  const sentence = generate(seed);
+  for (const trial of sentence.trials) {
+    const got = outcomeOf(sentence, trial);
+    if (got !== trial.expected) return { seed, sentence, trial, got };
+  }
+  return null;
+}
