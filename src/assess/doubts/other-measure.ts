@@ -6,7 +6,7 @@ import type { Clause } from '../../scoring/clauses';
 import { needs } from '../outcome';
 import type { Doubt } from './doubt';
 
-const MEASURE = /[率度]$/;
+const MEASURE = /(?:率|满意度)$/;
 
 function subjects(clauses: readonly Clause[]): readonly string[] {
   return clauses.flatMap((clause) => ('subject' in clause && clause.kind !== 'violations' && MEASURE.test(clause.subject) ? [clause.subject] : []));

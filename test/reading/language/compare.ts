@@ -1,7 +1,7 @@
 /** A sentence against its own scheme: what its values come out as, through the whole way from text to score. */
 import { explainRule } from '../../../src/assess/rule-line';
 import { nationalRules } from '../../../src/rules/local-rules';
-import { outcome } from '../../criterion/outcome';
+import { outcome } from '../outcome';
 import { generate } from './generate';
 import type { Sentence, Trial } from './scheme';
 
