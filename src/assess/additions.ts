@@ -73,7 +73,10 @@ export function addedAbove(context: Context, laid: readonly Laid[]): Claim | nul
   return reckonedClaim(
     adding,
     exact,
-    [`${sayValue(axis.value, axis.unit)} 比 ${sayValue(from.at, axis.unit)} 高 ${sayNumber(count)} 档，计 ${sayNumber(count.floor())} 档，${sayNumber(base.points)} 分加到 ${sayNumber(exact)} 分`],
+    [
+      `${sayValue(axis.value, axis.unit)} 超过 ${sayValue(from.at, axis.unit)}，先得 ${sayNumber(base.points)} 分`,
+      `高 ${sayNumber(count)} 档，计 ${sayNumber(count.floor())} 档，加到 ${sayNumber(exact)} 分`,
+    ],
     { high: at(count.ceil()), assumptions: count.isWhole() ? [] : ['part-steps-whole'] },
   );
 }

@@ -46,13 +46,16 @@ function rounded(assessment: Assessment, { criterion, rules }: Question): Assess
   const { rounding } = criterion.scoring;
   if (rounding === null || rounding.of !== 'score' || assessment.status !== 'scored') return assessment;
   const decimals = Math.min(rounding.decimals, rules.scoreDecimals);
-  const round = (of: Ratio): Ratio => of.round(decimals);
+  const score = assessment.exact.round(decimals);
+  if (score.equals(assessment.exact)) return assessment;
+  const end = (of: Ratio): Ratio => (of.equals(assessment.score) ? score : of.round(decimals));
   return {
     ...assessment,
-    exact: round(assessment.exact),
-    score: round(assessment.exact),
-    low: round(assessment.low),
-    high: round(assessment.high),
+    exact: score,
+    score,
+    low: Ratio.min(score, end(assessment.low)),
+    high: Ratio.max(score, end(assessment.high)),
+    steps: [...assessment.steps, `按标准保留 ${String(decimals)} 位小数，得 ${sayNumber(score)} 分`],
   };
 }
 

@@ -34,7 +34,10 @@ export function countsEvents(one: Case, scoring: Scoring, target: Said | null): 
   if (one.term.overrun) return false;
   const { unit } = one.term.size;
   if (isTimeUnit(unit) && (target !== null || scoring.cases.some(({ guard }) => guard?.on === 'value' || guard?.on === 'named'))) return false;
+  if (/元$/.test(unit) && !/发现|出现|查|违/.test(one.term.counted.verb + one.term.counted.what + one.term.counted.condition)) return false;
   if (one.term.side === null) return true;
+  const plainSide = /^(?:超过|超出|超|多于|多|高于|高|低于|少于|增加|减少)$/.test(one.term.counted.verb);
+  if (plainSide && scoring.cases.some(({ guard, term }) => guard?.on === 'value' && term.kind === 'give')) return false;
   const bounds = scoring.cases.some(
     (other) =>
       other.guard?.on === 'value' &&
@@ -158,6 +161,10 @@ export function byTally(question: Question, basis: Basis): Assessment | null {
     const exact = pointsOf(band.term.points, full);
     return scored(basis, { exact, low: exact, high: exact }, [band], [`共 ${count}，得 ${sayNumber(exact)} 分`], tally.inWords ? ['count-in-words'] : []);
   }
+  // 1起以下得满分，每发生1起扣2分: from which of them points are taken is not said; nor from what, where none gives less than all.
+  const giving = scoring.cases.filter((other) => other.guard?.on === 'value' && other.term.kind === 'give' && !isNothing(other.term));
+  if (term.does === 'take' && giving.some((other) => other.guard?.on === 'value' && other.guard.parts.some(({ low, high }) => [low, high].some((end) => end !== null && end.at.unit !== '%' && !end.at.value.isZero())))) return null;
+  if (term.does === 'take' && giving.some((other) => other.term.kind === 'give' && !pointsOf(other.term.points, full).equals(full))) return null;
   const base = baseOf(scoring, full, term.does);
   const floor = limitOf(scoring, 'floor', full, null) ?? Ratio.zero;
   const cap = Ratio.min(limitOf(scoring, 'cap', full, null) ?? full, full);
@@ -234,6 +241,8 @@ export function byLateness(question: Question, basis: Basis): Assessment | null 
     const label = others.find(({ guard, term }) => guard?.on === 'label' && IN_TIME_LABEL.test(guard.label) && !NOT_IN_TIME.test(guard.label) && term.kind === 'give');
     const band = others.find(({ guard, term }) => guard?.on === 'value' && term.kind === 'give' && !isNothing(term));
     const first = label ?? band;
+    // 按时报送得3分 of five: what the other two are for is not said.
+    if (label !== undefined && late.some(isStepCase) && label.term.kind === 'give' && !pointsOf(label.term.points, full).equals(full)) return null;
     if (first?.term.kind === 'give') return given(first, pointsOf(first.term.points, full));
     const takes = late.find(({ term }) => term.kind !== 'give' || isNothing(term));
     return takes === undefined ? null : given(takes, full);
@@ -249,6 +258,7 @@ export function byLateness(question: Question, basis: Basis): Assessment | null 
     return band.term.kind === 'take' ? given(band, Ratio.max(Ratio.zero, full.minus(pointsOf(band.term.points, full)))) : null;
   }
   const steps = late.filter(isStepCase);
+  if (others.some(({ guard, term }) => guard?.on === 'label' && IN_TIME_LABEL.test(guard.label) && !NOT_IN_TIME.test(guard.label) && term.kind === 'give' && !pointsOf(term.points, full).equals(full))) return null;
   const [one, other] = steps;
   if (one !== undefined && other === undefined && sameUnit(one.term.size.unit, lateness.unit)) {
     const taken = stepped(one.term, lateness.value, scoring, full, question.rules.partSteps);

@@ -1,6 +1,7 @@
 /** Items, levels, violations, 酌情: a person's, unless the row's own words or count already say which. */
 import type { Clause, Criterion } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
+import { sameUnit } from '../lexicon/counters';
 import type { Scoring } from '../scoring/scoring';
 import type { Assessment } from './assessment';
 import { axisOf, isOpen, isUnplaced, standing, stretches } from './axis';
@@ -27,9 +28,14 @@ export function personal(question: Question): readonly Clause[] {
   return criterion.clauses.filter(
     (clause) =>
       FOR_PERSON.has(clause.kind) ||
-      (clause.kind === 'earned' && counted.has(clause.from)) ||
+      (clause.kind === 'earned' && counted.has(clause.from) && !isOtherUnit(clause.size.unit, question)) ||
       (clause.kind === 'steps' && (clause.adds ? isBonus(clause, question) : counted.has(clause.from))),
   );
+}
+
+/** 3人 beside 每完成1个: a value, though in another unit. */
+function isOtherUnit(unit: string, { measured }: Question): boolean {
+  return measured.status === 'known' && measured.measurement.unit !== '' && !sameUnit(measured.measurement.unit, unit);
 }
 
 /** What the row's words say outright: an option chosen, a count, a lateness; null where they do not. */
@@ -63,7 +69,8 @@ function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: str
   if (term.kind !== 'give' || (term.points.kind !== 'points' && term.points.kind !== 'full' && term.points.kind !== 'share')) return null;
   const others = scoring.cases.filter((other) => other !== one && other.term.kind !== 'give');
   const exact = pointsOf(term.points, full);
-  if (others.length > 0 && !exact.isZero()) return null;
+  const bounded = scoring.cases.some((other) => other !== one && other.guard?.on === 'value');
+  if ((others.length > 0 || bounded) && !exact.isZero()) return null;
   return scored(basis, { exact, low: exact, high: exact }, [one], [`实际完成情况写明「${words.trim()}」，得 ${sayNumber(exact)} 分`], ['words-match']);
 }
 
@@ -136,7 +143,7 @@ export function judgement(question: Question, basis: Basis, clauses: readonly Cl
   const { criterion, full } = question;
   const choices = [...choicesOf(clauses), ...otherwise(criterion)];
   return {
-    ...base(basis, clauses, ['须由人按评价标准认定', ...(range === null ? [] : [`其余部分已能算出：得分在 ${sayNumber(range.low)}–${sayNumber(range.high)} 分之间`])]),
+    ...base(basis, apart(clauses), ['须由人按评价标准认定', ...(range === null ? [] : [`其余部分已能算出：得分在 ${sayNumber(range.low)}–${sayNumber(range.high)} 分之间`])]),
     status: 'judgement',
     options: shown(choices, full),
     isClosed: criterion.clauses.every((clause) => 'options' in clause || isChoosing(clause)),
@@ -144,6 +151,11 @@ export function judgement(question: Question, basis: Basis, clauses: readonly Cl
     high: range === null ? null : range.high.round(basis.decimals),
     asks: asks(clauses),
   };
+}
+
+/** A hedge inside a clause is shown with it. */
+function apart(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter((clause) => !clauses.some((other) => other !== clause && other.from <= clause.from && clause.to <= other.to && (other.to - other.from > clause.to - clause.from)));
 }
 
 function asks(clauses: readonly Clause[]): string {

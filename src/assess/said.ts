@@ -60,7 +60,7 @@ export function latenessIn(words: string): Said | null {
 }
 
 const FILLER = /^(?:共|共计|共有|有|计|已|全年|累计|其中|的|了|个|次|均|为|是)+|(?:的|了|个)+$/g;
-const PLAIN = (words: string): string => words.replace(FILLER, '').replace(/的/g, '');
+const PLAIN = (words: string): string => words.replace(FILLER, '').replace(/[的有]/g, '');
 
 /** Words that mean the same where something is lacking, found, or not done: one line each. */
 const SYNONYMS: readonly (readonly string[])[] = [
@@ -95,7 +95,7 @@ const DENIES = /不|未|没|缺|漏|少|无|达不|差/;
 const CONDITIONED = /因(?!此)|主观|属于|原因|由于|级以上|(?:主要|直接|承担|负有)责任(?!人)|且/;
 const NONE =
   /^(?:经[^,。]{0,6})?(?:均|全部|都)?(?:未|没有|没|无|不)(?:有)?(?:发现|发生|出现|存在|查出|查实)?([^,。;\d]{0,16})$/;
-const EMPTY = /^(?:任何|此类|该类|上述|相关|有关|以上|违规|违纪|违法|的|等|问题|情况|情形|现象|行为|事项|事件|扣分|错误|投诉)*$/;
+const EMPTY = /^(?:任何|此类|该类|上述|相关|有关|以上|违规|违纪|违法|的|等|问题|情况|情形|现象|行为|事项|事件|扣分)*$/;
 
 export interface Tally {
   readonly value: Ratio;

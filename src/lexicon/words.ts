@@ -137,7 +137,7 @@ const POINTS: readonly Entry[] = [
     'before-points',
   ),
   entry({ is: 'take' }, '扣减 扣除 扣掉 扣去 减扣 倒扣 扣分 扣'),
-  entry({ is: 'take' }, '减 减去 减少 减掉 减分', 'before-points'),
+  entry({ is: 'take' }, '减 减去 减少 减掉 减分 少得', 'before-points'),
   entry({ is: 'add' }, '加 增加 奖励 加计 加记 奖 加分 增', 'before-points'),
   entry({ is: 'again' }, '再 另 另外 额外', 'before-points'),
   entry({ is: 'full' }, '满分 全分 全部分值 全部分数 全额分 全部得分 基本分 基准分 基础分'),

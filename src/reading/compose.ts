@@ -325,8 +325,8 @@ class Composer {
         side = side ?? first.spoken.beyond;
       } else if ('guard' in first.spoken) own = first.spoken.guard;
     }
-    const begins = first?.phrase.from ?? phrase.from;
     const subject = subjectOf(words);
+    const begins = this.withSubject(first?.phrase.from ?? phrase.from, subject);
     if (own !== null) this.narrowed(words, subject, begins);
     const condition = clean(`${words}${between}`);
     const one: Mutable<Case> = {
@@ -364,7 +364,7 @@ class Composer {
     if (term.kind === 'formula' || term.kind === 'proportion' || term.kind === 'line') {
       const subject = subjectOf(words);
       this.narrowed(words, subject, from);
-      this.add(null, term, subject ?? '', from, end);
+      this.add(null, term, subject ?? '', this.withSubject(from, subject), end);
       this.done(end);
       return;
     }
@@ -385,7 +385,7 @@ class Composer {
       this.start = end;
       return;
     }
-    this.add({ on: 'label', label }, term, '', this.start, end);
+    this.add({ on: 'label', label }, term, '', this.past(this.start), end);
     this.done(end);
   }
 
@@ -411,7 +411,7 @@ class Composer {
     const between2 = joined.guard.on === 'value' && joined.guard.parts.some(({ low, high }) => low !== null && high !== null);
     const asLine = term.kind === 'proportion' && between2 && !named && !term.shortfall;
     const said = asLine ? { kind: 'line' as const, linear: false, between: /间/.test(this.text(first.phrase.from, from)) } : term;
-    this.add(joined.guard, said, subject ?? '', first.phrase.from, end, provided);
+    this.add(joined.guard, said, subject ?? '', this.withSubject(first.phrase.from, subject), end, provided);
     this.done(end);
   }
 
@@ -457,6 +457,8 @@ class Composer {
     // 未完成的 with nothing before it, or behind words: short of the target, or the words denied.
     if (before == null || before.on === 'label') {
       const denied = this.waiting[0] === undefined ? '' : clean(this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end));
+      // 提高得3分，持平得2分，下降不得分: levels, no bound.
+      if (before?.on === 'label' && /^(?:上升|下降|提高|降低|增加|减少|增长)/.test(denied)) return { on: 'label', label: denied };
       if (side !== 'below' || !/^[未没不达完]/.test(denied)) return null;
 
       const reckons = term.kind === 'proportion' || term.kind === 'formula';
@@ -508,6 +510,21 @@ class Composer {
 
   private label(from: number, end: number): string {
     return clean(this.text(from, end));
+  }
+
+  /** Where the words begin that name what the bound is about. */
+  private withSubject(from: number, subject: string | null): number {
+    if (subject === null || subject === '') return from;
+    let begin = from;
+    while (begin > this.start && !/^[,;。:#]$/.test(this.t[begin - 1]?.text ?? '')) begin -= 1;
+    return begin;
+  }
+
+  /** Past the marks that part a clause from the one before. */
+  private past(from: number): number {
+    let at = from;
+    while (this.t[at]?.kind === 'mark' && !/^[(\[]$/.test(this.t[at]?.text ?? '')) at += 1;
+    return at;
   }
 
   private span(from: number, end: number): Span {

@@ -99,7 +99,7 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
   const around = /^(?:±|\+\/-|\+-|正负(?=\d))/.exec(text.slice(place, place + 3));
   // A hyphen is a minus behind a mark or a verb of being; behind a name it takes away (`满意度-60%`).
   const minus =
-    around === null && !afterFigure && /(?:^|[(,;。:=≤≥<>~[、在于为到至是])-$/.test(text.slice(Math.max(0, place - 1), place + 1)) ? 1 : 0;
+    around === null && !afterFigure && (/^-\d{1,4}(?:\.\d{1,4})?%(?:至|~|到|以)/.test(text.slice(place, place + 12)) || /(?:^|[(,;。:=≤≥<>~[、在于为到至是])-$/.test(text.slice(Math.max(0, place - 1), place + 1))) ? 1 : 0;
   const start = place + (around?.[0].length ?? minus);
   const whole = at(/百分之百|百分百/y, text, start);
   if (whole !== null) return token(text, place, start + whole[0].length, amountOf('100', '%'), around !== null, '100');

@@ -10,7 +10,7 @@ const LEAD =
 
 /** Words that lead to points without meaning more. */
 function lead(t: Tokens, i: number): number {
-  return skip(t, i, 3, (at) => isWords(t, at, LEAD) && sense(t, at, 'give') === null && sense(t, at, 'again') === null);
+  return skip(t, i, 3, (at) => isWords(t, at, LEAD) && sense(t, at, 'give') === null && sense(t, at, 'again') === null && sense(t, at, 'in-time') === null);
 }
 
 function verbs(t: Tokens, i: number): number {

@@ -1,4 +1,5 @@
 /** Points per step: `每超过1%扣0.5分`, `每少1次扣1分`, `缺一项扣4分`, `每达到10%得1分`, `0.5分/个百分点`. */
+import { Ratio } from '../../grid/ratio';
 import type { Amount, Counted, Guard, PartSteps, Points, Side, Steps } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
 import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
@@ -26,6 +27,8 @@ interface Lead {
   directions: number;
 }
 
+const ONE = Ratio.one;
+const HUNDRED = Ratio.hundred;
 const LONGEST_LEAD = 12;
 
 /** Verbs that make a lone count repeat: 发现一次扣2分 is for every time, 两次以上扣3分 is not. */
@@ -54,7 +57,8 @@ export function readSteps(t: Tokens, i: number): Match<ReadSteps> | null {
 
 /** Without 每 a step is one of what it counts, or one point: 少1次扣1分, 低1个百分点扣0.5分, 1%扣1分 behind 超过部分. */
 function isLone(amount: Amount, digits: string, lead: Lead, t: Tokens, size: number): boolean {
-  if (amount.unit === 'p') return true;
+  // 低于5个百分点扣1分 may be a bound; nothing lies below one point.
+  if (amount.unit === 'p') return !amount.value.times(HUNDRED).isAbove(ONE);
   if (digits !== '1' || amount.unit === '') return false;
   if (amount.unit === '%') return lead.side !== null && lead.words === '';
   // 完成1项得2分，最高10分: the limit says that there may be more than one.
