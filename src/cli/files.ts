@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto';
 import { access, constants, open, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { BOUNDS } from '../host/bounds';
 import { HostError } from '../host/port';
 import { halfFile, removeLeftHalves, settled } from './half-files';
 import type { OutputPlace } from './output-place';
 import { codeOf, outputPlace, placeProblem, shownName } from './output-place';
-
-const LARGEST = 200 * 1024 * 1024;
 
 /** Errors: throws HostError with one Chinese sentence when the file is not there, is a folder or too large. */
 export async function readBytes(file: string): Promise<Uint8Array> {
@@ -19,7 +18,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   });
   if (facts === null) throw new HostError('no-such-file', `找不到文件「${name}」，请检查路径。`);
   if (!facts.isFile()) throw new HostError('not-a-file', `「${name}」不是文件，请给出一个 .xlsx 文件。`);
-  if (facts.size > LARGEST)
+  if (facts.size > BOUNDS.fileBytes)
     throw new HostError('too-large', `「${name}」超过 200 MB，请另存为较小的工作簿。`);
   try {
     return new Uint8Array(await readFile(file));

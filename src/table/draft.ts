@@ -36,8 +36,8 @@ export interface DraftIndicator {
   readonly ordinal: string;
   /** `其中：…`. */
   readonly isPart: boolean;
-  /** Nothing but a name: a heading in a row of its own, or a line of the form nobody filled in. */
-  readonly isBare: boolean;
+  /** Nothing but a name: a heading in a row of its own, or a line of the form nobody filled in; false once its weight shows it is a row. */
+  isBare: boolean;
 }
 
 export interface DraftTotal {

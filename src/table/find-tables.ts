@@ -9,6 +9,10 @@ import { readSheetTables } from './sheet-tables';
 import type { ColumnMapping, Table, TableDoubt } from './table';
 import { tableArea } from './table-columns';
 
+interface SheetResult extends FoundTables {
+  readonly blank: readonly TableDoubt[];
+}
+
 export interface FoundTables {
   readonly tables: readonly Table[];
   /** Why a sheet gave none, or which columns compete. */
@@ -19,12 +23,14 @@ export interface FoundTables {
 export function findTables(workbook: Workbook, mappings: readonly ColumnMapping[]): FoundTables {
   const tables: Table[] = [];
   const doubts: TableDoubt[] = [];
+  const blank: TableDoubt[] = [];
   const sums = new FormulaSums(workbook);
   const keys = new RowKeys();
   for (const sheet of workbook.sheets) {
     const found = tablesOf(sheet, mappings, sums, keys, tables.length);
     tables.push(...found.tables);
     doubts.push(...found.doubts);
+    blank.push(...found.blank);
   }
   for (const { sheet } of mappings) {
     if (workbook.sheets.some(({ name }) => name === sheet)) continue;
@@ -34,7 +40,9 @@ export function findTables(workbook: Workbook, mappings: readonly ColumnMapping[
       text: `指定过列的工作表「${sheet}」已不在工作簿里；如果改了名，请重新指定列。`,
     });
   }
-  if (!tables.some(({ kind }) => kind === 'score') && doubts.length === 0) {
+  const isFound = tables.some(({ kind }) => kind === 'score');
+  if (!isFound) doubts.push(...blank);
+  if (!isFound && doubts.length === 0) {
     doubts.push({
       sheet: workbook.sheets[0]?.name ?? '',
       place: null,
@@ -50,7 +58,7 @@ function tablesOf(
   sums: FormulaSums,
   keys: RowKeys,
   before: number,
-): FoundTables {
+): SheetResult {
   const rows = readContent(sheet);
   const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
   const score = readSheetTables(sheet, rows, own, sums);
@@ -71,5 +79,5 @@ function tablesOf(
   ];
   found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const tables = found.map(({ finish }, index) => finish(`t${before + index + 1}`));
-  return { tables, doubts };
+  return { tables, doubts, blank: score.blank };
 }

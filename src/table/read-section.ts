@@ -10,6 +10,7 @@ import {
   isDash,
   isGradeLabel,
   isNote,
+  isPageNumber,
   isProse,
   isSignature,
   maySayARule,
@@ -29,11 +30,18 @@ export interface SectionEnd {
   readonly ended: boolean;
 }
 
-/** In: the rows `from … to` under a header. Reads them into the draft. Out: where reading stopped and why. */
+export interface SectionRows {
+  readonly rows: readonly ContentRow[];
+  /** Indexes into `rows`: the first row under the header, past the last one. */
+  readonly from: number;
+  readonly to: number;
+  /** Does the row repeat what stands above the table? */
+  readonly isPageHead: (row: ContentRow) => boolean;
+}
+
+/** In: the rows under a header. Reads them into the draft. Out: where reading stopped and why. */
 export function readSection(
-  rows: readonly ContentRow[],
-  from: number,
-  to: number,
+  { rows, from, to, isPageHead }: SectionRows,
   section: SectionReader,
   owners: ColumnOwners,
   reader: CellReader,
@@ -51,11 +59,12 @@ export function readSection(
     if (first === undefined) continue;
     const gap = row.row - reached - 1;
     if (gap > WIDEST_GAP || (totalRead && gap > 0)) return { next: index, ended: true };
+    if (!totalRead && draft.indicators.length > before && isPageHead(row)) continue;
     if (own.some((slot) => isSignature(slot.text)) || isNewTitle(first.text, own.length)) {
       return { next: index, ended: true };
     }
     reached = Math.max(reached, ...cells.slots.map((slot) => slot.area.bottom));
-    if (own.length === 1 && isContinuation(first.text)) continue;
+    if (own.length === 1 && (isContinuation(first.text) || isPageNumber(first.text))) continue;
     const below = section.rowBelow(own);
     if (below !== null) {
       draft.rowsBelow.push(below);

@@ -106,6 +106,21 @@ export function isContinuation(text: string): boolean {
   );
 }
 
+/** `第 2 页 共 3 页`, `— 2 —` in a row of their own: the foot of a page. */
+export function isPageNumber(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    /^(?:第?\d{1,3}页[,/]?(?:共\d{1,3}页)?|[-—–－]{1,2}\d{1,3}[-—–－]{1,2}|\d{1,3}\/\d{1,3})$/.test(
+      foldWord(text),
+    )
+  );
+}
+
+/** `过程（续）`: the heading that stands open goes on. */
+export function withoutContinued(name: string): string {
+  return name.replace(/[（(](?:续|续[上前]?[页表]|接上[页表])[)）]$/, '');
+}
+
 /** `其中：…`: a part of the row above, never a row of its own. */
 export function isPart(text: string): boolean {
   return /^[\s(（]*其中/.test(text);

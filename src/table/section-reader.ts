@@ -9,7 +9,16 @@ import { tidyName } from './heading';
 import type { LevelColumn, Plan } from './plan';
 import type { ColumnOwners, RowCells } from './row-cells';
 import { labelledRole } from './rows-below';
-import { isDash, isDitto, isPart, isPlaceholder, labelCore, totalKind, writtenTotals } from './row-words';
+import {
+  isDash,
+  isDitto,
+  isPart,
+  isPlaceholder,
+  labelCore,
+  totalKind,
+  withoutContinued,
+  writtenTotals,
+} from './row-words';
 import { gradeStepText, tickedGrade } from './grade-steps';
 import type { Figure, PlacedText } from './table';
 import { readSumRow, sumLabel } from './total-row';
@@ -39,10 +48,12 @@ export class SectionReader {
     private readonly owners: ColumnOwners,
     private readonly reader: CellReader,
     private readonly draft: TableDraft,
+    /** Reads what stands above; its headings stay open where this has the same levels. */
+    above: SectionReader | null,
   ) {
     this.last = plan.levels.length - 1;
     this.name = plan.levels[this.last];
-    this.open = plan.levels.map(() => null);
+    this.open = above?.last === this.last ? [...above.open] : plan.levels.map(() => null);
   }
 
   isSum(cells: RowCells): boolean {
@@ -140,7 +151,8 @@ export class SectionReader {
   private openGroup(level: number, slot: Slot, row: number, outerBegan: boolean): DraftGroup | null {
     const { name, weight } = readName(slot.text, true);
     const known = this.open[level];
-    if (known?.name === name && !outerBegan) return null;
+    const isKnown = known?.name === name || known?.name === withoutContinued(name);
+    if (isKnown && !outerBegan) return null;
     const text = this.reader.textAt(slot.area.top, slot.area.left);
     const parent =
       this.open
@@ -193,7 +205,10 @@ export class SectionReader {
       }
       return;
     }
-    if (!hasName && marks === null && score === null && (!hasText || nameSlot?.own === true)) return;
+    if (!hasName && marks === null && score === null && (!hasText || nameSlot?.own === true)) {
+      if (!hasText) this.keepHeading(cells, begun);
+      return;
+    }
 
     // 无 | 0 | 0: a line of the form crossed out.
     if (!hasName && begun !== null && nameSlot?.own === true && isNothing(marks) && isNothing(score)) return;
@@ -218,6 +233,33 @@ export class SectionReader {
       isPart: isPart(text.text),
       ordinal: cells.by.get('ordinal')?.text.trim() ?? '',
       isBare: marks === null && score === null && !hasText,
+    });
+  }
+
+  /** 过程（15分） and nothing else in its row: a heading, or the row itself where nothing follows under it. */
+  private keepHeading(cells: RowCells, begun: DraftGroup | null): void {
+    let group = begun;
+    while (group !== null && group.weights.length === 0 && group.parent?.firstRow === cells.row)
+      group = group.parent;
+    const weight = group?.weights[0];
+    if (group === null || weight === undefined) return;
+    const column = this.name?.score ?? null;
+    this.draft.indicators.push({
+      role: 'indicator',
+      row: cells.row,
+      lastRow: cells.row,
+      name: group.name,
+      nameText: this.reader.textAt(group.place.row, group.place.column),
+      group: group.parent,
+      namedBy: group,
+      texts: new Map(),
+      fullMarks: weight,
+      nameWeight: null,
+      score: column === null ? null : this.blankScore(cells, column.left),
+      funds: null,
+      ordinal: '',
+      isPart: false,
+      isBare: true,
     });
   }
 

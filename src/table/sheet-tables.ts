@@ -1,24 +1,38 @@
 /** From the headers of one sheet to its score tables: which headers belong together and which rows are theirs. */
+import { cellName } from '../grid/address';
 import type { ContentRow } from '../grid/content';
 import { slotsWithin } from '../grid/content';
+import { foldWord } from '../grid/fold';
 import type { FormulaSums } from '../grid/formula-sum';
+import { Ratio } from '../grid/ratio';
 import type { Sheet } from '../grid/workbook';
 import type { ScoreTableParts } from './assemble';
 import { newDraft } from './draft';
 import { CellReader } from './figure';
 import type { FoundHeader } from './find-headers';
 import { findHeaders } from './find-headers';
+import { addUp, marksOf } from './parent-row';
 import { readFunds } from './funds-rows';
 import { sameHeadings } from './header';
 import { statesRule } from './heading';
 import { readSection } from './read-section';
 import { ColumnOwners } from './row-cells';
+import { withoutContinued } from './row-words';
 import { SectionReader } from './section-reader';
 import type { Columns } from './surroundings';
 import type { ColumnMapping, TableDoubt } from './table';
 
 /** Side labels and grades stand at most this far outside the headings. */
 const MARGIN = 12;
+
+/** Rows of a page's head: titles, unit, date. */
+const MOST_HEAD_ROWS = 10;
+
+function wording({ slots }: ContentRow): string {
+  return slots
+    .flatMap(({ own, text }) => (own && text.trim() !== '' ? [foldWord(withoutContinued(text.trim()))] : []))
+    .join('|');
+}
 
 interface Section {
   readonly header: FoundHeader;
@@ -32,6 +46,8 @@ interface Section {
 export interface SheetTables {
   readonly tables: readonly ScoreTableParts[];
   readonly doubts: readonly TableDoubt[];
+  /** Headers of score tables with no row under them: forms nobody filled in. */
+  readonly blank: readonly TableDoubt[];
 }
 
 /** In: a sheet, its filled rows, the user's mappings for it. Out: its score tables as read, in reading order. */
@@ -63,10 +79,21 @@ export function readSheetTables(
     table.tailTo =
       tables.slice(index + 1, index + 50).find((next) => next.reaches(table))?.headIndex ?? rows.length;
   }
+  const read = tables.map((table) => table.parts());
   return {
-    tables: tables.map((table) => table.parts()).filter(({ draft }) => draft.indicators.length > 0),
+    tables: read.filter(({ draft }) => draft.indicators.length > 0),
     doubts,
+    blank: read.filter(({ draft }) => draft.indicators.length === 0).flatMap(blankForm),
   };
+}
+
+/** A header of a score table, not only of a funds block, under which nothing is filled in. */
+function blankForm({ sheet, headers }: ScoreTableParts): TableDoubt[] {
+  const header = headers.find(({ plan }) => plan.kind === 'indicators' && plan.score !== null);
+  if (header === undefined) return [];
+  const place = { sheet: sheet.name, row: header.block.top, column: header.plan.left };
+  const text = `「${sheet.name}」${cellName(place)} 是评分表的表头，下面没有填写任何指标，像是空白表，没有可核对的内容。`;
+  return [{ sheet: sheet.name, place, text }];
 }
 
 function reaches(table: OpenTable, section: Section): boolean {
@@ -179,13 +206,28 @@ class OpenTable {
     // A header that comes again keeps its columns, whatever the few rows under it look like.
     if (!isRepeated || this.reading === null || this.owners === null) {
       this.owners = new ColumnOwners(plan, section.left, plan.right);
-      this.reading = new SectionReader(plan, this.owners, this.reader, this.draft);
+      this.reading = new SectionReader(plan, this.owners, this.reader, this.draft, this.reading);
       this.noteRules(header);
       this.draft.doubts.push(...plan.doubts);
     }
-    const end = readSection(this.rows, bodyFrom, to, this.reading, this.owners, this.reader, this.draft);
+    const end = readSection(
+      { rows: this.rows, from: bodyFrom, to, isPageHead: (row) => this.isPageHead(row) },
+      this.reading,
+      this.owners,
+      this.reader,
+      this.draft,
+    );
     this.ended = end.ended;
     this.endIndex = end.next;
+  }
+
+  /** Title and unit printed once more at the head of a page; where all marks are read it is another table's. */
+  private isPageHead(row: ContentRow): boolean {
+    const marks = addUp(this.draft.indicators.map(marksOf));
+    if (marks === null || !marks.isBelow(Ratio.hundred)) return false;
+    const above = this.rows.slice(Math.max(this.headFrom, this.headIndex - MOST_HEAD_ROWS), this.headIndex);
+    const text = wording(row);
+    return text !== '' && above.some((each) => wording(each) === text);
   }
 
   /** Labels that run down beside the headings (绩效指标) belong to the table. */

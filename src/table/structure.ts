@@ -6,6 +6,7 @@ import { nestByNumbering } from './numbering';
 import { readOpeningEquations } from './opening-equation';
 import type { ParentRow } from './parent-row';
 import { addUp, isParent, marksOf } from './parent-row';
+import { readBareHeadings } from './bare-headings';
 import { settleRowsBelow } from './rows-below';
 import { ruleInName } from './rule-in-name';
 import { readStatements } from './statements';
@@ -26,6 +27,7 @@ export function settle(draft: TableDraft, levels: number): Structure {
   readRulesInNames(draft.indicators);
   readStatements(draft.indicators, readOpeningEquations(draft.indicators));
   readBareWeights(draft.indicators);
+  readBareHeadings(draft, levels);
   const rows = withoutParts(draft.indicators);
   const nested = levels === 1 ? nestByNumbering(rows, draft.groups) : { rows, parents: [] };
   const parents: ParentRow[] = [...nested.parents];

@@ -4,7 +4,9 @@ import type { Workbook } from '../../src/grid/workbook';
 import { analyseNow, reviewWorkbook } from '../../src/review/review';
 import { blockForms } from './blocks';
 import { columnForms } from './columns';
+
 import { workbookFor } from './form';
+import { groupForms } from './groups';
 
 function saidOf(workbook: Workbook): string[] {
   return analyseNow(workbook)
@@ -22,7 +24,7 @@ function writtenOf(workbook: Workbook): string[] {
     .sort();
 }
 
-describe.each([...columnForms, ...blockForms])('$name', (form) => {
+describe.each([...columnForms, ...blockForms, ...groupForms])('$name', (form) => {
   test('right: no error, nothing written', () => {
     const workbook = workbookFor(form);
     expect(saidOf(workbook)).toEqual([...(form.said ?? [])].sort());

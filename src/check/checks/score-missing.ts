@@ -1,10 +1,13 @@
 /**
  * A blank score in a row that carries marks. Reason: the row then counts as 0 in the total without anyone having said
- * so. A warning; where the row's own rule gives the score it is offered.
+ * so. A warning; where the row's own rule gives the score it is offered. A table with no score and no value to score by
+ * is a form nobody filled in: said once, and nothing is wrong with it.
  */
-import type { Check, Claim, Draft } from '../check';
+import type { ScoreTable } from '../../table/table';
+import type { Check, Claim, Draft, ScoreTableReview } from '../check';
+import { isDash } from '../../table/row-words';
 import { claim } from '../claim';
-import { causeAt, distinct, keyOf, nameOf, quoted } from '../places';
+import { causeAt, distinct, keyOf, nameOf, quoted, tableKey } from '../places';
 import { hasMarks, scoreState } from '../scores';
 
 export const scoreMissing = {
@@ -15,7 +18,12 @@ export const scoreMissing = {
 } as const satisfies Check;
 
 function* run(draft: Draft): Generator<Claim> {
-  for (const { table, rows } of draft.scoreTables) {
+  for (const review of draft.scoreTables) {
+    const { table, rows } = review;
+    if (isBlankForm(review)) {
+      yield blankForm(table);
+      continue;
+    }
     const seen = new Set<string>();
     for (const { indicator, assessment } of rows) {
       const { score, fullMarks } = indicator;
@@ -41,4 +49,35 @@ function* run(draft: Draft): Generator<Claim> {
       });
     }
   }
+}
+
+/** No score, no value measured, none that follows without one. */
+function isBlankForm({ rows }: ScoreTableReview): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(
+      ({ indicator: { score, fullMarks, cells }, assessment }) =>
+        score !== null &&
+        scoreState(score, fullMarks).kind === 'blank' &&
+        isDash(cells.actual?.text ?? '') &&
+        assessment.status !== 'scored',
+    )
+  );
+}
+
+function blankForm(table: ScoreTable): Claim {
+  const heading = table.columns.findLast(({ role }) => role === 'score')?.heading.place;
+  const place = heading ?? { sheet: table.sheet, row: table.area.top, column: table.area.left };
+  return claim({
+    severity: 'info',
+    place,
+    subject: tableKey(table),
+    role: 'form',
+    related: distinct(
+      table.indicators.map(({ score }) => score?.place ?? null),
+      place,
+    ),
+    message: `这张表还没有填写：${table.indicators.length} 行都没有填得分，也没有能据以复算的数（见 ${nameOf(place)}）。`,
+    cause: causeAt(place),
+  });
 }

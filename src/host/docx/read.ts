@@ -6,8 +6,14 @@ import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
 import type { Area, Cell, Sheet, Workbook } from '../../grid/workbook';
 import { cellKey, MAX_COLUMNS } from '../../grid/workbook';
+import { BOUNDS } from '../bounds';
 import { HostError } from '../port';
-import { inflateEntry, readZip } from '../xlsx/zip-read';
+import { refusalByKind } from '../xlsx/file-kind';
+import { Pack } from '../xlsx/pack';
+import { ifSound } from '../xlsx/read/others';
+import { refusal } from '../xlsx/refusals';
+import { relationsOf } from '../xlsx/relations';
+import { guardedCopy } from './guarded-copy';
 import { belowTitles, titleLines } from './title-rows';
 
 const BROKEN = '这个 Word 文档已损坏，读不出来，请用 Word 打开修复并另存后再试。';
@@ -15,6 +21,8 @@ const BROKEN = '这个 Word 文档已损坏，读不出来，请用 Word 打开�
 interface TableDraft {
   readonly cells: Map<number, Cell>;
   readonly merges: Area[];
+  /** For each column, the first row no cell from above reaches down to. */
+  readonly freeFrom: number[];
   row: number;
   column: number;
   columns: number;
@@ -29,13 +37,7 @@ function spanOf(text: string | undefined): number {
 }
 
 function covered(table: TableDraft): boolean {
-  return table.merges.some(
-    (area) =>
-      table.row >= area.top &&
-      table.row <= area.bottom &&
-      table.column >= area.left &&
-      table.column <= area.right,
-  );
+  return (table.freeFrom[table.column] ?? 0) > table.row;
 }
 
 function endCell(table: TableDraft): void {
@@ -52,6 +54,8 @@ function endCell(table: TableDraft): void {
       right: column + span.columns - 1,
     });
   }
+  if (span.rows > 1)
+    for (let at = column; at < column + span.columns; at += 1) table.freeFrom[at] = row + span.rows;
   table.column = column + span.columns;
   table.columns = Math.max(table.columns, table.column);
 }
@@ -81,6 +85,8 @@ function fromHtml(html: string): Workbook {
   let table: TableDraft | null = null;
   let depth = 0;
   let paragraph = '';
+  /** Places of the tables so far. */
+  let places = 0;
   /** Where the text since the last table begins. */
   let since = 0;
   const endParagraph = (): void => {
@@ -102,6 +108,7 @@ function fromHtml(html: string): Workbook {
       table = {
         cells: new Map(),
         merges: [],
+        freeFrom: [],
         row: 0,
         column: 0,
         columns: 0,
@@ -123,6 +130,8 @@ function fromHtml(html: string): Workbook {
     if (name === 'table') {
       depth -= 1;
       if (depth === 0 && table !== null) {
+        places += table.row * table.columns;
+        if (places > BOUNDS.wordPlaces) throw refusal('too-large');
         sheets.push(sheetOf(table, `表${sheets.length + 1}`, titleLines(report.slice(since))));
         since = report.length;
         table = null;
@@ -150,13 +159,17 @@ function inputOf(bytes: Uint8Array): { readonly arrayBuffer: ArrayBuffer } {
   return input;
 }
 
-/** True when the bytes are a Word document rather than a workbook. Never throws. */
+/** True when the bytes are a Word document rather than a workbook that merely holds one. Never throws. */
 export function isDocx(bytes: Uint8Array): boolean {
-  try {
-    return readZip(bytes).some((entry) => entry.name === 'word/document.xml');
-  } catch {
-    return false;
-  }
+  return ifSound(() => isWordPack(Pack.open(bytes)), false);
+}
+
+/** By what the package says its document is; where it says nothing, by what it holds. */
+function isWordPack(pack: Pack): boolean {
+  const links = ifSound(() => relationsOf(pack, ''), []);
+  const main = links.find((relation) => relation.type === 'officeDocument' && !relation.external)?.target;
+  if (main !== undefined && pack.find(main) !== null) return /^word\//i.test(main);
+  return pack.find('word/document.xml') !== null && pack.find('xl/workbook.xml') === null;
 }
 
 /**
@@ -165,17 +178,18 @@ export function isDocx(bytes: Uint8Array): boolean {
  * Errors: HostError for broken or oversized files.
  */
 export async function openDocx(bytes: Uint8Array): Promise<Workbook> {
-  // Inflating once through our own bounded reader refuses zip bombs before mammoth sees the file.
-  for (const entry of readZip(bytes))
-    if (entry.name.startsWith('word/') && entry.name.endsWith('.xml')) inflateEntry(entry);
+  const kind = refusalByKind(bytes);
+  if (kind !== null) throw refusal(kind);
   let html: string;
   try {
+    const sound = guardedCopy(bytes);
     const ignoreImages = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     html = (
-      await mammoth.convertToHtml(inputOf(bytes), { convertImage: ignoreImages, ignoreEmptyParagraphs: true })
+      await mammoth.convertToHtml(inputOf(sound), { convertImage: ignoreImages, ignoreEmptyParagraphs: true })
     ).value;
-  } catch {
-    throw new HostError('broken-word', BROKEN);
+  } catch (error) {
+    const isOurs = error instanceof HostError && error.code !== 'broken-xml';
+    throw isOurs ? error : new HostError('broken-word', BROKEN);
   }
   return fromHtml(html);
 }

@@ -31,14 +31,16 @@ function planOf(sheet: Sheet): SheetPlan {
   const rows: CellPlan[][] = Array.from({ length: sheet.rowCount }, () =>
     Array.from({ length: sheet.columnCount }, (): CellPlan => ({ value: null, style: 'text' })),
   );
+  const mergedColumns = new Set(
+    sheet.merges.filter((area) => area.left < area.right).map((area) => area.left),
+  );
   const widths = Array.from({ length: sheet.columnCount }, () => NARROWEST);
   for (const [key, cell] of sheet.cells) {
     const column = key % MAX_COLUMNS;
     const row = rows[(key - column) / MAX_COLUMNS];
     if (row === undefined || column >= row.length) continue;
     row[column] = cellOf(cell);
-    const isMerged = sheet.merges.some((area) => area.left < area.right && area.left === column);
-    if (!isMerged)
+    if (!mergedColumns.has(column))
       widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(WIDEST, widthOf(cell.text)));
   }
   return {

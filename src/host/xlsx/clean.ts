@@ -1,5 +1,6 @@
 /** 导出报送稿: the workbook without any trace of us — marks, notes, stored state, record sheets, Excel's note of us. */
 import { OWN_SHEET_NAME } from '../mark';
+import { readFormula } from './formula/tokens';
 import { HostError } from '../port';
 import type { Pack } from './pack';
 import type { XlsxFile } from './read';
@@ -12,7 +13,7 @@ import { blankOrphanStrings, dropListedTitle } from './write/sheet-traces';
 import { dropSheetStyles } from './write/sheet-styles';
 import { putState } from './write/state-part';
 import { removeOwnTaskPane } from './write/task-pane';
-import { removeSheetEntry } from './write/workbook-part';
+import { removeSheetEntry, removeWideName } from './write/workbook-part';
 
 /**
  * Values written into cells stay: they are the report. A file without a trace of us comes back as the same bytes.
@@ -54,6 +55,7 @@ function removeOwnSheets(pack: Pack, file: XlsxFile): void {
     removeSheetEntry(pack, file.book.part, sheet.index);
     dropListedTitle(pack, sheet.name);
   }
+  removeWideName(pack, file.book.part, OWN_SHEET_NAME);
   dropSheetStyles(
     pack,
     file.book,
@@ -63,7 +65,21 @@ function removeOwnSheets(pack: Pack, file: XlsxFile): void {
 
 /** Known by the hidden name of its scope, never by what it is called. */
 function isOwn(file: XlsxFile, sheet: SheetEntry): boolean {
-  return file.book.names.some((name) => name.name === OWN_SHEET_NAME && name.sheet === sheet.index);
+  return file.book.names.some(
+    ({ name, sheet: scope, formula }) =>
+      name === OWN_SHEET_NAME && (scope === null ? pointsAt(formula, sheet.name) : scope === sheet.index),
+  );
+}
+
+/** Another program may have widened the name's scope to the workbook (exceljs): then what it points at tells. */
+function pointsAt(formula: string, sheetName: string): boolean {
+  return readFormula(formula).some(
+    (part) =>
+      part.kind === 'reference' &&
+      part.sheet?.first.toLowerCase() === sheetName.toLowerCase() &&
+      part.start.row === 0 &&
+      part.start.column === 0,
+  );
 }
 
 /** Parts only this sheet points at go with it: printer settings, drawings, notes. */

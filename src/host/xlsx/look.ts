@@ -56,8 +56,7 @@ export function sheetLook(file: XlsxFile, sheetName: string): SheetLook | null {
 
 function readStyles(file: XlsxFile): Looks {
   const { styles, theme } = file.book;
-  const palette =
-    theme === null ? new Palette() : new Palette(readThemeColours(file.pack.bytes(theme), theme));
+  const palette = theme === null ? new Palette() : new Palette(readThemeColours(file.pack, theme));
   return styles === null
     ? { cells: [], conditionalFills: [] }
     : readLooks(file.pack.bytes(styles), styles, palette);

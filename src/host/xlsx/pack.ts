@@ -100,7 +100,8 @@ export class Pack {
       const first = this.original.get(name);
       const content = encode(this.texts.get(name) ?? '', this.encodingOf(name));
       const back = first !== undefined && sameContent(first, content);
-      this.entries.set(name, back ? first : packEntry(name, content, first?.stamp));
+      const named = first?.rawName === undefined ? {} : { rawName: first.rawName };
+      this.entries.set(name, back ? first : { ...packEntry(name, content, first?.stamp), ...named });
     }
     this.changed.clear();
     this.texts.clear();

@@ -1,5 +1,6 @@
 /** Opening an .xlsx file: bytes in, plain cells out, or one clear refusal. */
 import type { Sheet, Workbook } from '../../grid/workbook';
+import { BOUNDS } from '../bounds';
 import { HostError } from '../port';
 import { refusalByKind } from './file-kind';
 import { ShownText } from './format/shown-text';
@@ -12,7 +13,7 @@ import { isSealed } from './read/sealed';
 import type { SharedStrings } from './read/shared-strings';
 import { NO_STRINGS, readSharedStrings } from './read/shared-strings';
 import type { ReadingContext } from './read/sheet-cells';
-import { MOST_CELLS, MOST_FORMULA_CHARACTERS, readSheetCells } from './read/sheet-cells';
+import { readSheetCells } from './read/sheet-cells';
 import { readSheetNotes } from './read/sheet-notes';
 import { readStoredState } from './read/stored-state';
 import { refusal } from './refusals';
@@ -27,7 +28,7 @@ export interface XlsxFile {
 }
 
 /**
- * Reads every worksheet. Bounds: see zip-read.ts and `MOST_CELLS`.
+ * Reads every worksheet. Bounds: see bounds.ts.
  * Errors: `HostError` with one Chinese sentence for whatever is not a sound .xlsx or .xlsm; nothing else.
  */
 export function openXlsx(bytes: Uint8Array): XlsxFile {
@@ -45,7 +46,7 @@ export function readPack(pack: Pack): XlsxFile {
     strings: strings.texts,
     styles: book.styles === null ? [] : readCellStyles(pack.bytes(book.styles), book.styles),
     shown: new ShownText(book.from1904),
-    left: { cells: MOST_CELLS, formulaCharacters: MOST_FORMULA_CHARACTERS },
+    left: { cells: BOUNDS.cells, formulaCharacters: BOUNDS.formulaCharacters },
   };
   const sheets = book.sheets.map(({ name, part, hidden }): Sheet => ({
     name,

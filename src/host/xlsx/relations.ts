@@ -13,10 +13,16 @@ export interface Relation {
   readonly external: boolean;
 }
 
+/** A stored name with the slashes of the standard: some writers store `xl\\workbook.xml`. */
+export function plainName(stored: string): string {
+  return stored.replaceAll('\\', '/');
+}
+
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; the package itself is `''`. */
 export function relationsName(part: string): string {
-  const slash = part.lastIndexOf('/');
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+  const plain = plainName(part);
+  const slash = plain.lastIndexOf('/');
+  return `${plain.slice(0, slash + 1)}_rels/${plain.slice(slash + 1)}.rels`;
 }
 
 export function relationsOf(pack: Pack, part: string): readonly Relation[] {
@@ -45,8 +51,8 @@ export function relationsOf(pack: Pack, part: string): readonly Relation[] {
 
 /** A target as written in `part`'s relations → part name. */
 function resolveTarget(part: string, target: string): string {
-  const plain = target.replaceAll('\\', '/');
-  const steps = plain.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  const plain = plainName(target);
+  const steps = plain.startsWith('/') ? [] : plainName(part).split('/').slice(0, -1);
   for (const step of plain.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.' && step !== '') steps.push(step);
@@ -56,8 +62,8 @@ function resolveTarget(part: string, target: string): string {
 
 /** The shortest way of writing `target` in `part`'s relations: `../comments1.xml`. */
 export function relativeTarget(part: string, target: string): string {
-  const from = part.split('/').slice(0, -1);
-  const to = target.split('/');
+  const from = plainName(part).split('/').slice(0, -1);
+  const to = plainName(target).split('/');
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');

@@ -3,19 +3,11 @@
  * inflating stops where a part outgrows what it declared.
  */
 import { Inflate } from 'fflate';
+import { BOUNDS } from '../bounds';
+import type { HostError } from '../port';
 import { crc32 } from './crc32';
 import { refusal } from './refusals';
 import type { ZipEntry } from './zip-write';
-
-/** Bounds of what is read at all. A real workbook's parts compress 5 to 30 times; deflate ends near 1,030. */
-const ZIP_LIMITS = {
-  entries: 20_000,
-  partBytes: 200 * 1024 * 1024,
-  totalBytes: 500 * 1024 * 1024,
-  /** Only counts above `ratioFrom` bytes: small parts of blanks compress very well. */
-  ratio: 400,
-  ratioFrom: 16 * 1024 * 1024,
-} as const;
 
 const END_SIGNATURE = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
@@ -28,7 +20,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const end = findEnd(view);
   if (end < 0) throw refusal('cut-off');
   const directory = directoryAt(view, end);
-  if (directory.count > ZIP_LIMITS.entries) throw refusal('zip-bomb');
+  if (directory.count > BOUNDS.entries) throw refusal('zip-bomb');
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
   let total = 0;
@@ -38,10 +30,11 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     const read = centralEntry(bytes, view, at, end, directory.shift);
     total += read.entry.size;
     checkSize(read.entry, total);
-    const key = read.entry.name.toLowerCase();
-    if (names.has(key)) throw refusal('broken-zip', read.entry.name);
+    const entry = unambiguous(read.entry, names);
+    const key = entry.name.toLowerCase();
+    if (names.has(key)) throw refusal('broken-zip', entry.name);
     names.add(key);
-    entries.push(read.entry);
+    entries.push(entry);
     at = read.next;
   }
   return entries;
@@ -54,11 +47,30 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
   return content;
 }
 
+/**
+ * Names that are no UTF-8 and read the same in the old encoding are told apart by their bytes: nobody looks them up,
+ * they are only passed on.
+ */
+function unambiguous(entry: ZipEntry, names: ReadonlySet<string>): ZipEntry {
+  const { rawName } = entry;
+  if (rawName === undefined || !names.has(entry.name.toLowerCase())) return entry;
+  return { ...entry, name: String.fromCharCode(...rawName) };
+}
+
+/**
+ * A stated size that is too small is damage, as a flipped bit makes it; a little data that goes on without end is a
+ * bomb. `taken`: bytes of compressed data given so far.
+ */
+function outgrown(entry: ZipEntry, made: number, taken: number): HostError {
+  return refusal(made > taken * BOUNDS.ratio ? 'zip-bomb' : 'broken-zip', entry.name);
+}
+
 function inflate(entry: ZipEntry): Uint8Array {
   const content = new Uint8Array(entry.size);
   let filled = 0;
+  let taken = 0;
   const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > content.length) throw refusal('zip-bomb', entry.name);
+    if (filled + chunk.length > content.length) throw outgrown(entry, filled + chunk.length, taken);
     content.set(chunk, filled);
     filled += chunk.length;
   });
@@ -66,6 +78,7 @@ function inflate(entry: ZipEntry): Uint8Array {
   const piece = 65_536;
   try {
     for (let at = 0; at < entry.data.length; at += piece) {
+      taken = Math.min(at + piece, entry.data.length);
       stream.push(entry.data.subarray(at, at + piece), at + piece >= entry.data.length);
     }
   } catch (error) {
@@ -128,7 +141,7 @@ function centralEntry(
   const extraLength = view.getUint16(at + 30, true);
   const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (next > end) throw refusal('broken-zip');
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  const { name, raw } = nameOf(bytes.slice(at + 46, at + 46 + nameLength));
   if ((flags & 1) !== 0) throw refusal('encrypted');
   if (method !== 0 && method !== 8) throw refusal('broken-zip', name);
   const sizes = wideSizes(view, at, at + 46 + nameLength, extraLength);
@@ -136,9 +149,12 @@ function centralEntry(
   if (local + 30 > end || view.getUint32(local, true) !== LOCAL_SIGNATURE) throw refusal('broken-zip', name);
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (from + sizes.packed > end) throw refusal('cut-off', name);
+  // Both headers state the sizes; where they differ, one is damaged, and a bomb's would agree.
+  if (statesOtherSize(view, local, sizes)) throw refusal('broken-zip', name);
   return {
     entry: {
       name,
+      ...(raw === null ? {} : { rawName: raw }),
       method,
       stamp: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
@@ -147,6 +163,38 @@ function centralEntry(
     },
     next,
   };
+}
+
+/**
+ * UTF-8 or, from tools that know no better, the GB 18030 of a Chinese Windows; what is neither keeps a character a
+ * byte. `raw`: the bytes to write again where they are no UTF-8.
+ */
+function nameOf(bytes: Uint8Array): { readonly name: string; readonly raw: Uint8Array | null } {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      const name = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return { name, raw: encoding === 'utf-8' ? null : bytes };
+    } catch {
+      // Not this one.
+    }
+  }
+  return { name: String.fromCharCode(...bytes), raw: bytes };
+}
+
+const SIZES_FOLLOW = 8;
+
+/** Whether the header before the data states other sizes; with data of unknown length it states none. */
+function statesOtherSize(
+  view: DataView,
+  local: number,
+  sizes: { readonly packed: number; readonly size: number },
+): boolean {
+  if ((view.getUint16(local + 6, true) & SIZES_FOLLOW) !== 0) return false;
+  const packed = view.getUint32(local + 18, true);
+  const size = view.getUint32(local + 22, true);
+  const unstated = packed === 0xffffffff || size === 0xffffffff || (packed === 0 && size === 0);
+  if (unstated) return false;
+  return packed !== sizes.packed || size !== sizes.size;
 }
 
 /** Sizes and offset, from the zip64 extra field where the plain fields are full. */
@@ -179,9 +227,8 @@ function wideSizes(
 }
 
 function checkSize(entry: ZipEntry, total: number): void {
-  if (entry.size > ZIP_LIMITS.partBytes || total > ZIP_LIMITS.totalBytes)
-    throw refusal('too-large', entry.name);
-  const suspicious = entry.size > ZIP_LIMITS.ratioFrom && entry.size > entry.data.length * ZIP_LIMITS.ratio;
+  if (entry.size > BOUNDS.partBytes || total > BOUNDS.totalBytes) throw refusal('too-large', entry.name);
+  const suspicious = entry.size > BOUNDS.ratioFrom && entry.size > entry.data.length * BOUNDS.ratio;
   if (suspicious) throw refusal('zip-bomb', entry.name);
   if (entry.method === 0 && entry.size !== entry.data.length) throw refusal('broken-zip', entry.name);
 }

@@ -4,6 +4,8 @@ import { crc32 } from './crc32';
 
 export interface ZipEntry {
   readonly name: string;
+  /** The name's bytes where they are not UTF-8: written again as they came. */
+  readonly rawName?: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: 0 | 8;
   /** DOS date and time, as in the header. */
@@ -34,7 +36,7 @@ export function packEntry(name: string, content: Uint8Array, stamp = FIRST_STAMP
 
 /** The container's bytes, entries in the order given. Bounds: fewer than 65,535 entries, under 4 GB. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const names = entries.map((entry) => new TextEncoder().encode(entry.name));
+  const names = entries.map((entry) => entry.rawName ?? new TextEncoder().encode(entry.name));
   let length = END;
   entries.forEach((entry, index) => {
     length += LOCAL + CENTRAL + 2 * (names[index]?.length ?? 0) + entry.data.length;
@@ -74,7 +76,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 
 /** The fields that local and central headers hold in the same order: flags … name length. */
 function writeShared(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
-  view.setUint16(at, isAscii(entry.name) ? 0 : UTF8_NAME, true);
+  view.setUint16(at, entry.rawName !== undefined || isAscii(entry.name) ? 0 : UTF8_NAME, true);
   view.setUint16(at + 2, entry.method, true);
   view.setUint32(at + 4, entry.stamp, true);
   view.setUint32(at + 8, entry.crc, true);

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { HostError } from '../../../src/host/port';
 import { createXlsx } from '../../../src/host/xlsx/create';
+import { isDocx } from '../../../src/host/docx/read';
+import { withoutTrace } from '../../../src/host/xlsx/clean';
 import { XlsxHost } from '../../../src/host/xlsx/host';
 import { openXlsx } from '../../../src/host/xlsx/read';
 import { packEntry, writeZip } from '../../../src/host/xlsx/zip-write';
@@ -137,6 +139,26 @@ describe('one clear sentence for what cannot be read', () => {
     expect(refusalOf(lying).code).toBe('zip-bomb');
   });
 
+  test('damage is called damage: not one flipped bit in 2,000 makes a bomb', () => {
+    // Every bit flipped alone would be 8 × the file; a stride that shares no factor with 8 covers all positions of a bit.
+    const codes = new Map<string, number>();
+    for (let flip = 0; flip < 2_000; flip += 1) {
+      const bit = (flip * 97) % (whole.length * 8);
+      const bytes = new Uint8Array(whole);
+      const at = Math.floor(bit / 8);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (bit % 8));
+      try {
+        openXlsx(bytes);
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        codes.set(error.code, (codes.get(error.code) ?? 0) + 1);
+      }
+    }
+    expect(codes.get('zip-bomb')).toBeUndefined();
+    expect(codes.get('too-large')).toBeUndefined();
+    expect(codes.get('broken-zip')).toBeGreaterThan(500);
+  });
+
   test('a part whose checksum is wrong', () => {
     const parts = Object.entries(partsOf(smallFile(''))).map(([name, text]) =>
       packEntry(name, strToU8(text)),
@@ -206,6 +228,52 @@ describe('what is unusual and yet sound', () => {
       Object.entries(parts).map(([name, text]) => [name.replace('xl/worksheets/', 'XL\\Worksheets\\'), text]),
     );
     expect(values(fileOf(renamed))).toEqual([7]);
+  });
+
+  test('every part name with backslashes, written into and read again', async () => {
+    const parts = partsOf(smallFile('<row r="1"><c r="A1"><v>7</v></c></row>'));
+    const renamed = Object.fromEntries(
+      Object.entries(parts).map(([name, text]) => [name.replaceAll('/', '\\'), text]),
+    );
+    const host = new XlsxHost(fileOf(renamed));
+    const place = { sheet: '表', row: 0, column: 0 };
+    const receipt = await host.apply([
+      { kind: 'value', place, was: 7, value: 6 },
+      { kind: 'mark', place, mark: 'written', holds: 6, reason: '应为 6 分' },
+    ]);
+    expect(receipt.failure).toBeNull();
+    expect(values(host.bytes())).toEqual([6]);
+    // The note’s parts hang on the sheet, not on another name for it.
+    expect(openXlsx(host.bytes()).pack.find('xl/worksheets/_rels/sheet1.xml.rels')).not.toBeNull();
+    expect(withoutTrace(host.bytes()).length).toBeGreaterThan(0);
+  });
+
+  test('entry names in GBK, of which two are no characters at all, keep their bytes', async () => {
+    const names = [
+      new Uint8Array([0xd6, 0xb8, 0xb1, 0xea, 0x2e, 0x78, 0x6d, 0x6c]),
+      new Uint8Array([0xff, 0x2e, 0x78, 0x6d, 0x6c]),
+      new Uint8Array([0xfe, 0x2e, 0x78, 0x6d, 0x6c]),
+    ];
+    const entries = [
+      ...Object.entries(partsOf(smallFile('<row r="1"><c r="A1"><v>7</v></c></row>'))).map(([name, text]) =>
+        packEntry(name, strToU8(text)),
+      ),
+      ...names.map((rawName, index) => ({ ...packEntry(`x${index}`, strToU8(`${index}`)), rawName })),
+    ];
+    const host = new XlsxHost(writeZip(entries));
+    const place = { sheet: '表', row: 0, column: 0 };
+    await host.apply([{ kind: 'value', place, was: 7, value: 6 }]);
+    const written = Buffer.from(host.bytes());
+    for (const name of names) expect(written.includes(Buffer.from(name))).toBe(true);
+    expect(values(host.bytes())).toEqual([6]);
+  });
+
+  test('a workbook that holds a Word document somewhere is a workbook', () => {
+    const bytes = withParts(smallFile('<row r="1"><c r="A1"><v>7</v></c></row>'), {
+      'word/document.xml': '<a/>',
+    });
+    expect(values(bytes)).toEqual([7]);
+    expect(isDocx(bytes)).toBe(false);
   });
 
   test('a chart sheet among the sheets is passed over', () => {

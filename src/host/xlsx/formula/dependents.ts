@@ -23,6 +23,8 @@ export interface DependencySource {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
   readonly tables: readonly TableArea[];
+  /** Some table could not be read: a name nobody gives may be that table's. */
+  readonly unreadTables?: boolean;
 }
 
 export interface SheetCell {
@@ -168,6 +170,7 @@ class Watching {
       wanted === '' ? table.sheet === this.own : table.name.toLowerCase() === wanted,
     );
     for (const { sheet, area } of tables) this.areas.push({ sheet, ...area });
+    if (tables.length === 0 && this.source.unreadTables === true) this.unknown = true;
   }
 
   private addName(text: string, depth: number): void {

@@ -1,6 +1,7 @@
 /** Colours as files give them — plain, by theme and tint, by index — resolved to `#RRGGBB`. */
 import type { Attributes } from '../xml-read';
-import { readXml } from '../xml-read';
+import type { Pack } from '../pack';
+import { readOthers } from '../read/others';
 
 /** Office's own theme, for files without one. Order as `theme="n"` counts: light before dark. */
 const OFFICE_THEME: readonly string[] = [
@@ -26,12 +27,12 @@ const INDEXED: readonly string[] = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** The twelve colours of a theme part, in the order `theme="n"` counts. */
-export function readThemeColours(bytes: Uint8Array, part: string): readonly string[] {
+/** The twelve colours of a theme part, in the order `theme="n"` counts; Office's own where it cannot be read. */
+export function readThemeColours(pack: Pack, part: string): readonly string[] {
   const named = new Map<string, string>();
   let inScheme = false;
   let slot = '';
-  readXml(bytes, part, {
+  readOthers(pack, part, {
     open(name, attributes) {
       if (name === 'clrScheme') inScheme = true;
       else if (inScheme && (name === 'srgbClr' || name === 'sysClr')) {

@@ -3,7 +3,7 @@ import type { DefinedName } from '../formula/dependents';
 import { refusalByParts } from '../file-kind';
 import type { Pack } from '../pack';
 import { refusal } from '../refusals';
-import { relationsOf } from '../relations';
+import { plainName, relationsOf } from '../relations';
 import { isOn, prefixed, readXml } from '../xml-read';
 
 export interface SheetEntry {
@@ -95,8 +95,8 @@ export function readBookParts(pack: Pack): BookParts {
 function workbookPart(pack: Pack): string {
   const target = relationsOf(pack, '').find((relation) => relation.type === 'officeDocument')?.target;
   const part = pack.find(target ?? 'xl/workbook.xml');
-  if (part !== null && /\.xml$/i.test(part) && !/^(?:word|ppt)\//.test(part)) return part;
+  if (part !== null && /\.xml$/i.test(part) && !/^(?:word|ppt)\//i.test(plainName(part))) return part;
   const mimetype = pack.find('mimetype');
   const bytes = mimetype === null ? new Uint8Array() : pack.bytes(mimetype).subarray(0, LARGEST_MIMETYPE);
-  throw refusal(refusalByParts(pack.names(), new TextDecoder('latin1').decode(bytes)));
+  throw refusal(refusalByParts(pack.names().map(plainName), new TextDecoder('latin1').decode(bytes)));
 }

@@ -1,7 +1,8 @@
 /** Files that ask not to be changed: “标记为最终状态”, or a digital signature that any change would break. */
 import type { Pack } from '../pack';
 import { relationsOf } from '../relations';
-import { isOn, readXml } from '../xml-read';
+import { isOn } from '../xml-read';
+import { readOthers } from './others';
 
 export function isSealed(pack: Pack): boolean {
   const signed = relationsOf(pack, '').some((relation) =>
@@ -16,7 +17,7 @@ function isMarkedFinal(pack: Pack): boolean {
   if (part === null) return false;
   let inside = false;
   let text = '';
-  readXml(pack.bytes(part), part, {
+  readOthers(pack, part, {
     open(name, attributes) {
       if (name === 'property') inside = attributes['name'] === '_MarkAsFinal';
     },

@@ -30,10 +30,6 @@ export interface ReadingContext {
   readonly left: { cells: number; formulaCharacters: number };
 }
 
-/** More than a full 50,000-row table of 60 columns; a larger file is refused, not half read. */
-export const MOST_CELLS = 3_000_000;
-export const MOST_FORMULA_CHARACTERS = 100_000_000;
-
 export function readSheetCells(bytes: Uint8Array, part: string, context: ReadingContext): SheetContent {
   const reader = new SheetReader(part, context);
   readXml(bytes, part, reader);

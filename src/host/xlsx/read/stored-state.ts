@@ -2,7 +2,7 @@
 import { STATE_NAMESPACE } from '../../mark';
 import type { Pack } from '../pack';
 import { relationsOf } from '../relations';
-import { readXml } from '../xml-read';
+import { readOthers } from './others';
 
 export interface StoredState {
   /** The part whose relations lead to it: the workbook, or `''` for the package, where LibreOffice puts it. */
@@ -16,16 +16,17 @@ export function readStoredState(pack: Pack, bookPart: string): StoredState | nul
   for (const owner of [bookPart, '']) {
     for (const relation of relationsOf(pack, owner)) {
       const part = relation.type === 'customXml' && !relation.external ? pack.find(relation.target) : null;
-      const json = part === null ? null : stateText(pack.bytes(part), part);
+      const json = part === null ? null : stateText(pack, part);
       if (part !== null && json !== null) return { owner, part, json };
     }
   }
   return null;
 }
 
-function stateText(bytes: Uint8Array, part: string): string | null {
+/** null: not ours, or not to be read. */
+function stateText(pack: Pack, part: string): string | null {
   const read = { depth: 0, ours: false, json: '' };
-  readXml(bytes, part, {
+  const sound = readOthers(pack, part, {
     open(_, attributes) {
       read.depth += 1;
       if (read.depth === 1) read.ours = Object.values(attributes).includes(STATE_NAMESPACE);
@@ -37,5 +38,5 @@ function stateText(bytes: Uint8Array, part: string): string | null {
       if (read.ours) read.json += text;
     },
   });
-  return read.ours ? read.json : null;
+  return sound && read.ours ? read.json : null;
 }

@@ -3,6 +3,7 @@ import type { MarkKind } from '../../port';
 import { MARK_COLOURS } from '../../mark';
 import { CONTENT_TYPES, MAIN_NS, XML_HEAD } from '../names';
 import type { Pack } from '../pack';
+import { ifSound } from '../read/others';
 import type { Element } from '../splice/elements';
 import { childNamed, childrenOf, prefixOf, rootOf } from '../splice/elements';
 import { appended, newList, placeFor, removed } from '../splice/lists';
@@ -106,12 +107,18 @@ export function dropMarkStyles(
   dropLeastStyles(pack, book.part);
 }
 
+/** A part's text, or its bytes as characters where its encoding is another's: what is sought is plain ASCII. */
+function looseText(pack: Pack, name: string): string {
+  const asBytes = (): string => new TextDecoder('latin1').decode(pack.bytes(name));
+  return ifSound(() => pack.text(name), null) ?? ifSound(asBytes, '');
+}
+
 /** Every `dxfs` index some part refers to: `dxfId`, `dataDxfId`, `headerRowDxfId` and their like. */
 function usedStyles(pack: Pack): ReadonlySet<number> {
   const used = new Set<number>();
   for (const name of pack.names()) {
     if (!/\.xml$/i.test(name)) continue;
-    const text = pack.text(name);
+    const text = looseText(pack, name);
     if (!/dxfId/i.test(text)) continue;
     for (const match of text.matchAll(/[dD]xfId\s*=\s*["'](\d{1,7})["']/g)) used.add(Number(match[1]));
   }

@@ -8,6 +8,7 @@ import type { BookParts } from '../read/book-parts';
 import { readSheetNotes } from '../read/sheet-notes';
 import { withMarkRules, withoutMarkRules } from './mark-rules';
 import { dropMarkStyles, ensureMarkStyle } from './mark-styles';
+import { canHoldBoxes } from './note-shapes';
 import { removeNotes, addNotes } from './sheet-note-parts';
 import type { MarkEdit } from './sift';
 
@@ -27,11 +28,11 @@ function clearSheet(pack: Pack, part: string, cells: ReadonlySet<string> | null)
   const text = pack.text(part);
   const cleared = withoutMarkRules(text, cells);
   if (cleared.text !== text) pack.setText(part, cleared.text);
-  removeNotes(pack, part, cells);
+  if (readSheetNotes(pack, part).sound) removeNotes(pack, part, cells);
   return cleared.styles;
 }
 
-/** Puts marks on; a cell's earlier mark gives way. Out: the edits whose note was left out, the cell having one. */
+/** Puts marks on; a cell's earlier mark gives way. Out: the edits whose note was left out, the cell having one or the sheet's notes being damaged. */
 export function writeMarks(pack: Pack, book: BookParts, edits: readonly MarkEdit[]): readonly MarkEdit[] {
   const noted: MarkEdit[] = [];
   for (const { name, part } of book.sheets) {
@@ -42,10 +43,11 @@ export function writeMarks(pack: Pack, book: BookParts, edits: readonly MarkEdit
     if (last.size === 0) continue;
     const marks = [...last.values()];
     clearSheet(pack, part, new Set(marks.map((edit) => cellName(edit.place))));
-    const { others } = readSheetNotes(pack, part);
+    const { others, sound } = readSheetNotes(pack, part);
+    const noting = sound && canHoldBoxes(pack, part);
     const notes: Note[] = [];
     for (const [key, edit] of last) {
-      if (others.has(key)) noted.push(edit);
+      if (!noting || others.has(key)) noted.push(edit);
       else notes.push({ row: edit.place.row, column: edit.place.column, text: noteText(edit.reason) });
     }
     const rules = marks.map((edit) => ({

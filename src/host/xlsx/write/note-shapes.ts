@@ -1,12 +1,13 @@
 /**
  * The boxes of notes in a sheet's VML drawing. Excel's VML is not always well-formed XML (`<br>`), so it is
- * handled as text: shapes are whole from `<v:shape ` to `</v:shape>`.
+ * handled as text: shapes are whole from `<v:shape ` to `</v:shape>`, whatever prefix stands for VML (openpyxl: `ns1`).
  */
 import { cellKey } from '../../../grid/workbook';
 import { CONTENT_TYPES, RELATIONS_NS } from '../names';
 import type { Note } from '../note-parts';
 import { NOTE_SHAPE_TYPE, noteShape, vmlPart } from '../note-parts';
 import type { Pack } from '../pack';
+import { ifSound } from '../read/others';
 import { relationsOf } from '../relations';
 import { attributesOf, prefixFor } from '../splice/attributes';
 import { childNamed, prefixOf, rootOf } from '../splice/elements';
@@ -37,7 +38,27 @@ export function addShapes(pack: Pack, sheetPart: string, notes: readonly Note[])
   let last = 1024;
   for (const match of text.matchAll(/_x0000_s(\d{1,7})/g)) last = Math.max(last, Number(match[1]));
   const type = text.includes('id="_x0000_t202"') ? '' : NOTE_SHAPE_TYPE;
-  pack.setText(part, spliced(text, [{ from: end, to: end, text: type + shapesFor(notes, last + 1) }]));
+  const shapes = declared(text, type + shapesFor(notes, last + 1));
+  pack.setText(part, spliced(text, [{ from: end, to: end, text: shapes }]));
+}
+
+const SPACES: readonly (readonly [string, string])[] = [
+  ['v', 'urn:schemas-microsoft-com:vml'],
+  ['o', 'urn:schemas-microsoft-com:office:office'],
+  ['x', 'urn:schemas-microsoft-com:office:excel'],
+];
+
+/** Our shapes in a drawing that has other prefixes for these namespaces: each then declares its own. */
+function declared(text: string, shapes: string): string {
+  const missing = SPACES.filter(([prefix, space]) => !text.includes(`xmlns:${prefix}="${space}"`));
+  const said = missing.map(([prefix, space]) => ` xmlns:${prefix}="${space}"`).join('');
+  return said === '' ? shapes : shapes.replace(/<v:(?:shape|shapetype)(?= )/g, (tag) => tag + said);
+}
+
+/** Whether the sheet's drawing, if it has one, is text that boxes can be put into. */
+export function canHoldBoxes(pack: Pack, sheetPart: string): boolean {
+  const part = drawingOf(pack, sheetPart);
+  return part === null || ifSound(() => pack.text(part), null) !== null;
 }
 
 function shapesFor(notes: readonly Note[], first: number): string {
@@ -55,8 +76,8 @@ export function removeShapes(
   rewritten: boolean,
 ): void {
   const part = drawingOf(pack, sheetPart);
-  if (part === null) return;
-  const text = pack.text(part);
+  const text = part === null ? null : ifSound(() => pack.text(part), null);
+  if (part === null || text === null) return;
   const gone = new Set(cells.map((cell) => cellKey(cell.row, cell.column)));
   const splices: Splice[] = [];
   let typed = 0;
@@ -66,7 +87,10 @@ export function removeShapes(
     else if (whole.includes('"#_x0000_t202"')) typed += 1;
   }
   const rest = spliced(text, splices);
-  const emptied = rewritten && splices.length > 0 && !/<v:(?:shape|rect|oval|group|line|image)\s/.test(rest);
+  const emptied =
+    rewritten &&
+    splices.length > 0 &&
+    !/<(?:[\w.-]{1,40}:)?(?:shape|rect|oval|group|line|image)\s/.test(rest);
   if (rest === vmlPart('') || emptied) {
     unlinkDrawing(pack, sheetPart);
     removePart(pack, sheetPart, part);
@@ -77,21 +101,22 @@ export function removeShapes(
 }
 
 function* shapesIn(text: string): Generator<{ readonly from: number; readonly to: number }> {
-  for (let at = text.indexOf('<v:shape '); at >= 0;) {
-    const close = text.indexOf('</v:shape', at);
-    // `</v:shapetype` cannot follow before the shape's own end.
+  const open = /<([\w.-]{1,40}):shape\s/g;
+  for (let tag = open.exec(text); tag !== null; tag = open.exec(text)) {
+    const close = text.indexOf(`</${tag[1] ?? ''}:shape`, tag.index);
+    // The close of a shape type cannot follow before the shape's own end.
     const to = text.indexOf('>', close) + 1;
     if (close < 0 || to <= 0) return;
-    yield { from: at, to };
-    at = text.indexOf('<v:shape ', to);
+    yield { from: tag.index, to };
+    open.lastIndex = to;
   }
 }
 
 /** The key of the cell whose note the shape is the box of; −1 for other shapes. */
 function noteKey(shape: string): number {
   if (!shape.includes('ObjectType="Note"')) return -1;
-  const row = /<x:Row>\s*(\d{1,7})\s*<\/x:Row>/.exec(shape)?.[1];
-  const column = /<x:Column>\s*(\d{1,5})\s*<\/x:Column>/.exec(shape)?.[1];
+  const row = /<(?:[\w.-]{1,40}:)?Row>\s*(\d{1,7})\s*</.exec(shape)?.[1];
+  const column = /<(?:[\w.-]{1,40}:)?Column>\s*(\d{1,5})\s*</.exec(shape)?.[1];
   return row === undefined || column === undefined ? -1 : cellKey(Number(row), Number(column));
 }
 

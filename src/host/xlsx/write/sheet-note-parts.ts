@@ -7,7 +7,8 @@ import { commentElement } from '../note-parts';
 import type { Pack } from '../pack';
 import { isOwnNote } from '../read/sheet-notes';
 import { relationsOf } from '../relations';
-import { attributeValue, unescapeXml } from '../splice/attributes';
+import type { AttributeSpan } from '../splice/attributes';
+import { attribute, attributeValue, unescapeXml } from '../splice/attributes';
 import type { Element } from '../splice/elements';
 import { childNamed, childrenOf, descendants, prefixOf, rootOf } from '../splice/elements';
 import { appended, isOwnList, newList, removed } from '../splice/lists';
@@ -42,7 +43,11 @@ export function removeNotes(pack: Pack, sheetPart: string, cells: ReadonlySet<st
   if (list === null) return;
   const comments = [...childrenOf(text, list)];
   const ours = comments.filter((comment) => isOurs(text, comment, cells));
-  if (ours.length === 0) return;
+  if (ours.length === 0) {
+    // A person may have deleted our notes while the program that saved the file kept their author.
+    if (cells === null) dropAuthor(pack, part);
+    return;
+  }
   const places = ours.flatMap((comment) => parseCell(attributeValue(text, comment, 'ref') ?? '') ?? []);
   // Rewritten by another program, no comment carries our sign, but then nothing else is in the part either.
   const rewritten = ours.every((comment) => !text.endsWith(' >', comment.to));
@@ -115,16 +120,34 @@ function ensureAuthor(pack: Pack, part: string): number {
   return known.authors.length;
 }
 
-/** Our author goes when it is the last one and no comment is by it any more. */
+/**
+ * Our author goes where no comment is by it any more. Another program may have put others behind it (openpyxl orders
+ * them anew): then those move up.
+ */
 function dropAuthor(pack: Pack, part: string): void {
   const text = pack.text(part);
   const root = rootOf(text);
   const known = authorsOf(text, root);
-  const last = known?.authors.at(-1);
-  if (known === null || last === undefined || nameOf(text, last) !== NOTE_AUTHOR) return;
-  const index = String(known.authors.length - 1);
-  for (const comment of descendants(text, root, 'comment')) {
-    if (attributeValue(text, comment, 'authorId') === index) return;
-  }
-  pack.setText(part, removed(text, known.list, [last]));
+  if (known === null) return;
+  const scopes = [...descendants(text, root, 'comment')].flatMap(
+    (comment) => attribute(text, comment, 'authorId') ?? [],
+  );
+  const numberOf = (scope: AttributeSpan): number => Number(text.slice(scope.valueFrom, scope.valueTo));
+  const index = known.authors.findIndex(
+    (author, at) => nameOf(text, author) === NOTE_AUTHOR && !scopes.some((scope) => numberOf(scope) === at),
+  );
+  const author = known.authors[index];
+  if (author === undefined) return;
+  const later = scopes.filter((scope) => numberOf(scope) > index);
+  const moved = spliced(
+    text,
+    later.map((scope) => ({
+      from: scope.valueFrom,
+      to: scope.valueTo,
+      text: String(numberOf(scope) - 1),
+    })),
+  );
+  // The authors stand before the comments, so their places still hold.
+  const standsBefore = known.list.to <= (later[0]?.valueFrom ?? Infinity);
+  if (standsBefore) pack.setText(part, removed(moved, known.list, [author]));
 }

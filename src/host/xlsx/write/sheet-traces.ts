@@ -1,6 +1,7 @@
 /** What another program, saving the file, has noted elsewhere about a sheet of ours. */
 import type { Pack } from '../pack';
 import { stringIndex } from '../read/cell-value';
+import { ifSound } from '../read/others';
 import { relationsOf } from '../relations';
 import { attribute, unescapeXml } from '../splice/attributes';
 import type { Element } from '../splice/elements';
@@ -61,8 +62,8 @@ function stringsUsedBy(pack: Pack, sheetPart: string): ReadonlySet<number> {
 export function dropListedTitle(pack: Pack, sheetName: string): void {
   const target = relationsOf(pack, '').find((relation) => relation.type === 'extended-properties')?.target;
   const part = target === undefined ? null : pack.find(target);
-  if (part === null) return;
-  const text = pack.text(part);
+  const text = part === null ? null : ifSound(() => pack.text(part), null);
+  if (part === null || text === null) return;
   const root = rootOf(text);
   const titles = vectorIn(text, root, 'TitlesOfParts');
   const pairs = vectorIn(text, root, 'HeadingPairs');

@@ -2,6 +2,7 @@
 import { STATE_NAMESPACE } from '../../mark';
 import { CONTENT_TYPES, CUSTOM_XML_NS } from '../names';
 import type { Pack } from '../pack';
+import { ifSound } from '../read/others';
 import type { StoredState } from '../read/stored-state';
 import { readStoredState } from '../read/stored-state';
 import { relationsOf } from '../relations';
@@ -54,7 +55,7 @@ export function putState(pack: Pack, bookPart: string, json: string | null): voi
 }
 
 function removeState(pack: Pack, { owner, part }: StoredState): void {
-  for (const relation of relationsOf(pack, part)) {
+  for (const relation of ifSound(() => relationsOf(pack, part), [])) {
     const properties = relation.external ? null : pack.find(relation.target);
     if (properties !== null) removePart(pack, part, properties);
   }

@@ -5,12 +5,12 @@
  */
 import { ADDIN_ID } from '../../mark';
 import type { Pack } from '../pack';
+import { ifSound, readOthers } from '../read/others';
 import { relationsOf } from '../relations';
 import { attributesOf } from '../splice/attributes';
 import { childrenOf, rootOf } from '../splice/elements';
 import type { Element } from '../splice/elements';
 import { spliced } from '../splice/splices';
-import { readXml } from '../xml-read';
 import { removePart } from './package-links';
 
 const PACKAGE = '';
@@ -23,12 +23,12 @@ export function removeOwnTaskPane(pack: Pack): void {
 }
 
 function removeFrom(pack: Pack, list: string): void {
-  const own = relationsOf(pack, list).flatMap(({ id, target, external }) => {
+  const own = ifSound(() => relationsOf(pack, list), []).flatMap(({ id, target, external }) => {
     const part = external ? null : pack.find(target);
     return part !== null && isOwn(pack, part) ? [{ id, part }] : [];
   });
   if (own.length === 0) return;
-  readXml(pack.bytes(list), list, { open() {}, close() {}, text() {} });
+  if (!readOthers(pack, list, { open() {}, close() {}, text() {} })) return;
   const text = pack.text(list);
   const panes = [...childrenOf(text, rootOf(text))];
   const gone = panes.filter((pane) => own.some(({ id }) => pointsAt(text, pane, id)));
@@ -55,7 +55,7 @@ function pointsAt(text: string, pane: Element, id: string): boolean {
 /** Known by the id of our manifest, under which every catalogue but the public store lists us. */
 function isOwn(pack: Pack, part: string): boolean {
   let own = false;
-  readXml(pack.bytes(part), part, {
+  readOthers(pack, part, {
     open(name, attributes) {
       if (name === 'reference' && attributes['id']?.replace(/[{}]/g, '').toLowerCase() === ADDIN_ID)
         own = true;

@@ -2,14 +2,14 @@
 import { parseArea } from '../../../grid/address';
 import type { Cell, Place, Sheet } from '../../../grid/workbook';
 import { cellKey } from '../../../grid/workbook';
-import type { SheetCell, TableArea } from '../formula/dependents';
+import type { DependencySource, SheetCell, TableArea } from '../formula/dependents';
 import { sameValue } from '../../held';
 import type { Origin } from '../origin';
 import type { Pack } from '../pack';
 import type { XlsxFile } from '../read';
 import type { SharedStrings } from '../read/shared-strings';
 import { relationsOf } from '../relations';
-import { readXml } from '../xml-read';
+import { readOthers } from '../read/others';
 import type { FindString } from './cell-text';
 import { resultsAfter } from './results';
 import type { CellChange } from './sheet-values';
@@ -42,7 +42,7 @@ export function writeValues(
   const known = file.origin ?? { sheets, written: [] };
   const origin = { sheets: known.sheets, written: [...known.written, ...changed] };
   const after = sheets.map((sheet, index) => withValues(sheet, changes[index] ?? new Map()));
-  const source = { sheets, names: file.book.names, tables: readTables(pack, file) };
+  const source = { sheets, names: file.book.names, ...readTables(pack, file) };
   const results = resultsAfter(source, after, changed, origin);
   for (const { cell, result } of results.changed) {
     const { row, column } = cell;
@@ -87,13 +87,14 @@ function finder(strings: SharedStrings): FindString {
   };
 }
 
-function readTables(pack: Pack, file: XlsxFile): readonly TableArea[] {
+function readTables(pack: Pack, file: XlsxFile): Pick<DependencySource, 'tables' | 'unreadTables'> {
   const tables: TableArea[] = [];
+  let unreadTables = false;
   file.book.sheets.forEach(({ part }, sheet) => {
     for (const relation of relationsOf(pack, part)) {
       const table = relation.type === 'table' ? pack.find(relation.target) : null;
       if (table === null) continue;
-      readXml(pack.bytes(table), table, {
+      const sound = readOthers(pack, table, {
         open(name, attributes) {
           const area = name === 'table' ? parseArea(attributes['ref'] ?? '') : null;
           if (area !== null) tables.push({ name: attributes['displayName'] ?? '', sheet, area });
@@ -101,7 +102,8 @@ function readTables(pack: Pack, file: XlsxFile): readonly TableArea[] {
         close() {},
         text() {},
       });
+      unreadTables ||= !sound;
     }
   });
-  return tables;
+  return { tables, unreadTables };
 }

@@ -84,6 +84,17 @@ function withoutNames(text: string, position: number): string {
   return spliced(rest, splices);
 }
 
+/** Takes out a name of workbook scope. */
+export function removeWideName(pack: Pack, bookPart: string, name: string): void {
+  const text = pack.text(bookPart);
+  const list = childNamed(text, rootOf(text), 'definedNames');
+  if (list === null) return;
+  const gone = [...childrenOf(text, list)].filter(
+    (one) => attributeValue(text, one, 'name') === name && attributeValue(text, one, 'localSheetId') === null,
+  );
+  pack.setText(bookPart, removed(text, list, gone));
+}
+
 /** The tab shown first and the leftmost tab are kept on the sheets they were on. */
 function withViewsMoved(text: string, position: number): string {
   const views = childNamed(text, rootOf(text), 'bookViews');
