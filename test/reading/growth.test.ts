@@ -41,7 +41,7 @@ const BLANKS = ' \n';
 /** What our code does and regular expressions go over, from the text to its clauses. */
 describe('steps of the code', () => {
   growsInProportion(
-    500,
+    300,
     [...UNITS, BLANKS].map((unit) => [
       unit,
       (length) => {

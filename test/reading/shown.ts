@@ -78,7 +78,10 @@ export function shownSteps({
   const points = { take: sayTaken(each), add: `加${sayPoints(each)}`, earn: sayPoints(each) }[does];
   const limit = most === null ? '' : `，最多${sayTaken(most)}`;
   const rest = parts === null ? '' : `，零头${parts}`;
-  const slope = further === null ? '' : `，${sayAmount(further.from)}起${further.times.toExactText()}倍`;
+  const slope =
+    further === null
+      ? ''
+      : `，${sayAmount(further.from)}起每${sayAmount(further.size)}${sayTaken(further.each)}`;
   return `每${side === null ? '' : SIDES[side]}${ofTarget ? '目标值的' : ''}${sayAmount(size)}${many}${points}${limit}${rest}${slope}`;
 }
 

@@ -35,7 +35,9 @@ const FAMILIES: readonly (readonly [family: Family, share: number])[] = [
   [levels, 2],
 ];
 
-const ALL: readonly Family[] = FAMILIES.flatMap(([family, share]) => Array.from({ length: share }, () => family));
+const ALL: readonly Family[] = FAMILIES.flatMap(([family, share]) =>
+  Array.from({ length: share }, () => family),
+);
 
 export function generate(seed: number): Sentence {
   const draw = new Draw(seed);

@@ -41,4 +41,5 @@ export const UNCOVERED = '无档';
 export const JUDGEMENT = '人定';
 export const INPUT = '缺数';
 
-export const clamped = (value: Ratio, low: Ratio, high: Ratio): Ratio => Ratio.min(high, Ratio.max(low, value));
+export const clamped = (value: Ratio, low: Ratio, high: Ratio): Ratio =>
+  Ratio.min(high, Ratio.max(low, value));

@@ -71,7 +71,13 @@ export function around(draw: Draw, of: Measure, at: readonly Ratio[], count: num
   return draw.some(different, count);
 }
 
-function trialsOf(draw: Draw, of: Measure, at: readonly Ratio[], expect: (value: Ratio) => string | null, why: string): readonly Trial[] {
+function trialsOf(
+  draw: Draw,
+  of: Measure,
+  at: readonly Ratio[],
+  expect: (value: Ratio) => string | null,
+  why: string,
+): readonly Trial[] {
   return around(draw, of, at, draw.whole(4, 6)).flatMap((value) => {
     const expected = expect(value);
     return expected === null ? [] : [{ value: held(of, value), target: null, expected, why }];
@@ -81,7 +87,9 @@ function trialsOf(draw: Draw, of: Measure, at: readonly Ratio[], expect: (value:
 /** The subject in every clause, in the first alone, or in none. */
 function subjects(draw: Draw, of: Measure, count: number): readonly string[] {
   const way = draw.pick(['every', 'every', 'first', 'none']);
-  return Array.from({ length: count }, (_, at) => (way === 'every' || (way === 'first' && at === 0) ? of.name : ''));
+  return Array.from({ length: count }, (_, at) =>
+    way === 'every' || (way === 'first' && at === 0) ? of.name : '',
+  );
 }
 
 export function sideBySide(draw: Draw): Worded {
@@ -106,19 +114,28 @@ export function sideBySide(draw: Draw): Worded {
         ? worse === undefined
           ? null
           : of.more
-            ? draw.chance(0.8) ? atLeast(draw, of, worse, subject) : over(draw, of, worse, subject)
-            : draw.chance(0.8) ? atMost(draw, of, worse, subject) : under(draw, of, worse, subject)
+            ? draw.chance(0.8)
+              ? atLeast(draw, of, worse, subject)
+              : over(draw, of, worse, subject)
+            : draw.chance(0.8)
+              ? atMost(draw, of, worse, subject)
+              : under(draw, of, worse, subject)
         : worse === undefined
           ? of.more
             ? under(draw, of, better, subject)
-            : draw.chance(0.7) ? over(draw, of, better, subject) : atLeast(draw, of, better, subject)
+            : draw.chance(0.7)
+              ? over(draw, of, better, subject)
+              : atLeast(draw, of, better, subject)
           : of.more
             ? between(draw, of, worse, better, subject)
             : between(draw, of, better, worse, subject);
     if (spoken !== null) bands.push({ ...spoken, score });
   }
   const clauses = bands.map(({ text, score }) => `${text}${effect(draw, score, fullMarks)}`);
-  const order = draw.chance(0.15) && !withRest && names.every((name) => name === (names[0] ?? '')) ? [...clauses].reverse() : clauses;
+  const order =
+    draw.chance(0.15) && !withRest && names.every((name) => name === (names[0] ?? ''))
+      ? [...clauses].reverse()
+      : clauses;
   return {
     family: 'bands',
     clauses: withRest ? [...order, nothingElse(draw, fullMarks)] : order,
@@ -156,14 +173,30 @@ export function ladder(draw: Draw): Worded {
   }));
   const last = edges[edges.length - 1] ?? ZERO;
   const floor: Band | null =
-    bottom === 'bound' ? { ...(of.more ? under : over)(draw, of, last, names[edges.length] ?? ''), score: ZERO } : null;
-  const clauses = [...rungs, ...(floor === null ? [] : [floor])].map(({ text, score }) => `${text}${effect(draw, score, fullMarks)}`);
+    bottom === 'bound'
+      ? { ...(of.more ? under : over)(draw, of, last, names[edges.length] ?? ''), score: ZERO }
+      : null;
+  const clauses = [...rungs, ...(floor === null ? [] : [floor])].map(
+    ({ text, score }) => `${text}${effect(draw, score, fullMarks)}`,
+  );
   if (bottom === 'rest') clauses.push(nothingElse(draw, fullMarks));
   const expect = (value: Ratio): string | null => {
-    const tightest = rungs.find((rung) => atEnd(of.more ? rung.low : rung.high, value, of.more ? 'low' : 'high') !== 0);
-    return claimed([...(tightest === undefined ? [] : [tightest]), ...(floor === null ? [] : [floor])], bottom === 'rest' ? ZERO : null, value);
+    const tightest = rungs.find(
+      (rung) => atEnd(of.more ? rung.low : rung.high, value, of.more ? 'low' : 'high') !== 0,
+    );
+    return claimed(
+      [...(tightest === undefined ? [] : [tightest]), ...(floor === null ? [] : [floor])],
+      bottom === 'rest' ? ZERO : null,
+      value,
+    );
   };
-  return { family: 'ladder', clauses, parallel: true, fullMarks, trials: trialsOf(draw, of, cuts, expect, '逐级，最近的一档') };
+  return {
+    family: 'ladder',
+    clauses,
+    parallel: true,
+    fullMarks,
+    trials: trialsOf(draw, of, cuts, expect, '逐级，最近的一档'),
+  };
 }
 
 /** `低于95%扣1分，低于90%扣2分，低于85%不得分`; `5%以内不扣分，5%-10%（含）扣2分，…`. */
@@ -179,18 +212,34 @@ export function takenOnce(draw: Draw): Worded {
     ...(of.more ? under : over)(draw, of, at, names[index] ?? ''),
     score: toNothing && index === edges.length - 1 ? fullMarks : step.times(ratio(index + 1)),
   }));
-  const clauses = said.map(({ text, score }) => `${text}${draw.pick(['', '，', '的', '的，'])}${takesOnce(draw, score, fullMarks)}`);
+  const clauses = said.map(
+    ({ text, score }) => `${text}${draw.pick(['', '，', '的', '的，'])}${takesOnce(draw, score, fullMarks)}`,
+  );
   const expect = (value: Ratio): string | null => {
-    const held = [...said].reverse().find((band) => atEnd(of.more ? band.high : band.low, value, of.more ? 'high' : 'low') !== 0);
+    const held = [...said]
+      .reverse()
+      .find((band) => atEnd(of.more ? band.high : band.low, value, of.more ? 'high' : 'low') !== 0);
     return scored(fullMarks.minus(held?.score ?? ZERO));
   };
-  return { family: 'taken once', clauses, parallel: true, fullMarks, trials: trialsOf(draw, of, cuts, expect, '只写扣分情形，其余满分') };
+  return {
+    family: 'taken once',
+    clauses,
+    parallel: true,
+    fullMarks,
+    trials: trialsOf(draw, of, cuts, expect, '只写扣分情形，其余满分'),
+  };
 }
 
 /** Whole numbers whose bands do not touch: `10次以上得5分，5-9次得3分，4次以下不得分`. */
 export function wholeNumbers(draw: Draw): Worded {
   const unit = draw.pick(['次', '场', '篇', '家', '件']);
-  const of: Measure = { name: draw.pick(['活动', '调研', '简报', '帮扶企业', '提案']), unit, more: true, scale: [], grain: '1' };
+  const of: Measure = {
+    name: draw.pick(['活动', '调研', '简报', '帮扶企业', '提案']),
+    unit,
+    more: true,
+    scale: [],
+    grain: '1',
+  };
   const mid = draw.whole(3, 6);
   const top = mid + draw.whole(3, 6);
   const scores = falling(draw, 3, draw.chance(0.7));
@@ -217,13 +266,26 @@ export function metOrNothing(draw: Draw): Worded {
   const of = measure(draw);
   const [at = ratio(90)] = bounds(draw, of, 1);
   const fullMarks = ratio(draw.pick(['2', '3', '5', '8', '10']));
-  const top: Band = { ...(of.more ? atLeast : atMost)(draw, of, at, draw.chance(0.8) ? of.name : ''), score: fullMarks };
+  const top: Band = {
+    ...(of.more ? atLeast : atMost)(draw, of, at, draw.chance(0.8) ? of.name : ''),
+    score: fullMarks,
+  };
   const rest = draw.chance(0.6);
-  const low: Band = { ...(of.more ? under : over)(draw, of, at, draw.chance(0.3) ? of.name : ''), score: ZERO };
+  const low: Band = {
+    ...(of.more ? under : over)(draw, of, at, draw.chance(0.3) ? of.name : ''),
+    score: ZERO,
+  };
   const clauses = [
     `${top.text}${then(draw)}${gives(draw, fullMarks, fullMarks)}`,
     rest ? nothingElse(draw, fullMarks) : `${low.text}${then(draw)}${gives(draw, ZERO, fullMarks)}`,
   ];
-  const expect = (value: Ratio): string | null => claimed(rest ? [top] : [top, low], rest ? ZERO : null, value);
-  return { family: 'met or nothing', clauses, parallel: false, fullMarks, trials: trialsOf(draw, of, [at], expect, '达到或不得分') };
+  const expect = (value: Ratio): string | null =>
+    claimed(rest ? [top] : [top, low], rest ? ZERO : null, value);
+  return {
+    family: 'met or nothing',
+    clauses,
+    parallel: false,
+    fullMarks,
+    trials: trialsOf(draw, of, [at], expect, '达到或不得分'),
+  };
 }
