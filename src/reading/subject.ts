@@ -52,11 +52,14 @@ export function subjectOf(words: string): string | null {
     .replace(REACHED, '')
     .replace(LEADING, '')
     .replace(/(?:为|在|达到|达|是|的|应|须|需|必须|控制|处于|介于|保持|位于|维持|落|完成|属于|∈|的?范围|的?区间)+$/, '')
-    .replace(HEADING, '');
+    .replace(HEADING, '')
+    .replace(LEFT_OVER, '');
   if (core === '') return '';
   return TWO_MEASURES.test(core) || /[得计]分.*[,;]|[扣每]/.test(core) ? null : core;
 }
 
+/** Words that only lead on to the bound or the step. */
+const LEFT_OVER = /(?:^|(?<=.))(?:按|则|其|若|就|均|如果|对于)$|^(?:其中|中|对|凡|如果?|若|倘若|按目标值?|照目标值?|对照目标值?|对于)$/;
 /** 预算完成率和支付进度率, 开工率、完工率均: two values cannot be told from one. */
 const TWO_MEASURES = /(?:率|满意度|知晓度|比例|得分)(?:和|与|及|、|以及)[^,;。]{1,14}(?:率|满意度|参与度|比例)(?:均|都|分别|指标)*$/;
 /** 完成率（含经批准调整）: what is counted in depends on what nobody knows. */
