@@ -301,6 +301,8 @@ function range(t: Tokens, i: number): Match<Intervals> | null {
   const named = marks.find(({ bare, closed }) => !bare && closed)?.on ?? null;
   const one = bound(a, left.value?.closed ?? markOn('one') ?? whole, named !== 'two' || marks.length > 1);
   const two = bound(b, markOn('two') ?? (short?.op === '<' ? false : null) ?? whole, named !== 'one' || marks.length > 1);
+  // 80%-90%以上: between and above at once.
+  if (['above', 'below', 'outside'].includes(sense(t, end, 'suffix')?.op ?? '')) return null;
   const [low, high] = a.value.isBelow(b.value) ? [one, two] : [two, one];
   return { value: { parts: [{ low, high }], bare: false }, end };
 }

@@ -61,16 +61,20 @@ function isLone(amount: Amount, digits: string, lead: Lead, t: Tokens, size: num
   if (amount.unit === 'p') return !amount.value.times(HUNDRED).isAbove(ONE);
   if (digits !== '1' || amount.unit === '') return false;
   if (amount.unit === '%') return lead.side !== null && lead.words === '';
-  // 完成1项得2分，最高10分: the limit says that there may be more than one.
-  if (/达到|完成|开展|举办|组织|符合|具备|召开|有/.test(lead.words) && limited(t, size)) return true;
+  if (ownPoints(t, size, amount.unit)) return false;
+  // 完成1项得2分: up to the full marks, for each.
+  if (/达到|完成|实现|开展|举办|组织|符合|具备|召开|有/.test(lead.words)) return true;
   const tail = textOf(t, size + 1, Math.min(size + 4, t.length));
   return REPEATS.test(lead.words) || lead.side !== null || REPEATS.test(tail) || lead.words === '';
 }
 
-function limited(t: Tokens, i: number): boolean {
-  for (let at = i + 1; at < t.length && at - i < 8; at += 1) {
-    if (isMark(t, at, ';。#')) return false;
-    if (sense(t, at, 'most') !== null) return true;
+/** `出现1例扣1分，2例扣3分`: every count has points of its own. */
+function ownPoints(t: Tokens, i: number, unit: string): boolean {
+  for (let at = i + 1; at < t.length && at - i < 40; at += 1) {
+    const other = figureOf(t, at);
+    if (other === null || other.amount.unit !== unit || other.digits === '1' || sense(t, at - 1, 'compare') !== null || sense(t, at + 1, 'suffix') !== null) continue;
+    const effect = skip(t, at + 1, 2, (place) => isMark(t, place, ',') || isWords(t, place, /^的$/));
+    if (readTaken(t, effect) !== null || readGiven(t, effect) !== null) return true;
   }
   return false;
 }
@@ -251,7 +255,9 @@ function effectAt(t: Tokens, i: number, each: boolean): Match<{ points: Points; 
 
 /** 每符合一项得1.5分, 完成1项得2分; 举办1场得2分 without 每 needs a verb of doing. */
 function earns(each: boolean, lead: Lead, what: string): boolean {
-  return each || /达到|完成|实现|开展|举办|组织|符合|满足|具备|有|召开/.test(lead.words) || (lead.words === '' && what !== '');
+  if (each) return true;
+  if (lead.side !== null) return false;
+  return /达到|完成|实现|开展|举办|组织|符合|满足|具备|有|召开/.test(lead.words) || (lead.words === '' && what.replace(/^的|的$/g, '') !== '');
 }
 
 /** `，最多扣3分` right behind the points of a step. */
