@@ -1,12 +1,12 @@
 /** Pieces in reading order → cases: what belongs to what, and what a later clause leaves out. */
-import { NARROWING } from '../lexicon/hedges';
+import { EXEMPTION, NARROWING } from '../lexicon/hedges';
 import { Ratio } from '../grid/ratio';
 import type { Bound, Case, Guard, Interval, Scoring, Span, Term } from '../scoring/scoring';
 import type { Spoken } from './grammar/guard';
 import type { Tokens } from './grammar/match';
 import type { Piece } from './cover';
 import type { Phrase } from './phrases';
-import { subjectOf } from './subject';
+import { isMeasure, subjectOf } from './subject';
 import type { Typed } from './typed';
 
 /** A scoring as it grows. */
@@ -55,6 +55,7 @@ class Composer {
   /** Hedges and cases of the sentences before. */
   private hedged = 0;
   private scored = 0;
+  private readonly judged = new Set<Scoring['hedges'][number]>();
   private readonly asides: Scoring['hedges'][number][] = [];
   /** The next comma begins a clause of its own (`记录不全酌情给分，无记录不得分`). */
   private parted = false;
@@ -142,7 +143,7 @@ class Composer {
   /** 「查看上一年资料。」 in a sentence of its own touches no points. */
   private settleHedges(): void {
     const before = this.out.hedges.slice(this.hedged);
-    if (this.cases.length === this.scored && before.length > 0 && before.every(({ why }) => ASIDE.test(why)) && this.t.length > 0 && this.waiting.length === 0)
+    if (this.cases.length === this.scored && before.length > 0 && before.every((one) => ASIDE.test(one.why) && !this.judged.has(one)) && this.t.length > 0 && this.waiting.length === 0)
       this.asides.push(...this.out.hedges.splice(this.hedged));
     this.hedged = this.out.hedges.length;
     this.scored = this.cases.length;
@@ -205,7 +206,7 @@ class Composer {
       }
       case 'coefficient':
         this.coefficients += 1;
-        this.term({ kind: 'give', points: { kind: 'share', value: meaning.value } }, from, end, true);
+        this.term({ kind: 'give', points: meaning.value.equals(Ratio.one) ? { kind: 'full' } : { kind: 'share', value: meaning.value } }, from, end, true);
         return;
       case 'by-coefficient':
         if (this.coefficients === 0) this.out.unread.push(span);
@@ -232,6 +233,12 @@ class Composer {
         const spares = meaning.spares && CAUSED.test(this.text(this.start, from));
         this.out.hedges.push({ ...span, why: meaning.spares && !spares ? '是否在除外之列要由人认定' : meaning.why, spares });
         this.parted = /斟酌/.test(meaning.why);
+        return;
+      }
+      case 'judged': {
+        const said = { ...span, why: meaning.why, spares: meaning.why === EXEMPTION };
+        this.judged.add(said);
+        this.out.hedges.push(said);
         return;
       }
       case 'points-first':
@@ -379,7 +386,9 @@ class Composer {
       if (term.kind === 'give' && term.points.kind === 'points' && bracketed) {
         this.out.fullMarks = term.points.value;
         this.out.inert.push(this.span(from, end));
-      } else if (!(term.kind === 'give' && term.points.kind === 'full' && this.cases.length > 0)) {
+      } else if (term.kind === 'give' && term.points.kind === 'full' && (this.cases.length > 0 || this.text(from, end) === '满分')) {
+        this.out.inert.push(this.span(from, end));
+      } else {
         this.out.unread.push(this.span(from, end));
       }
       this.start = end;
@@ -480,7 +489,9 @@ class Composer {
   /** Words before the bound that are more than its subject, or make it a rule for some rows only: not understood. */
   private narrowed(words: string, subject: string | null, end: number): void {
     const plain = words.replace(/^[,:;。、(]+/, '');
-    if (plain !== '' && (subject === null || NARROWING.test(plain))) this.out.unread.push(this.span(this.start, end));
+    // 若执行率90%以上: the measure itself makes no rule for some rows only.
+    const whole = subject !== null && subject !== '' && isMeasure(subject) && CONDITION.test(plain) && !NARROWING.test(plain.replace(CONDITION, ''));
+    if (plain !== '' && (subject === null || (NARROWING.test(plain) && !whole))) this.out.unread.push(this.span(this.start, end));
   }
 
   private add(guard: Guard | null, term: Term, subject: string, from: number, end: number, provided = ''): void {
@@ -534,6 +545,7 @@ class Composer {
   }
 }
 
+const CONDITION = /^(?:如果|若|如|倘若|假如|对于?|凡)(?=[^,]*$)/;
 const ASIDE = /^要同别的年份|^要用别处/;
 const TWO = Ratio.of(2);
 const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|经同意/;

@@ -12,6 +12,7 @@ import type { Tokens } from './grammar/match';
 import { figureOf, isMark, isWords, sense, skip } from './grammar/match';
 import { readPartSteps } from './grammar/part-steps';
 import { readCoefficient, readEffect, readGiven } from './grammar/points';
+import { readJudged } from './grammar/judged';
 import { readLine, readProportion } from './grammar/proportion';
 import { readRounding, readWorth } from './grammar/marks';
 import { readStandard } from './grammar/standard';
@@ -31,6 +32,7 @@ export type Meaning =
   | { readonly is: 'standard'; readonly at: Amount }
   | { readonly is: 'exempt'; readonly object: string }
   | { readonly is: 'hedge'; readonly why: string; readonly spares: boolean }
+  | { readonly is: 'judged'; readonly why: string }
   | { readonly is: 'points-first'; readonly points: Points }
   | { readonly is: 'worth'; readonly value: Ratio | null }
   | { readonly is: 'rounding'; readonly decimals: number; readonly of: 'score' | 'value' }
@@ -101,7 +103,7 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
   const line = readLine(t, i);
   if (line !== null) out.push(phrase(i, line.end, 2, { is: 'term', term: { kind: 'line', ...line.value }, named: false }, 'nothing', ['nothing', 'points']));
   const share = readProportion(t, i);
-  if (share !== null && (share.value.by || startsClause(t, i) || isWords(t, i - 1, /^的$/) || t[i - 1]?.kind === 'figure')) out.push(phrase(i, share.end, 2.2, { is: 'term', term: share.value.term, named: share.value.named }, 'nothing', ['nothing', 'points']));
+  if (share !== null && (share.value.by || startsClause(t, i) || isWords(t, i - 1, /^的$/) || t[i - 1]?.kind === 'figure')) out.push(phrase(i, share.end, 1.2, { is: 'term', term: share.value.term, named: share.value.named }, 'nothing', ['nothing', 'points']));
   const effect = readEffect(t, i);
   if (effect !== null) out.push(phrase(i, effect.end, 2.5, { is: 'term', term: effect.value, named: true }, 'nothing', ['nothing', 'points']));
   const span = readShareSpan(t, i);
@@ -114,6 +116,11 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
   if (worth !== null) out.push(phrase(i, worth.end, 2.6, { is: 'worth', value: worth.value }, 'same', ['nothing']));
   const rounding = readRounding(t, i);
   if (rounding !== null) out.push(phrase(i, rounding.end, 1.5, { is: 'rounding', ...rounding.value }, 'same', ['nothing', 'points']));
+  const judged = readJudged(t, i);
+  if (judged !== null) {
+    out.push(phrase(i, judged.end, 1, { is: 'judged', why: judged.value }, 'same', ['nothing']));
+    out.push(phrase(i, judged.end, 1, { is: 'term', term: { kind: 'person', why: judged.value }, named: true }, 'nothing', ['points']));
+  }
   const hedge = sense(t, i, 'hedge');
   if (hedge !== null) out.push(phrase(i, i + 1, 3, { is: 'hedge', why: hedge.why, spares: hedge.spares }, 'same'));
   if (sense(t, i, 'series') !== null) out.push(phrase(i, i + 1, 1, { is: 'series' }, 'same'));

@@ -53,7 +53,7 @@ function index(): Map<string, (readonly [string, readonly Known[]])[]> {
 }
 
 const MARKS = /[,;。、:()[\]#| !?]/;
-const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?=[(以至到~\\-,;。的得计不]|$)|分(?![钟之别类析期解级点值数发布工散制])|个(?:月|工作日|小时|季度|村|单位)(?![员管级])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
+const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?=[(以至到~\\-,;。的得计不]|$)|分(?![钟之别类析期解级点值数发布工散制])|个(?:月|工作日|小时|季度|村|单位|人)(?![员管级均])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
 const UNIT_AT = new RegExp(`(?:${UNIT})`, 'y');
 const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,12}(?:\.\d{1,8})?(?![\d])/y;
 const DATE =
@@ -186,6 +186,8 @@ function holds(known: Known, text: string, place: number, afterFigure: boolean, 
     case 'in-step':
       if (known.sense.is === 'late' && /^(?:时间|完成|报送)?(?:在|超过|不超过|不足|大于|达到|达|超)\d/.test(rest)) return true;
       if (known.sense.is === 'direction' && /^(?:该|上述|此|合理)/.test(rest)) return true;
+      // 上下浮动的，每1%扣1分
+      if (known.sense.is === 'direction' && known.word.length > 1 && /^(?:的部分|部分|的)?,?每/.test(rest)) return true;
       if (known.sense.is === 'direction' && known.sense.overrun && /^(?:的|部分)/.test(rest)) return true;
       return afterEach || BEFORE_STEP.test(rest);
   }
@@ -296,6 +298,8 @@ function wordAt(text: string, place: number, afterFigure: boolean, afterEach: bo
     const senses = meanings.filter((known) => holds(known, text, place, afterFigure, afterEach)).map(({ sense }) => sense);
     if (senses.length === 0) continue;
     const to = place + word.length;
+    // 扣满分的10% takes a share.
+    if (senses.some(({ is }) => is === 'none') && /^的?\d/.test(text.slice(to, to + 2))) continue;
     // 扣分值的5%: the longer word is another.
     if (word.endsWith('分') && word.length > 1 && /[值数]/.test(text.charAt(to)) && !senses.some(({ is }) => is === 'weight')) continue;
     return { kind: 'word', text: word, from: place, to, senses };

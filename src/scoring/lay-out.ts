@@ -22,7 +22,11 @@ export function layOut(scoring: Scoring): Criterion {
     else clauses.push(laid);
   }
   for (const { from, to, kind, points } of scoring.limits) {
-    if (kind === 'most-added') continue;
+    if (kind === 'most-added') {
+      // 最多加3分, with nothing said that adds.
+      if (!scoring.cases.some(({ term }) => term.kind === 'add' || (term.kind === 'steps' && term.does !== 'take'))) clauses.push(person({ from, to }, BONUS));
+      continue;
+    }
     const none = { floor: null, cap: null, most: null };
     clauses.push({ from, to, kind: 'caps', ...none, [kind]: points });
   }
@@ -96,7 +100,8 @@ const ONE = Ratio.one;
 function clauseOf(one: Case, timed: boolean): Clause | null {
   const { from, to, guard, term, subject } = one;
   const span = { from, to };
-  if (one.provided !== '') return { ...span, kind: 'person', why: '另有条件', where: guard?.on === 'value' || guard?.on === 'share' ? guard : null };
+  const held = guard?.on === 'value' || guard?.on === 'share' ? { where: guard } : {};
+  if (one.provided !== '') return { ...span, kind: 'person', why: '另有条件', ...held };
   if (guard?.on === 'label') return choiceOf(one, guard.label);
   // How late, and what steps count from a name, the row's words say: see assess/late.
   if (guard?.on === 'late') return { ...span, kind: 'late', where: guard, term };
@@ -114,7 +119,7 @@ function clauseOf(one: Case, timed: boolean): Clause | null {
     case 'span':
       return where === null ? person(span, '分数留了幅度') : { ...span, kind: 'span', where, low: term.low, high: term.high, subject };
     case 'person':
-      return person(span, term.why);
+      return { ...span, kind: 'person', why: term.why, ...held };
     case 'proportion':
       return { ...span, kind: 'proportional', where, shortfall: term.shortfall, subject };
     case 'formula':
@@ -176,6 +181,8 @@ function choiceOf({ from, to, term }: Case, label: string): Clause {
       return { from, to, kind: 'items', options: [{ label, points: minus(term.points), span: null }] };
     case 'span':
       return { from, to, kind: 'tiers', options: [{ label, points: null, span: { low: term.low, high: term.high } }] };
+    case 'add':
+      return person({ from, to }, BONUS);
     default:
       return person({ from, to }, '要由人认定');
   }

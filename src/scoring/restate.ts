@@ -106,6 +106,8 @@ function restateRule(rule: Rule): string | null {
     case 'yes-no':
       return sayOptions(rule.options);
     case 'tiers': {
+      const [only, more] = rule.options;
+      if (only?.span != null && more === undefined) return `${only.label}，按照${saySpan(only.span.low, only.span.high)}确定得分`;
       const labels = rule.options.map((option) => option.label).join('、');
       const spans = rule.options
         .map(({ span }) => (span === null ? '' : saySpan(span.low, span.high)))
@@ -119,7 +121,7 @@ function restateRule(rule: Rule): string | null {
     case 'unnamed':
       return `从${rule.what}起算`;
     case 'person':
-      return `由人认定（${rule.why}）`;
+      return `${rule.where == null ? '' : `${sayWhere(rule.where)}的，`}由人认定（${rule.why}）`;
     case 'remark':
       return null;
   }

@@ -141,7 +141,8 @@ function share(t: Tokens, i: number): Match<Guard> | null {
 /** `≤目标值`, `大于目标值`, `不超过预算`: said literally, whichever side of the target is good. */
 function againstTarget(t: Tokens, i: number): Match<Guard> | null {
   const lead = sense(t, i, 'compare');
-  if (lead === null) return null;
+  // 未达到目标值 is not met, whichever side is good.
+  if (lead === null || sense(t, i, 'reach') !== null) return null;
   const near = targetAt(t, i + 1, false);
   const far = near === null ? targetAt(t, i + 1, true) : null;
   const at = near ?? (far !== null && (isMark(t, far, ',') || isWords(t, far, /^(?:的|者)$/)) ? far : null);

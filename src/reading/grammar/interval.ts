@@ -63,6 +63,7 @@ export interface Inclusion {
 /** `（含）`, `（不含）`, `（含80%）`; `及` of 及以上. */
 export function inclusion(t: Tokens, i: number): Match<Inclusion | null> {
   if (isMark(t, i, '([')) {
+    if (isWords(t, i + 1, /^及其?$/) && isMark(t, i + 2, ')]')) return { value: { closed: true, digits: '' }, end: i + 3 };
     // ((含)): doubled by a typist.
     const open = isMark(t, i + 1, '([') ? i + 2 : i + 1;
     const including = sense(t, open, 'including');
@@ -71,7 +72,7 @@ export function inclusion(t: Tokens, i: number): Match<Inclusion | null> {
     if (including !== null && isMark(t, end, ')]'))
       return {
         value: { closed: including.closed, digits: figure?.digits ?? '' },
-        end: open > i + 1 && isMark(t, end + 1, ')]') ? end + 2 : end + 1,
+        end: joined(t, open > i + 1 && isMark(t, end + 1, ')]') ? end + 2 : end + 1),
       };
     return { value: null, end: i };
   }
@@ -81,6 +82,11 @@ export function inclusion(t: Tokens, i: number): Match<Inclusion | null> {
   if (including !== null && sense(t, i + 1, 'suffix') !== null)
     return { value: { closed: including.closed, digits: '' }, end: i + 1 };
   return { value: null, end: i };
+}
+
+/** （含）及以上: 及 says nothing more. */
+function joined(t: Tokens, i: number): number {
+  return isWords(t, i, /^及其?$/) && sense(t, i + 1, 'suffix') !== null ? i + 1 : i;
 }
 
 function names(digits: string, of: Amount): boolean {
@@ -154,10 +160,10 @@ function suffixed(t: Tokens, i: number): Match<Half> | null {
   };
 }
 
-const JOINER = /^(?:且|并且|并|而|但|同时|到|至|应|须|又|和|与)$/;
+const JOINER = /^(?:~|且|并且|并|而|但|同时|到|至|应|须|又|和|与)$/;
 
 function joiner(t: Tokens, i: number): number {
-  const place = isMark(t, i, ',、') || sense(t, i, 'range') !== null ? i + 1 : i;
+  const place = isMark(t, i, ',、') || sense(t, i, 'range') !== null || sense(t, i, 'operator')?.op === '-' ? i + 1 : i;
   return skip(t, place, 2, (at) => isWords(t, at, JOINER));
 }
 
@@ -295,6 +301,8 @@ function range(t: Tokens, i: number): Match<Intervals> | null {
   const named = marks.find(({ bare, closed }) => !bare && closed)?.on ?? null;
   const one = bound(a, left.value?.closed ?? markOn('one') ?? whole, named !== 'two' || marks.length > 1);
   const two = bound(b, markOn('two') ?? (short?.op === '<' ? false : null) ?? whole, named !== 'one' || marks.length > 1);
+  // 80%-90%以上: between and above at once.
+  if (['above', 'below', 'outside'].includes(sense(t, end, 'suffix')?.op ?? '')) return null;
   const [low, high] = a.value.isBelow(b.value) ? [one, two] : [two, one];
   return { value: { parts: [{ low, high }], bare: false }, end };
 }

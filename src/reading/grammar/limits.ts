@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Limit, Points } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
-import { figureOf, isLoose, isMark, isWords, sense, skip, textOf } from './match';
+import { figureOf, isLoose, isMark, isWords, runOf, sense, skip, textOf } from './match';
 import { readAdded, readTaken } from './points';
 
 type ReadLimit = Pick<Limit, 'kind' | 'points'> & {
@@ -33,9 +33,15 @@ function until(t: Tokens, i: number): number {
 export function readLimit(t: Tokens, i: number): Match<ReadLimit> | null {
   const open = skip(t, i, 1, (at) => isMark(t, at, '('));
   const found = drained(t, open) ?? noDebt(t, open) ?? most(t, open) ?? least(t, open) ?? filled(t, open) ?? counted(t, open);
-  if (found === null) return null;
+  if (found === null || !rests(t, found.end)) return null;
   if (open === i) return found;
   return isMark(t, found.end, ')') ? { ...found, end: found.end + 1 } : null;
+}
+
+/** A limit ends its phrase: 最高得5分的单位优先 is none. */
+function rests(t: Tokens, i: number): boolean {
+  const next = t[i];
+  return next === undefined || next.kind === 'mark' || (next.kind === 'words' && /^(?:但|且|并|不|的$)/.test(next.text)) || (next.kind === 'word' && sense(t, i, 'suffix') === null && !next.senses.every(({ is }) => is === 'plain' || is === 'target'));
 }
 
 /** `扣完为止`, `直至扣完本项分值`, `扣完6分为止`, `扣至0分`, `加至满分8分为止`. */
@@ -43,7 +49,9 @@ function drained(t: Tokens, i: number): Match<ReadLimit> | null {
   // 性质恶劣的一次扣完: an event that takes everything, no limit.
   const before = t[i - 1];
   if (before !== undefined && before.kind !== 'mark' && !(before.kind === 'figure' && /^[分%p]$/.test(before.amount.unit)) && sense(t, i - 1, 'weight') === null && !/分$/.test(before.text)) return null;
-  const start = skip(t, i, 3, (at) => isWords(t, at, /^(?:直至|直到|至|以|可)$/) || isWords(t, at, NOUNS));
+  const start = skip(t, i, 4, (at) => isWords(t, at, /^(?:直至|直到|至|以|可)$/) || isWords(t, at, NOUNS) || t[at]?.text === '扣分');
+  // 扣完全部分值为止: said with 为止 it is a floor.
+  if (sense(t, start, 'none') !== null && /^扣/.test(t[start]?.text ?? '') && sense(t, start + 1, 'until') !== null) return limit('floor', Ratio.zero, until(t, start + 1));
   const ofWhat = nouns(t, start);
   const at = sense(t, start, 'drained') !== null ? start : ofWhat;
   const text = t[at]?.text ?? '';
@@ -55,12 +63,12 @@ function drained(t: Tokens, i: number): Match<ReadLimit> | null {
     const end = until(t, at + 3);
     return end === at + 3 ? null : limit('most', figure.amount.value, end);
   }
-  const next = nouns(t, at + 1);
+  const next = skip(t, nouns(t, at + 1), 1, (place) => /完/.test(text) && (isWords(t, place, /^[至到]$/) || sense(t, place, 'range') !== null));
   const figure = figureOf(t, next);
   if (figure?.amount.unit === '分') {
     const end = until(t, nouns(t, next + 1));
     if (/^(?:加)/.test(text)) return limit('cap', figure.amount.value, end);
-    if (/至|到/.test(text)) return limit('floor', figure.amount.value, end);
+    if (/至|到/.test(text) || figure.amount.value.isZero()) return limit('floor', figure.amount.value, end);
     return end === next + 1 && !closes(t, end) ? null : limit('most', figure.amount.value, end);
   }
   if (/^加/.test(text)) {
@@ -78,18 +86,20 @@ function closes(t: Tokens, i: number): boolean {
 
 /** `不倒扣`, `不得负分`, `不计负分`. */
 function noDebt(t: Tokens, i: number): Match<ReadLimit> | null {
-  const text = textOf(t, i, i + 2);
-  const match = /^(?:不(?:得)?(?:倒扣|负分|得负分|计负分|出现负分)(?:分)?)/.exec(text);
-  if (match === null) return null;
-  const end = (t[i]?.text ?? '').length >= match[0].length ? i + 1 : i + 2;
-  return limit('floor', Ratio.zero, end);
+  const end = runOf(t, i, 4, /^不(?:得)?(?:倒扣分?|(?:得|计|出现|扣)?负分)$/);
+  return end === null ? null : limit('floor', Ratio.zero, end);
 }
 
 /** `最多扣3分`, `最高不超过分值上限`, `最多加4分`, `最高得4分`, `累计扣分不超过3分`, `以2分为限`. */
 function most(t: Tokens, i: number): Match<ReadLimit> | null {
   const start = skip(t, i, 3, (at) => isWords(t, at, /^(?:但|且|得分|本项|该项|累计|合计|总|加分|此项|分|加分后得分|计分|加分值)+$/) || isWords(t, at, NOUNS));
   const by = sense(t, start, 'by') !== null ? figureOf(t, start + 1) : null;
-  if (by?.amount.unit === '分' && sense(t, start + 2, 'until') !== null) return limit('cap', by.amount.value, start + 3);
+  if (by?.amount.unit === '分') {
+    const named = t[start + 2]?.text ?? '';
+    // 以0分为限, 以2分为下限: below; 以10分为限: above.
+    if (/^为下限$|^为底限$/.test(named) || (by.amount.value.isZero() && sense(t, start + 2, 'until') !== null)) return limit('floor', by.amount.value, start + 3);
+    if (sense(t, start + 2, 'until') !== null || named === '为上限') return limit('cap', by.amount.value, start + 3);
+  }
   if (sense(t, start, 'by') !== null && nouns(t, start + 1) > start + 1 && sense(t, nouns(t, start + 1), 'until') !== null)
     return full(until(t, nouns(t, start + 1)));
   const takes = skip(t, start, 2, (at) => sense(t, at, 'take') !== null || isWords(t, at, /^(?:加分|加)$/));
@@ -97,9 +107,13 @@ function most(t: Tokens, i: number): Match<ReadLimit> | null {
   const word = sense(t, takes, 'most');
   const compare = sense(t, takes, 'compare');
   if (word === null && compare?.op !== '≤') return null;
-  if (word === null && takes === i && i === start) return null;
+  const begins = i === 0 || isMark(t, i - 1, ',;。#(');
+  if (word === null && takes === i && i === start && !(begins && nouns(t, i + 1) > i + 1)) return null;
   let next = takes + 1;
   next = skip(t, next, 4, (at) => isWords(t, at, /^(?:得分|可得|为|可|只|按|计|以|到|总分|合计|累计|不得|得|即|此项|该项|本项)+$/) || sense(t, at, 'compare')?.op === '≤' || sense(t, at, 'most') !== null);
+  // 最多扣至3分 leaves three.
+  const left = sense(t, next, 'drained') !== null && /至|到/.test(t[next]?.text ?? '') ? figureOf(t, next + 1) : null;
+  if (left?.amount.unit === '分') return limit('floor', left.amount.value, next + 2);
   const taken = readTaken(t, next);
   if (taken !== null) return { value: { kind: 'most', points: taken.value, ofRate: false }, end: until(t, taken.end) };
   const added = readAdded(t, next);
@@ -114,12 +128,17 @@ function most(t: Tokens, i: number): Match<ReadLimit> | null {
   }
   const named = nouns(t, next);
   if (named === next) return null;
-  const value = isWords(t, named, /^上限$/) || sense(t, named, 'most') !== null ? named + 1 : named;
-  return full(until(t, value));
+  const value = isWords(t, named, /^(?:上限|总额)$/) || sense(t, named, 'most') !== null ? named + 1 : named;
+  return took ? limit('floor', Ratio.zero, until(t, value)) : full(until(t, value));
 }
 
 /** `最低得1分`, `最低为零分`, `最低0分`. */
 function least(t: Tokens, i: number): Match<ReadLimit> | null {
+  // 得分不低于2分, the last words of a sentence.
+  const score = skip(t, i, 1, (at) => isWords(t, at, /^(?:得分|最终得分|本项得分)$/));
+  const floor = sense(t, score, 'compare')?.op === '≥' && sense(t, score, 'compare')?.sign === false ? figureOf(t, score + 1) : null;
+  if (floor?.amount.unit === '分' && (i === 0 || isMark(t, i - 1, ',;。#')) && (t[score + 2] === undefined || isMark(t, score + 2, ';。')))
+    return limit('floor', floor.amount.value, score + 2);
   if (sense(t, i, 'least') === null) return null;
   const next = skip(t, i + 1, 4, (at) => isWords(t, at, /^(?:得分|得|计|为|记|至|扣至|扣到|不低于|分)+$/) || sense(t, at, 'give') !== null || sense(t, at, 'drained') !== null);
   if (sense(t, next, 'none') !== null) return limit('floor', Ratio.zero, until(t, next + 1));

@@ -77,3 +77,14 @@ export function endsPhrase(t: Tokens, i: number): boolean {
     ['each', 'drained', 'most', 'least', 'take', 'give', 'none', 'full', 'kept', 'and', 'until', 'rest', 'again'].includes(is),
   );
 }
+
+/** Behind the longest run of at most `most` tokens that is wholly of this form; null where none is. */
+export function runOf(t: Tokens, i: number, most: number, pattern: RegExp): number | null {
+  let end: number | null = null;
+  let text = '';
+  for (let at = i; at < t.length && at - i < most; at += 1) {
+    text += t[at]?.text ?? '';
+    if (pattern.test(text)) end = at + 1;
+  }
+  return end;
+}

@@ -61,9 +61,21 @@ function counted(t: Tokens, i: number): number {
   return skip(t, i, 1, (at) => isWords(t, at, /^(?:计算|计分|处理|评分|计|计列|赋分|得分|给分|记分|分)$/));
 }
 
+/** `扣为0分`, `扣至0分`, `扣完`: nothing is left. */
+function emptiedAt(t: Tokens, i: number): number | null {
+  const next = skip(t, i, 2, (at) => sense(t, at, 'take') !== null || isWords(t, at, /^[为至到成]$/) || t[at]?.text === '为' || sense(t, at, 'drained') !== null);
+  const zero = figureOf(t, next);
+  if (next > i + 1 || (next === i + 1 && /[至到]$/.test(t[i]?.text ?? '')))
+    return zero?.amount.unit === '分' && zero.amount.value.isZero() && /^扣/.test(t[i]?.text ?? '') ? next + 1 : null;
+  // 低于60%扣完, but not 扣完为止.
+  return sense(t, i, 'drained') !== null && /^扣[完光]$/.test(t[i]?.text ?? '') && t[i - 1]?.kind !== 'mark' && i > 0 && closes(t, i + 1) ? i + 1 : null;
+}
+
 /** Points given. `bare`: no verb is needed (`95%以上，10分`). */
 export function readGiven(t: Tokens, i: number): Match<Points> | null {
   const start = lead(t, i);
+  const emptied = emptiedAt(t, start);
+  if (emptied !== null) return { value: points(Ratio.zero), end: emptied };
   const none = sense(t, start, 'none');
   if (none !== null) return { value: points(Ratio.zero), end: counted(t, start + 1) };
   if (sense(t, start, 'kept') !== null) {
@@ -117,7 +129,8 @@ export function readTaken(t: Tokens, i: number): Match<Points> | null {
   if (sense(t, start, 'take') === null) return null;
   const verb = skip(t, start, 2, (at) => sense(t, at, 'take') !== null);
   const next = skip(t, verb, 3, (at) => isWords(t, at, /^(?:得分|分|为|该项|本项|该指标|本指标|指标|的|其)+$/) || isMark(t, at, ':'));
-  const share = shareAt(t, next, true);
+  // 扣10%: of what is not said; 扣一半 says it.
+  const share = shareAt(t, next, sense(t, next, 'half') !== null);
   if (share !== null) return share.value.kind === 'full' ? null : share;
   const found = figureOf(t, next);
   if (found === null || found.around || found.amount.value.isNegative()) return null;

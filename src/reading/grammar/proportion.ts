@@ -6,8 +6,8 @@ import { isMark, isWords, sense, skip, textOf } from './match';
 /** Words whose proportion is another thing than the value reached. */
 const OTHER = /考核|排名|上年|去年|同期|得分|酌|专家|平均|评议|降低|下降|增加|增长/;
 const SHORTFALL = /超出|高于|超支|超过|偏离|差额|未完成|未达|不足|缺口|欠|短|差/;
-const MORE = /^(?:相应|对应|等比|等|同|来|进行|相应的?)$/;
-const COUNTED = /^(?:计算得分|计算|折算|换算|计|得|给|赋|记|核|确定|核定|评|得分|分值|分数|分|计分|给分|赋分|记分|出|的分值|相应分值|减)+$/;
+const MORE = /^(?:相应|对应|相应的|等比|等|同|来|进行|相|应|数量)$/;
+const COUNTED = /^(?:计算得分|计算|核算|评分|评定|法|关系|方法|方式|折算|换算|计|得|给|赋|记|核|确定|核定|评|得分|分值|分数|分|计分|给分|赋分|记分|出|的分值|相应分值|减)+$/;
 
 interface ReadProportion {
   readonly term: Extract<Term, { kind: 'proportion' }>;
@@ -51,7 +51,9 @@ function finish(t: Tokens, i: number, of: string, by: boolean): Match<ReadPropor
   if (!by && !/^(?:等|同)?比例/.test(of)) return null;
   if (OTHER.test(of)) return null;
   if (/率$|进度$/.test(of) && /[与和×*/]/.test(of)) return null;
+  // 按超出比例得分: the overrun earns nothing that could be told; 按偏离比例扣分 takes no share of a shortfall.
   const takes = take > more;
+  if (/超出|高于|超支|超过|偏离|差额|缺口/.test(of)) return null;
   const shortfall = takes && (SHORTFALL.test(of) || /^(?:等|同)?比例$|^相应比例$/.test(of));
   return {
     value: {
@@ -71,7 +73,7 @@ function ends(t: Tokens, i: number): boolean {
   return token.kind === 'word' && token.senses.some(({ is }) => ['most', 'least', 'drained', 'until', 'full', 'and', 'rounding', 'each'].includes(is));
 }
 
-const MIDDLE = /^(?:介于|处于|在|中间值|中间部分|中间数值|中间|两者之间|上述之间|之间|其间|区间内|两者|的部分|的|部分|数值)+$/;
+const MIDDLE = /^(?:值|中间区域|介于|处于|在|中间值|中间部分|中间数值|中间|两者之间|上述之间|之间|其间|区间内|两者|的部分|的|部分|数值)+$/;
 
 /** `中间按线性插值计算`, `之间的按比例计分`, `采用直线内插法计算`. */
 export function readLine(t: Tokens, i: number): Match<{ linear: boolean; between: boolean }> | null {

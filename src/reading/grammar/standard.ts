@@ -8,15 +8,15 @@ const TAIL = /^(?:为|作为|做为)?(?:评分|计分|考核|扣分|满分)?(?:�
 export function readStandard(t: Tokens, i: number): Match<Amount> | null {
   const by = isWords(t, i, /(?:以|按)$/) || sense(t, i, 'by') !== null;
   const figure = figureOf(t, i + 1);
-  if (by && figure !== null && !figure.around) {
-    if (sense(t, i + 2, 'standard') !== null) return { value: figure.amount, end: i + 3 };
+  if (by && figure !== null && !figure.around && figure.amount.unit !== '分') {
+    if (sense(t, i + 2, 'standard') !== null) return closes(t, i + 3) || t[i + 3]?.kind === 'word' ? { value: figure.amount, end: i + 3 } : null;
     for (const end of [i + 3, i + 4, i + 5]) {
       if (end <= t.length && TAIL.test(textOf(t, i + 2, end)) && (closes(t, end) || sense(t, end, 'each') !== null)) return { value: figure.amount, end };
     }
     return null;
   }
   // 与100%相比
-  if (isWords(t, i, /[与和同]$/) && figure !== null && sense(t, i + 2, 'compared') !== null) return { value: figure.amount, end: i + 3 };
+  if (isWords(t, i, /[与和同]$/) && figure !== null && sense(t, i + 2, 'compared') !== null) return closes(t, i + 3) || t[i + 3]?.kind === 'word' ? { value: figure.amount, end: i + 3 } : null;
   // 标准值为95%
   const named = isWords(t, i, /(?:标准值|(?<!分)标准|基准值|基准)$/) || sense(t, i, 'target') !== null || sense(t, i, 'limit-name') !== null;
   if (!named) return null;

@@ -61,16 +61,20 @@ function isLone(amount: Amount, digits: string, lead: Lead, t: Tokens, size: num
   if (amount.unit === 'p') return !amount.value.times(HUNDRED).isAbove(ONE);
   if (digits !== '1' || amount.unit === '') return false;
   if (amount.unit === '%') return lead.side !== null && lead.words === '';
-  // 完成1项得2分，最高10分: the limit says that there may be more than one.
-  if (/达到|完成|开展|举办|组织|符合|具备|召开|有/.test(lead.words) && limited(t, size)) return true;
+  if (ownPoints(t, size, amount.unit)) return false;
+  // 完成1项得2分: up to the full marks, for each.
+  if (/达到|完成|实现|开展|举办|组织|符合|具备|召开|有/.test(lead.words)) return true;
   const tail = textOf(t, size + 1, Math.min(size + 4, t.length));
   return REPEATS.test(lead.words) || lead.side !== null || REPEATS.test(tail) || lead.words === '';
 }
 
-function limited(t: Tokens, i: number): boolean {
-  for (let at = i + 1; at < t.length && at - i < 8; at += 1) {
-    if (isMark(t, at, ';。#')) return false;
-    if (sense(t, at, 'most') !== null) return true;
+/** `出现1例扣1分，2例扣3分`: every count has points of its own. */
+function ownPoints(t: Tokens, i: number, unit: string): boolean {
+  for (let at = i + 1; at < t.length && at - i < 40; at += 1) {
+    const other = figureOf(t, at);
+    if (other === null || other.amount.unit !== unit || other.digits === '1' || sense(t, at - 1, 'compare') !== null || sense(t, at + 1, 'suffix') !== null) continue;
+    const effect = skip(t, at + 1, 2, (place) => isMark(t, place, ',') || isWords(t, place, /^的$/));
+    if (readTaken(t, effect) !== null || readGiven(t, effect) !== null) return true;
   }
   return false;
 }
@@ -121,7 +125,7 @@ function leadTo(t: Tokens, i: number, lead: Lead): number | null {
     if (sense(t, at, 'operator')?.op === '/' && lead.directions > 0 && directionAt(t, at + 1) !== null) continue;
     if (token.kind === 'word' && token.senses.some((each) => STOPS.has(each.is) || (each.is === 'compare' && each.sign)))
       return null;
-    if (token.text === '的' && lead.target) lead.ofTarget = true;
+    if (token.text === '的' && (lead.target || /^标准值?$/.test(lead.other))) lead.ofTarget = true;
     lead.words += token.text;
     lead.other += token.text;
   }
@@ -173,7 +177,8 @@ function afterSize(t: Tokens, i: number, each: boolean, lead: Lead, amount: Amou
             size: amount,
             side: lead.side,
             each: effect.value.points,
-            does: effect.value.does,
+            // 每超过1%得1分 adds for what lies beyond.
+            does: effect.value.does === 'earn' && lead.side !== null && /^[%p]$/.test(amount.unit) ? 'add' : effect.value.does,
             ofTarget: lead.ofTarget && (amount.unit === '%' || amount.unit === 'p'),
             most: most?.value ?? null,
             parts,
@@ -250,7 +255,9 @@ function effectAt(t: Tokens, i: number, each: boolean): Match<{ points: Points; 
 
 /** 每符合一项得1.5分, 完成1项得2分; 举办1场得2分 without 每 needs a verb of doing. */
 function earns(each: boolean, lead: Lead, what: string): boolean {
-  return each || /达到|完成|实现|开展|举办|组织|符合|满足|具备|有|召开/.test(lead.words) || (lead.words === '' && what !== '');
+  if (each) return true;
+  if (lead.side !== null) return false;
+  return /达到|完成|实现|开展|举办|组织|符合|满足|具备|有|召开/.test(lead.words) || (lead.words === '' && what.replace(/^的|的$/g, '') !== '');
 }
 
 /** `，最多扣3分` right behind the points of a step. */
@@ -268,10 +275,14 @@ function countedOf(lead: Lead, what: string): Counted {
   return { verb: lead.words.replace(/^再/, ''), what: what.replace(/^的|的$|部分/g, ''), condition: '' };
 }
 
+/** A limit or a mean has a name of its own; 标准, 上限, 要求 alone are the bound of the criterion. */
+const FROM = /平均|时限|期限|时间|日期|工龄|年龄|标准|水平|规定|定额|限额|上年|去年|同期|人数|数量|进度|要求|合同|上限|下限|约定/;
+const GENERAL = /^(?:再|了|过|的)*(?:规定|考核|设定|上述|该|此|评分)?(?:标准|标准值|基准值|基准|上限|下限|要求|值|范围|界限|区间)(?:的|部分)*$/;
+
 /** What is counted from, beside the direction and the target: `超平均工龄`, `超规定时限`. */
 function fromOf(lead: Lead): string {
   if (lead.side === null || lead.target) return '';
-  return lead.other.replace(/^(?:再|每|了|过|部分|幅度|比例|出|于|个|或|或者|、|和|\/|\(|\)|的|该区间|区间|率|按)+|(?:的|部分|比例|幅度|了|过|率)+$/g, '');
+  return FROM.test(lead.other) && !GENERAL.test(lead.other) ? lead.other.replace(/^(?:再|每|了|过|部分|出|于|个|或者|或|、|和|及|按)+|(?:的|部分|幅度|了|过)+$/g, '') : '';
 }
 
 /** `按0.5分/个百分点扣分`, `每个百分点0.5分`. */
