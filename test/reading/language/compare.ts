@@ -33,3 +33,8 @@ export function mismatch(seed: number): Mismatch | null {
 export function outcomeOfCase([, fullMarks, value, , , more = {}]: TableCase, text: string): string {
   return outcome(explainRule({ criterion: text, fullMarks, value, ...more }, nationalRules));
 }
+
+/** In: the first seed and how many. Out: the sentences that do not read back. */
+export function generated(from: number, count: number): readonly Mismatch[] {
+  return Array.from({ length: count }, (_, at) => mismatch(from + at)).filter((each) => each !== null);
+}

@@ -1,6 +1,6 @@
 /** One seed, one sentence: a random scheme of one family, worded and spelled. */
 import { Draw } from './draw';
-import { ladder, metOrNothing, sideBySide, takenOnce, wholeNumbers } from './families/bands';
+import { ladder, metOrNothing, pointsFirst, respectively, sideBySide, takenOnce, wholeNumbers } from './families/bands';
 import { daysLate, eachItem, foundThings, lackingThings } from './families/counts';
 import { ofFormula, onALine, onTop, shareOfBound } from './families/formulas';
 import { levels } from './families/levels';
@@ -18,6 +18,8 @@ const FAMILIES: readonly (readonly [family: Family, share: number])[] = [
   [takenOnce, 1],
   [wholeNumbers, 1],
   [metOrNothing, 2],
+  [respectively, 1],
+  [pointsFirst, 1],
   [fromBound, 8],
   [eitherWay, 2],
   [secondSlope, 1],

@@ -25,11 +25,15 @@ const CLAUSE_START = /^|(?<=(?:\d分|满分|不得分|不扣分|为止)[，；�
 
 const places = (text: string, pattern: RegExp): readonly number[] => [...text.matchAll(pattern)].map(({ index }) => index);
 
+/** A heading stands at the start alone, and nothing stands between a clause and the number of the next. */
+const canStand = (words: string, text: string, at: number): boolean =>
+  at === 0 || !(/标准：$/.test(words) || /^(?:\d[.、．]|[（(][\d一二三四五]|[①-⑩]|[一二三四]是|第.[档种])/.test(text.slice(at)));
+
 /** The criterion with each harmless text at each boundary where it can stand. */
 export function harmless(text: string): readonly { readonly put: string; readonly text: string }[] {
   const put = (at: number, words: string) => ({ put: words, text: `${text.slice(0, at)}${words}${text.slice(at)}` });
   return [
-    ...places(text, CLAUSE_START).flatMap((at) => PREFACES.map((words) => put(at, words))),
+    ...places(text, CLAUSE_START).flatMap((at) => PREFACES.filter((words) => canStand(words, text, at)).map((words) => put(at, words))),
     ...places(text, CLAUSE_END).flatMap((at) => REMARKS.map((words) => put(at, words))),
   ];
 }

@@ -93,6 +93,12 @@ export function takesEach(draw: Draw, each: Ratio, fullMarks: Ratio): string {
   return `${take}${points(draw, each)}`;
 }
 
+/** `，按0.5分/个百分点扣分`: a rate of deduction; null where the step is of another size. */
+function byRate(draw: Draw, each: Ratio, size: Ratio, more: boolean): string | null {
+  if (!size.equals(ratio(1)) || !draw.chance(0.06)) return null;
+  return `${more ? draw.pick(['未达到的', '低于的', '达不到的']) : draw.pick(['超过的', '超出部分'])}${draw.pick(['，', ''])}按${each.toExactText()}分/${draw.pick(['个百分点', '百分点'])}扣分`;
+}
+
 interface Slope {
   readonly of: Measure;
   readonly at: Ratio;
@@ -147,11 +153,12 @@ export function fromBound(draw: Draw): Worded {
   const plain = again === 'part' && !more && draw.chance(0.3);
   const limit = limitSaid(draw, fullMarks);
   const veto = vetoOf(draw, it, more);
+  const rated = of.unit === '%' ? byRate(draw, each, size, more) : null;
   const clauses = [
     `${first.text}${then(draw)}${full(draw, fullMarks)}`,
-    `${lead}${draw.pick(EACH)}${plain ? '' : way}${said}${draw.pick(['', '，', '，'])}${takesEach(draw, each, fullMarks)}`,
+    rated ?? `${lead}${draw.pick(EACH)}${plain ? '' : way}${said}${draw.pick(['', '，', '，'])}${takesEach(draw, each, fullMarks)}`,
   ];
-  const part = partsSaid(draw, parts, said.startsWith('个') ? `1${said}` : said);
+  const part = partsSaid(draw, parts, rated !== null ? '1个百分点' : said.startsWith('个') ? `1${said}` : said);
   if (part !== null) clauses.push(part);
   if (limit.text !== null) clauses.push(limit.text);
   if (veto !== null) clauses.push(veto.text);
@@ -160,6 +167,8 @@ export function fromBound(draw: Draw): Worded {
     if (vetoed === null) return [];
     const distance = more ? at.minus(value) : value.minus(at);
     const expected = vetoed === true ? scored(ZERO) : lessSteps(fullMarks, each, stepsOf(distance, size, parts), limit.limits);
+    // 0.5分/个百分点 is a rate, which part of a step it takes is not said: nothing to expect but at whole steps.
+    if (rated !== null && parts === 'silent' && !distance.isWhole() && distance.isAbove(ZERO)) return [];
     return [{ value: held(of, value), target: null, expected, why: vetoed === true ? '否决' : '按档扣分' }];
   });
   return { family: 'steps from a bound', clauses, parallel: false, fullMarks, trials };
