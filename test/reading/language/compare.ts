@@ -15,8 +15,13 @@ export interface Mismatch {
   readonly got: string;
 }
 
-export function outcomeOf({ text, fullMarks }: Pick<Sentence, 'text' | 'fullMarks'>, { value, target }: Pick<Trial, 'value' | 'target'>): string {
-  return outcome(explainRule({ criterion: text, fullMarks, value, ...(target === null ? {} : { target }) }, nationalRules));
+export function outcomeOf(
+  { text, fullMarks }: Pick<Sentence, 'text' | 'fullMarks'>,
+  { value, target }: Pick<Trial, 'value' | 'target'>,
+): string {
+  return outcome(
+    explainRule({ criterion: text, fullMarks, value, ...(target === null ? {} : { target }) }, nationalRules),
+  );
 }
 
 /** The first value whose outcome is another than the scheme's; null where all agree. */

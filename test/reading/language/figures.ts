@@ -30,7 +30,12 @@ export function stepOfRate(draw: Draw, value: Ratio): string {
   const number = small(value);
   const digits = number !== null && number < 11 && draw.chance(0.2) ? numeral(number) : value.toExactText();
   if (digits === '1' && draw.chance(0.02)) return '个百分点';
-  return draw.pick([`${value.toExactText()}%`, `${digits}个百分点`, `${digits}个百分点`, `${value.toExactText()}百分点`]);
+  return draw.pick([
+    `${value.toExactText()}%`,
+    `${digits}个百分点`,
+    `${digits}个百分点`,
+    `${value.toExactText()}百分点`,
+  ]);
 }
 
 /** `3次`, `三次`. */

@@ -1,10 +1,12 @@
 /** One seed, one sentence: a random scheme of one family, worded and spelled. */
 import { Draw } from './draw';
-import { ladder, metOrNothing, pointsFirst, respectively, sideBySide, takenOnce, wholeNumbers } from './families/bands';
+import { ladder, metOrNothing, sideBySide, takenOnce } from './families/bands';
 import { daysLate, eachItem, foundThings, lackingThings } from './families/counts';
 import { ofFormula, onALine, onTop, shareOfBound } from './families/formulas';
 import { levels } from './families/levels';
-import { eitherWay, fromBound, secondSlope } from './families/steps';
+import { pointsFirst, respectively, wholeNumbers } from './families/lists';
+import { eitherWay, secondSlope } from './families/slopes';
+import { fromBound } from './families/steps';
 import { aroundTarget, shareOfTarget, stepsFromTarget } from './families/targets';
 import { sentence } from './join';
 import type { Sentence, Worded } from './scheme';
@@ -37,7 +39,9 @@ const FAMILIES: readonly (readonly [family: Family, share: number])[] = [
   [levels, 2],
 ];
 
-const ALL: readonly Family[] = FAMILIES.flatMap(([family, share]) => Array.from({ length: share }, () => family));
+const ALL: readonly Family[] = FAMILIES.flatMap(([family, share]) =>
+  Array.from({ length: share }, () => family),
+);
 
 export function generate(seed: number): Sentence {
   const draw = new Draw(seed);

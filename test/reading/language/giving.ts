@@ -13,7 +13,8 @@ export function gives(draw: Draw, value: Ratio, fullMarks: Ratio): string {
     return draw.pick(['不得分', '不得分', '得0分', '计0分', '0分', draw.pick(NONES), '不计分']);
   }
   if (value.equals(fullMarks) && draw.chance(0.6)) return full(draw, fullMarks);
-  if (value.plus(value).equals(fullMarks) && draw.chance(0.3)) return draw.pick(['得一半分', '得一半', '得50%分值']);
+  if (value.plus(value).equals(fullMarks) && draw.chance(0.3))
+    return draw.pick(['得一半分', '得一半', '得50%分值']);
   const share = value.over(fullMarks).times(ratio(100));
   if (share.isWhole() && !value.equals(fullMarks) && draw.chance(0.25)) return ofWeight(draw, share);
   return `${draw.chance(0.5) ? '得' : draw.pick(GIVES)}${points(draw, value)}`;
@@ -23,11 +24,27 @@ export function gives(draw: Draw, value: Ratio, fullMarks: Ratio): string {
 export function ofWeight(draw: Draw, share: Ratio): string {
   const percent = `${share.toExactText()}%`;
   const weight = draw.chance(0.5) ? draw.pick(['分值', '权重分', '标准分']) : draw.pick(WEIGHTS);
-  return draw.pick([`得${weight}的${percent}`, `得${percent}${weight}`, `得${percent}的${weight}`, `得满分的${percent}`, `得${percent}的分值`, `计${weight}的${percent}`]);
+  return draw.pick([
+    `得${weight}的${percent}`,
+    `得${percent}${weight}`,
+    `得${percent}的${weight}`,
+    `得满分的${percent}`,
+    `得${percent}的分值`,
+    `计${weight}的${percent}`,
+  ]);
 }
 
 export function full(draw: Draw, fullMarks: Ratio): string {
-  return draw.pick(['得满分', '得满分', '计满分', '记满分', `得${points(draw, fullMarks)}`, `计${points(draw, fullMarks)}`, `得${draw.pick(FULLS)}`, '不扣分']);
+  return draw.pick([
+    '得满分',
+    '得满分',
+    '计满分',
+    '记满分',
+    `得${points(draw, fullMarks)}`,
+    `计${points(draw, fullMarks)}`,
+    `得${draw.pick(FULLS)}`,
+    '不扣分',
+  ]);
 }
 
 /** Once, off the full marks. */

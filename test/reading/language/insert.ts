@@ -10,6 +10,8 @@ import { PREFACES, REMARKS } from './join';
 
 export interface Inserted {
   readonly put: string;
+  /** Where in the text it was put. */
+  readonly at: number;
   readonly text: string;
   readonly value: string;
   readonly expected: string;
@@ -23,34 +25,48 @@ const CLAUSE_END = /(?<=(?:\d分|满分|不得分|不扣分|为止))(?=[，；�
 /** Where one begins: the start, or behind a mark that ends the last. */
 const CLAUSE_START = /^|(?<=(?:\d分|满分|不得分|不扣分|为止)[，；。,;]\n?)(?=[^\n])/g;
 
-const places = (text: string, pattern: RegExp): readonly number[] => [...text.matchAll(pattern)].map(({ index }) => index);
+const places = (text: string, pattern: RegExp): readonly number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index);
 
 /** A heading stands at the start alone, and nothing stands between a clause and the number of the next. */
 const canStand = (words: string, text: string, at: number): boolean =>
-  at === 0 || !(/标准：$/.test(words) || /^(?:\d[.、．]|[（(][\d一二三四五]|[①-⑩]|[一二三四]是|第.[档种])/.test(text.slice(at)));
+  at === 0 ||
+  !(
+    /标准：$/.test(words) ||
+    /^(?:\d[.、．]|[（(][\d一二三四五]|[①-⑩]|[一二三四]是|第.[档种])/.test(text.slice(at))
+  );
 
 /** The criterion with each harmless text at each boundary where it can stand. */
-export function harmless(text: string): readonly { readonly put: string; readonly text: string }[] {
-  const put = (at: number, words: string) => ({ put: words, text: `${text.slice(0, at)}${words}${text.slice(at)}` });
+export function harmless(text: string): readonly Pick<Inserted, 'put' | 'at' | 'text'>[] {
+  const put = (at: number, words: string) => ({
+    put: words,
+    at,
+    text: `${text.slice(0, at)}${words}${text.slice(at)}`,
+  });
   return [
-    ...places(text, CLAUSE_START).flatMap((at) => PREFACES.filter((words) => canStand(words, text, at)).map((words) => put(at, words))),
+    ...places(text, CLAUSE_START).flatMap((at) =>
+      PREFACES.filter((words) => canStand(words, text, at)).map((words) => put(at, words)),
+    ),
     ...places(text, CLAUSE_END).flatMap((at) => REMARKS.map((words) => put(at, words))),
   ];
 }
 
-export function harmed(tries: (count: number) => boolean): { readonly tried: number; readonly differing: readonly Inserted[] } {
+export function harmed(tries: (count: number) => boolean): {
+  readonly tried: number;
+  readonly differing: readonly Inserted[];
+} {
   const differing: Inserted[] = [];
   let count = 0;
   let tried = 0;
   eachCase((row, criterion, value) => {
     let expected: string | null = null;
-    for (const { put, text } of harmless(criterion)) {
+    for (const { put, at, text } of harmless(criterion)) {
       count += 1;
       if (!tries(count)) continue;
       tried += 1;
       expected ??= outcomeOfCase(row, criterion);
       const got = outcomeOfCase(row, text);
-      if (got !== expected) differing.push({ put, text, value, expected, got });
+      if (got !== expected) differing.push({ put, at, text, value, expected, got });
     }
   });
   return { tried, differing };
@@ -103,13 +119,17 @@ function unnoticed(row: Case, before: Scoring, expected: string, put: string, at
   const got = outcomeOfCase(row, text);
   if (got !== expected) return null;
   for (const phrase of WITHOUT_EFFECT) {
-    for (const { index, 0: words } of text.matchAll(phrase)) if (index <= at && index + words.length >= at + put.length) return null;
+    for (const { index, 0: words } of text.matchAll(phrase))
+      if (index <= at && index + words.length >= at + put.length) return null;
   }
   return text;
 }
 
 /** In: which places to try. Out: how many were tried, and the sentences whose score hides a token nobody weighed. */
-export function hidden(tries: (count: number) => boolean): { readonly tried: number; readonly differing: readonly Inserted[] } {
+export function hidden(tries: (count: number) => boolean): {
+  readonly tried: number;
+  readonly differing: readonly Inserted[];
+} {
   const differing: Inserted[] = [];
   let count = 0;
   let tried = 0;
@@ -125,7 +145,7 @@ export function hidden(tries: (count: number) => boolean): { readonly tried: num
         if (!/^[得区冲]/.test(expected)) continue;
         tried += 1;
         const text = unnoticed(row, before, expected, put, at);
-        if (text !== null) differing.push({ put, text, value, expected, got: expected });
+        if (text !== null) differing.push({ put, at, text, value, expected, got: expected });
       }
     }
   });

@@ -24,7 +24,8 @@ export interface Spoken {
 type Ways = readonly (readonly [text: string, closed: boolean, said: End['said']])[];
 
 /** The subject, and the particle that can stand between it and a bound of this form. */
-const led = (subject: string, particle: string, text: string): string => `${subject}${subject === '' ? '' : particle}${text}`;
+const led = (subject: string, particle: string, text: string): string =>
+  `${subject}${subject === '' ? '' : particle}${text}`;
 
 export function atLeast(draw: Draw, of: Measure, at: Ratio, subject: string): Spoken {
   const b = bound(draw, of, at);
@@ -109,7 +110,11 @@ export function between(draw: Draw, of: Measure, low: Ratio, high: Ratio, subjec
   const first = bare !== undefined && draw.chance(0.15) ? bare : a;
   const dash = draw.pick(['-', '-', '—', '～', '~', '至', '到', '－']);
   const letter = subject === '' ? draw.pick(['X', 'x']) : subject;
-  const [lt, le] = draw.pick([['<', '≤'], ['＜', '≤'], ['<', '≦']] as const);
+  const [lt, le] = draw.pick([
+    ['<', '≤'],
+    ['＜', '≤'],
+    ['<', '≦'],
+  ] as const);
   const on = draw.pick(['', '在', '介于']);
   const and = draw.pick(['和', '与']);
   type Way = readonly [string, boolean, End['said'], boolean, End['said']];
@@ -138,5 +143,9 @@ export function between(draw: Draw, of: Measure, low: Ratio, high: Ratio, subjec
     [`${subject}${subject === '' ? '' : '∈'}[${a},${b})`, true, 'named', false, 'named'],
   ];
   const [text, lowClosed, lowSaid, highClosed, highSaid] = draw.pick(ways);
-  return { text, low: { at: low, closed: lowClosed, said: lowSaid }, high: { at: high, closed: highClosed, said: highSaid } };
+  return {
+    text,
+    low: { at: low, closed: lowClosed, said: lowSaid },
+    high: { at: high, closed: highClosed, said: highSaid },
+  };
 }

@@ -17,9 +17,19 @@ export const PREFACES = [
 ] as const;
 
 /** Harmless wherever a clause ends. */
-export const REMARKS = ['（以佐证资料为准）', '（以部门决算数为准）', '（以系统数据为准）', '（见台账）'] as const;
+export const REMARKS = [
+  '（以佐证资料为准）',
+  '（以部门决算数为准）',
+  '（以系统数据为准）',
+  '（见台账）',
+] as const;
 
-export const TAILS = ['数据来源：部门决算报表。', '数据来源：单位台账', '佐证材料：会议纪要、发文。', '资料来源：业务系统'] as const;
+export const TAILS = [
+  '数据来源：部门决算报表。',
+  '数据来源：单位台账',
+  '佐证材料：会议纪要、发文。',
+  '资料来源：业务系统',
+] as const;
 
 const MARKERS: readonly (readonly string[])[] = [
   ['1.', '2.', '3.', '4.', '5.', '6.'],
@@ -42,7 +52,10 @@ const WIDE: readonly (readonly [half: string, full: string])[] = [
 export function sentence(draw: Draw, worded: Worded): Sentence {
   const { clauses, parallel } = worded;
   const marks = parallel && clauses.length > 1 && draw.chance(0.2) ? draw.pick(MARKERS) : null;
-  const between = parallel || marks !== null ? draw.pick(['；', '；', '，', '。', '\n', '；\n', ';']) : draw.pick(['，', '，', '；', '。', ',']);
+  const between =
+    parallel || marks !== null
+      ? draw.pick(['；', '；', '，', '。', '\n', '；\n', ';'])
+      : draw.pick(['，', '，', '；', '。', ',']);
   const remarkAt = draw.chance(0.12) ? draw.whole(0, clauses.length - 1) : -1;
   const body = clauses
     .map((clause, at) => `${marks?.[at] ?? ''}${clause}${at === remarkAt ? draw.pick(REMARKS) : ''}`)
@@ -50,7 +63,12 @@ export function sentence(draw: Draw, worded: Worded): Sentence {
   const preface = draw.chance(0.15) ? draw.pick(PREFACES) : '';
   const end = draw.pick(['。', '。', '；', '']);
   const tail = draw.chance(0.08) ? `${end === '' ? '。' : end}${draw.pick(TAILS)}` : end;
-  return { family: worded.family, text: spelled(draw, `${preface}${body}${tail}`), fullMarks: worded.fullMarks.toExactText(), trials: worded.trials };
+  return {
+    family: worded.family,
+    text: spelled(draw, `${preface}${body}${tail}`),
+    fullMarks: worded.fullMarks.toExactText(),
+    trials: worded.trials,
+  };
 }
 
 function spelled(draw: Draw, text: string): string {

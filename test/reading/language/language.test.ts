@@ -4,7 +4,10 @@ import { hidden, harmed } from './insert';
 import { told } from './told';
 import { replaced } from './replace';
 
-const every = (step: number) => (count: number): boolean => count % step === 0;
+const every =
+  (step: number) =>
+  (count: number): boolean =>
+    count % step === 0;
 
 test('two thousand worded schemes read back as the functions they were made from', () => {
   expect(generated(0, 2_000).map(told.mismatch)).toEqual([]);

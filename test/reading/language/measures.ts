@@ -62,7 +62,11 @@ export function measure(draw: Draw, more?: boolean): Measure {
 
 /** A bound of it, as a criterion words it. */
 export function bound(draw: Draw, of: Measure, value: Ratio): string {
-  return of.unit === '%' ? percent(draw, value) : value.isZero() ? `0${of.unit}` : counted(draw, value, of.unit);
+  return of.unit === '%'
+    ? percent(draw, value)
+    : value.isZero()
+      ? `0${of.unit}`
+      : counted(draw, value, of.unit);
 }
 
 /** A value of it, as a sheet holds it. */

@@ -6,18 +6,18 @@ import { gives, takesOnce, then } from '../giving';
 import type { End, Spoken } from '../intervals';
 import { atLeast, atMost, between, over, under } from '../intervals';
 import type { Measure } from '../measures';
-import { bound, bounds, held, measure, rate } from '../measures';
+import { bounds, held, measure, rate } from '../measures';
 import type { Trial, Worded } from '../scheme';
 import { UNCOVERED, conflict, ratio, scored } from '../scheme';
 
-interface Band extends Spoken {
+export interface Band extends Spoken {
   readonly score: Ratio;
 }
 
-const ZERO = ratio(0);
+export const ZERO = ratio(0);
 
 /** Falling points from the full marks; the last may be nothing. */
-function falling(draw: Draw, count: number, toNothing: boolean): readonly Ratio[] {
+export function falling(draw: Draw, count: number, toNothing: boolean): readonly Ratio[] {
   const step = draw.pick(['0.5', '1', '1', '2', '3']);
   const all = Array.from({ length: count }, (_, at) => ratio(step).times(ratio(count - at)));
   return toNothing ? [...all.slice(0, -1), ZERO] : all;
@@ -34,7 +34,7 @@ function atEnd(end: End | null, value: Ratio, side: 'low' | 'high'): number | nu
 }
 
 /** Who claims a value: the strongest claim decides, equal ones that differ conflict. Null: the words leave it open. */
-function claimed(bands: readonly Band[], rest: Ratio | null, value: Ratio): string | null {
+export function claimed(bands: readonly Band[], rest: Ratio | null, value: Ratio): string | null {
   const claims: { readonly rank: number; readonly score: Ratio }[] = [];
   let open = 0;
   for (const band of bands) {
@@ -71,7 +71,13 @@ export function around(draw: Draw, of: Measure, at: readonly Ratio[], count: num
   return draw.some(different, count);
 }
 
-function trialsOf(draw: Draw, of: Measure, at: readonly Ratio[], expect: (value: Ratio) => string | null, why: string): readonly Trial[] {
+export function trialsOf(
+  draw: Draw,
+  of: Measure,
+  at: readonly Ratio[],
+  expect: (value: Ratio) => string | null,
+  why: string,
+): readonly Trial[] {
   return around(draw, of, at, draw.whole(4, 6)).flatMap((value) => {
     const expected = expect(value);
     return expected === null ? [] : [{ value: held(of, value), target: null, expected, why }];
@@ -81,7 +87,9 @@ function trialsOf(draw: Draw, of: Measure, at: readonly Ratio[], expect: (value:
 /** The subject in every clause, in the first alone, or in none. */
 function subjects(draw: Draw, of: Measure, count: number): readonly string[] {
   const way = draw.pick(['every', 'every', 'first', 'none']);
-  return Array.from({ length: count }, (_, at) => (way === 'every' || (way === 'first' && at === 0) ? of.name : ''));
+  return Array.from({ length: count }, (_, at) =>
+    way === 'every' || (way === 'first' && at === 0) ? of.name : '',
+  );
 }
 
 export function sideBySide(draw: Draw): Worded {
@@ -106,19 +114,28 @@ export function sideBySide(draw: Draw): Worded {
         ? worse === undefined
           ? null
           : of.more
-            ? draw.chance(0.8) ? atLeast(draw, of, worse, subject) : over(draw, of, worse, subject)
-            : draw.chance(0.8) ? atMost(draw, of, worse, subject) : under(draw, of, worse, subject)
+            ? draw.chance(0.8)
+              ? atLeast(draw, of, worse, subject)
+              : over(draw, of, worse, subject)
+            : draw.chance(0.8)
+              ? atMost(draw, of, worse, subject)
+              : under(draw, of, worse, subject)
         : worse === undefined
           ? of.more
             ? under(draw, of, better, subject)
-            : draw.chance(0.7) ? over(draw, of, better, subject) : atLeast(draw, of, better, subject)
+            : draw.chance(0.7)
+              ? over(draw, of, better, subject)
+              : atLeast(draw, of, better, subject)
           : of.more
             ? between(draw, of, worse, better, subject)
             : between(draw, of, better, worse, subject);
     if (spoken !== null) bands.push({ ...spoken, score });
   }
   const clauses = bands.map(({ text, score }) => `${text}${effect(draw, score, fullMarks)}`);
-  const order = draw.chance(0.15) && !withRest && names.every((name) => name === (names[0] ?? '')) ? [...clauses].reverse() : clauses;
+  const order =
+    draw.chance(0.15) && !withRest && names.every((name) => name === (names[0] ?? ''))
+      ? [...clauses].reverse()
+      : clauses;
   return {
     family: 'bands',
     clauses: withRest ? [...order, nothingElse(draw, fullMarks)] : order,
@@ -129,14 +146,14 @@ export function sideBySide(draw: Draw): Worded {
 }
 
 /** `否则不得分`, `其余的，得0分`. */
-function nothingElse(draw: Draw, fullMarks: Ratio): string {
+export function nothingElse(draw: Draw, fullMarks: Ratio): string {
   const rest = draw.pick(RESTS);
-  const link = /^其/.test(rest) ? draw.pick(['', '的', '，', '的，']) : draw.pick(['', '', '，']);
+  const link = /^其.*[^的]$/.test(rest) ? draw.pick(['', '的', '，', '的，']) : draw.pick(['', '', '，']);
   return `${rest}${link}${gives(draw, ZERO, fullMarks)}`;
 }
 
 /** `…，得5分`, seldom without the verb: `…，5分`. */
-function effect(draw: Draw, score: Ratio, fullMarks: Ratio): string {
+export function effect(draw: Draw, score: Ratio, fullMarks: Ratio): string {
   return draw.chance(0.1) ? `，${score.toExactText()}分` : `${then(draw)}${gives(draw, score, fullMarks)}`;
 }
 
@@ -156,14 +173,30 @@ export function ladder(draw: Draw): Worded {
   }));
   const last = edges[edges.length - 1] ?? ZERO;
   const floor: Band | null =
-    bottom === 'bound' ? { ...(of.more ? under : over)(draw, of, last, names[edges.length] ?? ''), score: ZERO } : null;
-  const clauses = [...rungs, ...(floor === null ? [] : [floor])].map(({ text, score }) => `${text}${effect(draw, score, fullMarks)}`);
+    bottom === 'bound'
+      ? { ...(of.more ? under : over)(draw, of, last, names[edges.length] ?? ''), score: ZERO }
+      : null;
+  const clauses = [...rungs, ...(floor === null ? [] : [floor])].map(
+    ({ text, score }) => `${text}${effect(draw, score, fullMarks)}`,
+  );
   if (bottom === 'rest') clauses.push(nothingElse(draw, fullMarks));
   const expect = (value: Ratio): string | null => {
-    const tightest = rungs.find((rung) => atEnd(of.more ? rung.low : rung.high, value, of.more ? 'low' : 'high') !== 0);
-    return claimed([...(tightest === undefined ? [] : [tightest]), ...(floor === null ? [] : [floor])], bottom === 'rest' ? ZERO : null, value);
+    const tightest = rungs.find(
+      (rung) => atEnd(of.more ? rung.low : rung.high, value, of.more ? 'low' : 'high') !== 0,
+    );
+    return claimed(
+      [...(tightest === undefined ? [] : [tightest]), ...(floor === null ? [] : [floor])],
+      bottom === 'rest' ? ZERO : null,
+      value,
+    );
   };
-  return { family: 'ladder', clauses, parallel: true, fullMarks, trials: trialsOf(draw, of, cuts, expect, '逐级，最近的一档') };
+  return {
+    family: 'ladder',
+    clauses,
+    parallel: true,
+    fullMarks,
+    trials: trialsOf(draw, of, cuts, expect, '逐级，最近的一档'),
+  };
 }
 
 /** `低于95%扣1分，低于90%扣2分，低于85%不得分`; `5%以内不扣分，5%-10%（含）扣2分，…`. */
@@ -179,107 +212,21 @@ export function takenOnce(draw: Draw): Worded {
     ...(of.more ? under : over)(draw, of, at, names[index] ?? ''),
     score: toNothing && index === edges.length - 1 ? fullMarks : step.times(ratio(index + 1)),
   }));
-  const clauses = said.map(({ text, score }) => `${text}${draw.pick(['', '，', '的', '的，'])}${takesOnce(draw, score, fullMarks)}`);
+  const clauses = said.map(
+    ({ text, score }) => `${text}${draw.pick(['', '，', '的', '的，'])}${takesOnce(draw, score, fullMarks)}`,
+  );
   const expect = (value: Ratio): string | null => {
-    const held = [...said].reverse().find((band) => atEnd(of.more ? band.high : band.low, value, of.more ? 'high' : 'low') !== 0);
+    const held = [...said]
+      .reverse()
+      .find((band) => atEnd(of.more ? band.high : band.low, value, of.more ? 'high' : 'low') !== 0);
     return scored(fullMarks.minus(held?.score ?? ZERO));
   };
-  return { family: 'taken once', clauses, parallel: true, fullMarks, trials: trialsOf(draw, of, cuts, expect, '只写扣分情形，其余满分') };
-}
-
-/** `90%以上、80%-90%、80%以下的，分别得5分、3分、0分`; `超过80%、70%和60%分别得6、4、2分`. */
-export function respectively(draw: Draw): Worded {
-  const of = measure(draw);
-  const cuts = bounds(draw, of, draw.whole(2, 3));
-  const edges = of.more ? cuts : [...cuts].reverse();
-  const scores = falling(draw, edges.length + 1, true);
-  const fullMarks = scores[0] ?? ZERO;
-  const said = (score: Ratio): string => `${score.toExactText()}分`;
-  const plain = (at: Ratio): string => held(of, at);
-  const inBands = draw.chance(0.5);
-  const given = inBands ? scores : scores.slice(0, -1);
-  const points = draw.chance(0.5) ? given.map(said).join('、') : `${given.map((score) => score.toExactText()).join('、')}分`;
-  const verb = draw.pick(['分别得', '分别得', '依次得', '，分别得', '的，分别计', '的分别得']);
-  if (inBands) {
-    const bands = scores.map((score, at): Band => {
-      const [better, worse] = [edges[at - 1], edges[at]];
-      if (worse === undefined && better !== undefined) {
-        const end: End = { at: better, closed: false, said: 'implied' };
-        return of.more ? { text: `低于${plain(better)}`, low: null, high: end, score } : { text: `超过${plain(better)}`, low: end, high: null, score };
-      }
-      if (better === undefined && worse !== undefined) {
-        const end: End = { at: worse, closed: true, said: 'named' };
-        return of.more ? { text: `${plain(worse)}（含）以上`, low: end, high: null, score } : { text: `${plain(worse)}（含）以内`, low: null, high: end, score };
-      }
-      const [low, high] = of.more ? [worse, better] : [better, worse];
-      if (low === undefined || high === undefined) throw new RangeError('a band without ends');
-      return {
-        text: of.more ? `${plain(low)}（含）-${plain(high)}` : `${plain(low)}-${plain(high)}（含）`,
-        low: { at: low, closed: true, said: of.more ? 'named' : 'implied' },
-        high: { at: high, closed: true, said: of.more ? 'implied' : 'named' },
-        score,
-      };
-    });
-    const list = bands.map(({ text }) => text).join('、');
-    return { family: 'respectively', clauses: [`${draw.pick([of.name, ''])}${list}${verb}${points}`], parallel: false, fullMarks, trials: trialsOf(draw, of, cuts, (value) => claimed(bands, null, value), '分别对应') };
-  }
-  const strict = draw.chance(0.4);
-  const word = of.more ? (strict ? '超过' : '达到') : strict ? '低于' : '不超过';
-  const list = edges.map(plain);
-  const joined = `${list.slice(0, -1).join('、')}${draw.pick(['和', '、', '及'])}${list[list.length - 1] ?? ''}`;
-  const rest = draw.chance(0.5);
-  const expect = (value: Ratio): string => {
-    const at = edges.findIndex((edge) => (value.equals(edge) ? !strict : of.more ? value.isAbove(edge) : value.isBelow(edge)));
-    const score = scores[at];
-    return at >= 0 && score !== undefined ? scored(score) : rest ? scored(ZERO) : UNCOVERED;
-  };
-  const clauses = [`${of.name}${word}${joined}${draw.pick(['', '的', '的，'])}${draw.pick(['分别得', '分别计'])}${points}`];
-  if (rest) clauses.push(nothingElse(draw, fullMarks));
-  return { family: 'respectively', clauses, parallel: false, fullMarks, trials: trialsOf(draw, of, cuts, expect, '分别对应，逐级') };
-}
-
-/** `5分：执行率≥95%；3分：90%≤执行率<95%`: the points first. */
-export function pointsFirst(draw: Draw): Worded {
-  const of = measure(draw);
-  const cuts = bounds(draw, of, 2);
-  const [first = ZERO, second = ZERO] = of.more ? cuts : [...cuts].reverse();
-  const scores = falling(draw, 3, true);
-  const fullMarks = scores[0] ?? ZERO;
-  const top = of.more ? atLeast(draw, of, first, of.name) : atMost(draw, of, first, of.name);
-  const middle = of.more ? between(draw, of, second, first, of.name) : between(draw, of, first, second, of.name);
-  const last = of.more ? under(draw, of, second, of.name) : over(draw, of, second, of.name);
-  const bands = [top, middle, last].map((spoken, at): Band => ({ ...spoken, score: scores[at] ?? ZERO }));
   return {
-    family: 'points first',
-    clauses: bands.map(({ text, score }) => `${score.toExactText()}分：${text}`),
-    parallel: true,
-    fullMarks,
-    trials: trialsOf(draw, of, cuts, (value) => claimed(bands, null, value), '分数在前'),
-  };
-}
-
-/** Whole numbers whose bands do not touch: `10次以上得5分，5-9次得3分，4次以下不得分`. */
-export function wholeNumbers(draw: Draw): Worded {
-  const unit = draw.pick(['次', '场', '篇', '家', '件']);
-  const of: Measure = { name: draw.pick(['活动', '调研', '简报', '帮扶企业', '提案']), unit, more: true, scale: [], grain: '1' };
-  const mid = draw.whole(3, 6);
-  const top = mid + draw.whole(3, 6);
-  const scores = falling(draw, 3, draw.chance(0.7));
-  const [first = ZERO, second = ZERO, third = ZERO] = scores;
-  const says = (value: number): string => bound(draw, of, ratio(value));
-  const clauses = [
-    `${draw.pick([`${says(top)}以上`, `≥${says(top)}`, `不少于${says(top)}`, `${says(top)}及以上`])}${effect(draw, first, first)}`,
-    `${mid}${draw.pick(['-', '~', '至'])}${String(top - 1)}${unit}${effect(draw, second, first)}`,
-    `${draw.pick([`${says(mid - 1)}以下`, `<${says(mid)}`, `不足${says(mid)}`, `少于${says(mid)}`])}${effect(draw, third, first)}`,
-  ];
-  const expect = (value: Ratio): string =>
-    scored(!value.isBelow(ratio(top)) ? first : !value.isBelow(ratio(mid)) ? second : third);
-  return {
-    family: 'whole numbers',
+    family: 'taken once',
     clauses,
     parallel: true,
-    fullMarks: first,
-    trials: trialsOf(draw, of, [ratio(top), ratio(mid)], expect, '整数分档'),
+    fullMarks,
+    trials: trialsOf(draw, of, cuts, expect, '只写扣分情形，其余满分'),
   };
 }
 
@@ -288,13 +235,26 @@ export function metOrNothing(draw: Draw): Worded {
   const of = measure(draw);
   const [at = ratio(90)] = bounds(draw, of, 1);
   const fullMarks = ratio(draw.pick(['2', '3', '5', '8', '10']));
-  const top: Band = { ...(of.more ? atLeast : atMost)(draw, of, at, draw.chance(0.8) ? of.name : ''), score: fullMarks };
+  const top: Band = {
+    ...(of.more ? atLeast : atMost)(draw, of, at, draw.chance(0.8) ? of.name : ''),
+    score: fullMarks,
+  };
   const rest = draw.chance(0.6);
-  const low: Band = { ...(of.more ? under : over)(draw, of, at, draw.chance(0.3) ? of.name : ''), score: ZERO };
+  const low: Band = {
+    ...(of.more ? under : over)(draw, of, at, draw.chance(0.3) ? of.name : ''),
+    score: ZERO,
+  };
   const clauses = [
     `${top.text}${then(draw)}${gives(draw, fullMarks, fullMarks)}`,
     rest ? nothingElse(draw, fullMarks) : `${low.text}${then(draw)}${gives(draw, ZERO, fullMarks)}`,
   ];
-  const expect = (value: Ratio): string | null => claimed(rest ? [top] : [top, low], rest ? ZERO : null, value);
-  return { family: 'met or nothing', clauses, parallel: false, fullMarks, trials: trialsOf(draw, of, [at], expect, '达到或不得分') };
+  const expect = (value: Ratio): string | null =>
+    claimed(rest ? [top] : [top, low], rest ? ZERO : null, value);
+  return {
+    family: 'met or nothing',
+    clauses,
+    parallel: false,
+    fullMarks,
+    trials: trialsOf(draw, of, [at], expect, '达到或不得分'),
+  };
 }

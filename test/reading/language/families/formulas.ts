@@ -1,5 +1,5 @@
 /** Formulas, proportions of a bound, interpolation between two anchors, points on top of points. */
-import { Ratio } from '../../../../src/grid/ratio';
+import type { Ratio } from '../../../../src/grid/ratio';
 import type { Draw } from '../draw';
 import { points } from '../figures';
 import { full, gives, then } from '../giving';
@@ -14,7 +14,18 @@ const ZERO = ratio(0);
 const HUNDRED = ratio(100);
 const MARKS = ['4', '5', '8', '10', '20'] as const;
 
-const weight = (draw: Draw, fullMarks: Ratio): string => draw.pick(['分值', '分值', '权重', '该指标分值', '标准分', `${fullMarks.toExactText()}分`, fullMarks.toExactText(), '满分值', '本项分值']);
+const weight = (draw: Draw, fullMarks: Ratio): string =>
+  draw.pick([
+    '分值',
+    '分值',
+    '权重',
+    '该指标分值',
+    '标准分',
+    `${fullMarks.toExactText()}分`,
+    fullMarks.toExactText(),
+    '满分值',
+    '本项分值',
+  ]);
 const times = (draw: Draw): string => draw.pick(['×', '×', '*', '＊', '乘以']);
 const equals = (draw: Draw): string => draw.pick(['得分=', '得分＝', '指标得分=', '本项得分＝', '']);
 
@@ -28,18 +39,41 @@ export function ofFormula(draw: Draw): Worded {
   const w = weight(draw, fullMarks);
   const part = inverse ? `（1-${of.name}）` : of.name;
   const lead = equals(draw);
-  const formula = draw.chance(0.8) || inverse ? `${lead}${part}${times(draw)}${w}` : `${lead === '' ? '得分=' : lead}${w}${times(draw)}${part}`;
+  const formula =
+    draw.chance(0.8) || inverse
+      ? `${lead}${part}${times(draw)}${w}`
+      : `${lead === '' ? '得分=' : lead}${w}${times(draw)}${part}`;
   const clauses = [
     formula,
-    ...draw.some([draw.pick(['最高得满分', '满分为止', '超过满分的按满分计', '最高不超过满分', `最高${fullMarks.toExactText()}分`])], inverse ? 0 : draw.whole(0, 1)),
+    ...draw.some(
+      [
+        draw.pick([
+          '最高得满分',
+          '满分为止',
+          '超过满分的按满分计',
+          '最高不超过满分',
+          `最高${fullMarks.toExactText()}分`,
+        ]),
+      ],
+      inverse ? 0 : draw.whole(0, 1),
+    ),
     ...(floor.isZero() ? [] : [draw.pick(['最低得1分', '最低1分'])]),
-    ...(veto === null ? [] : [`${of.name}低于${veto.toExactText()}%${draw.pick(['的不得分', '，不得分', '的，不得分'])}`]),
+    ...(veto === null
+      ? []
+      : [`${of.name}低于${veto.toExactText()}%${draw.pick(['的不得分', '，不得分', '的，不得分'])}`]),
   ];
-  const values = (inverse ? ['0', '10', '20', '37.5', '100'] : ['0', '45', '50', '60', '87.5', '92.34', '100', '105']).map(ratio);
+  const values = (
+    inverse ? ['0', '10', '20', '37.5', '100'] : ['0', '45', '50', '60', '87.5', '92.34', '100', '105']
+  ).map(ratio);
   const trials = draw.some(values, 4).map((value): Trial => {
     const share = inverse ? HUNDRED.minus(value) : value;
     const none = veto !== null && value.isBelow(veto);
-    return { value: held(of, value), target: null, expected: scored(none ? ZERO : clamped(share.times(fullMarks).over(HUNDRED), floor, fullMarks)), why: '公式' };
+    return {
+      value: held(of, value),
+      target: null,
+      expected: scored(none ? ZERO : clamped(share.times(fullMarks).over(HUNDRED), floor, fullMarks)),
+      why: '公式',
+    };
   });
   return { family: 'formula', clauses, parallel: false, fullMarks, trials };
 }
@@ -53,7 +87,13 @@ export function shareOfBound(draw: Draw): Worded {
   const b = `${at.toExactText()}%`;
   const w = weight(draw, fullMarks);
   type Way = readonly [text: string, by: 'bound' | 'itself' | 'either'];
-  const lead = draw.pick(['未达到的，', `低于${b}的，`, `不足${b}的，`, '达不到的，', `${under(draw, of, at, '').text}的，`]);
+  const lead = draw.pick([
+    '未达到的，',
+    `低于${b}的，`,
+    `不足${b}的，`,
+    '达不到的，',
+    `${under(draw, of, at, '').text}的，`,
+  ]);
   const ways: readonly Way[] = [
     [`${lead}得分=${of.name}/${b}${times(draw)}${w}`, 'bound'],
     [`${lead}得分=${of.name}÷${b}${times(draw)}${w}`, 'bound'],
@@ -67,17 +107,32 @@ export function shareOfBound(draw: Draw): Worded {
   ];
   const [text, by] = draw.pick(ways);
   const veto = draw.chance(0.2) ? ratio('50') : null;
-  const clauses = [`${first.text}${then(draw)}${full(draw, fullMarks)}`, text, ...(veto === null ? [] : [draw.pick(['低于50%不得分', `${of.name}低于50%的，不得分`, '不足50%的不得分'])])];
-  const trials = draw.some([at, at.plus(ratio(1)), at.minus(ratio(5)), at.minus(ratio('0.5')), ratio(50), ratio('48')], 4).flatMap((value): readonly Trial[] => {
-    if (value.isAbove(HUNDRED)) return [];
-    const said = held(of, value);
-    if (!value.isBelow(at)) return [{ value: said, target: null, expected: scored(fullMarks), why: '达到' }];
-    if (veto !== null && value.isBelow(veto)) return [{ value: said, target: null, expected: scored(ZERO), why: '否决' }];
-    const ofBound = fullMarks.times(value).over(at);
-    const ofItself = fullMarks.times(value).over(HUNDRED);
-    const expected = by === 'bound' ? scored(ofBound) : by === 'itself' ? scored(ofItself) : scored(ofBound, ofItself, ofBound);
-    return [{ value: said, target: null, expected, why: '比例' }];
-  });
+  const clauses = [
+    `${first.text}${then(draw)}${full(draw, fullMarks)}`,
+    text,
+    ...(veto === null
+      ? []
+      : [draw.pick(['低于50%不得分', `${of.name}低于50%的，不得分`, '不足50%的不得分'])]),
+  ];
+  const trials = draw
+    .some([at, at.plus(ratio(1)), at.minus(ratio(5)), at.minus(ratio('0.5')), ratio(50), ratio('48')], 4)
+    .flatMap((value): readonly Trial[] => {
+      if (value.isAbove(HUNDRED)) return [];
+      const said = held(of, value);
+      if (!value.isBelow(at))
+        return [{ value: said, target: null, expected: scored(fullMarks), why: '达到' }];
+      if (veto !== null && value.isBelow(veto))
+        return [{ value: said, target: null, expected: scored(ZERO), why: '否决' }];
+      const ofBound = fullMarks.times(value).over(at);
+      const ofItself = fullMarks.times(value).over(HUNDRED);
+      const expected =
+        by === 'bound'
+          ? scored(ofBound)
+          : by === 'itself'
+            ? scored(ofItself)
+            : scored(ofBound, ofItself, ofBound);
+      return [{ value: said, target: null, expected, why: '比例' }];
+    });
   return { family: 'share of the bound', clauses, parallel: false, fullMarks, trials };
 }
 
@@ -95,7 +150,13 @@ export function onALine(draw: Draw): Worded {
   const worst = more ? lower : upper;
   const top = (more ? atLeast : atMost)(draw, of, best, subject);
   const end = more
-    ? draw.pick([`${b(worst)}以下`, `${b(worst)}（含）以下`, `≤${b(worst)}`, `低于${b(worst)}`, `不足${b(worst)}`])
+    ? draw.pick([
+        `${b(worst)}以下`,
+        `${b(worst)}（含）以下`,
+        `≤${b(worst)}`,
+        `低于${b(worst)}`,
+        `不足${b(worst)}`,
+      ])
     : draw.pick([`${b(worst)}以上`, `${b(worst)}（含）以上`, `≥${b(worst)}`, `超过${b(worst)}`]);
   const line = draw.pick(LINES);
   const clauses = [
@@ -112,10 +173,27 @@ export function onALine(draw: Draw): Worded {
     ]),
   ];
   const middle = ['0.5', '0.25', '0.2'].map((share) => lower.plus(upper.minus(lower).times(ratio(share))));
-  const on = (value: Ratio): Ratio => bottom.plus(fullMarks.minus(bottom).times(more ? value.minus(lower) : upper.minus(value)).over(upper.minus(lower)));
-  const trials = draw.some([...middle, upper, lower, lower.minus(ratio(1)), upper.plus(ratio(1))], 5).flatMap((value): readonly Trial[] =>
-    value.isNegative() ? [] : [{ value: held(of, value), target: null, expected: scored(clamped(on(value), bottom, fullMarks)), why: '插值' }],
-  );
+  const on = (value: Ratio): Ratio =>
+    bottom.plus(
+      fullMarks
+        .minus(bottom)
+        .times(more ? value.minus(lower) : upper.minus(value))
+        .over(upper.minus(lower)),
+    );
+  const trials = draw
+    .some([...middle, upper, lower, lower.minus(ratio(1)), upper.plus(ratio(1))], 5)
+    .flatMap((value): readonly Trial[] =>
+      value.isNegative()
+        ? []
+        : [
+            {
+              value: held(of, value),
+              target: null,
+              expected: scored(clamped(on(value), bottom, fullMarks)),
+              why: '插值',
+            },
+          ],
+    );
   return { family: 'line', clauses, parallel: false, fullMarks, trials };
 }
 
@@ -132,7 +210,16 @@ export function onTop(draw: Draw): Worded {
     `达到${upper.toExactText()}%${draw.pick(['', '的', '，'])}${draw.pick(['再得', '另加', '再加'])}${points(draw, second)}`,
   ];
   const trials = around(draw, of, cuts, 4).flatMap((value): readonly Trial[] =>
-    value.isBelow(lower) ? [] : [{ value: held(of, value), target: null, expected: scored(value.isBelow(upper) ? first : fullMarks), why: '在前一档之上再加' }],
+    value.isBelow(lower)
+      ? []
+      : [
+          {
+            value: held(of, value),
+            target: null,
+            expected: scored(value.isBelow(upper) ? first : fullMarks),
+            why: '在前一档之上再加',
+          },
+        ],
   );
   return { family: 'on top', clauses, parallel: false, fullMarks, trials };
 }

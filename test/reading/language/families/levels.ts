@@ -22,21 +22,39 @@ export function levels(draw: Draw): Worded {
   const step = ratio(draw.pick(['1', '2', '0.5']));
   const count = labels.length;
   const toNothing = draw.chance(0.6);
-  const scores = labels.map((_, at) => (at === count - 1 && toNothing ? ratio(0) : step.times(ratio(count - at))));
+  const scores = labels.map((_, at) =>
+    at === count - 1 && toNothing ? ratio(0) : step.times(ratio(count - at)),
+  );
   const fullMarks = step.times(ratio(count));
   const listed = draw.chance(0.2);
   const link = draw.pick(['', '的', '，', '的，']);
   const every = draw.chance(0.5);
   const clauses = listed
-    ? [`${subject}${labels.join('、')}${draw.pick(['', '的'])}分别得${scores.map((score) => score.toExactText()).join('、')}分`]
+    ? [
+        `${subject}${labels.join('、')}${draw.pick(['', '的'])}分别得${scores.map((score) => score.toExactText()).join('、')}分`,
+      ]
     : labels.map((label, at) => {
         const score = scores[at] ?? ratio(0);
         const words = `${every || at === 0 ? subject : ''}${label}`;
-        return draw.chance(0.15) ? `${words}${points(draw, score)}` : `${words}${link}${gives(draw, score, fullMarks)}`;
+        return draw.chance(0.15)
+          ? `${words}${points(draw, score)}`
+          : `${words}${link}${gives(draw, score, fullMarks)}`;
       });
   const trials: readonly Trial[] = [
-    ...(listed ? [] : labels.map((label, at) => ({ value: `${every || at === 0 ? subject : ''}${label}`, target: null, expected: scored(scores[at] ?? ratio(0)), why: '照抄条文' }))),
-    ...labels.map((label, at) => ({ value: label, target: null, expected: scored(scores[at] ?? ratio(0)), why: '写的就是档名' })),
+    ...(listed
+      ? []
+      : labels.map((label, at) => ({
+          value: `${every || at === 0 ? subject : ''}${label}`,
+          target: null,
+          expected: scored(scores[at] ?? ratio(0)),
+          why: '照抄条文',
+        }))),
+    ...labels.map((label, at) => ({
+      value: label,
+      target: null,
+      expected: scored(scores[at] ?? ratio(0)),
+      why: '写的就是档名',
+    })),
     { value: '', target: null, expected: JUDGEMENT, why: '空白由人定' },
   ];
   return { family: 'levels', clauses, parallel: true, fullMarks, trials: draw.some(trials, 5) };

@@ -4,7 +4,7 @@ import type { Draw } from '../draw';
 import { points, stepOfRate } from '../figures';
 import { full, then } from '../giving';
 import { atLeast, atMost, over, under } from '../intervals';
-import { DIFFERS, FALLS, NONES, RISES, TAKES } from '../lines';
+import { FALLS, NONES, RISES, TAKES } from '../lines';
 import type { Measure } from '../measures';
 import { bound, bounds, count, held, rate } from '../measures';
 import type { Trial, Worded } from '../scheme';
@@ -15,7 +15,11 @@ export type Parts = 'silent' | 'whole' | 'started' | 'proportional';
 const ZERO = ratio(0);
 
 /** Least, said and most steps of a distance (domain, reading 3): silent counts whole ones and owns to the rest. */
-export function stepsOf(distance: Ratio, size: Ratio, parts: Parts): { readonly said: Ratio; readonly most: Ratio } {
+export function stepsOf(
+  distance: Ratio,
+  size: Ratio,
+  parts: Parts,
+): { readonly said: Ratio; readonly most: Ratio } {
   const exact = Ratio.max(ZERO, distance).over(size);
   switch (parts) {
     case 'silent':
@@ -35,7 +39,12 @@ export interface Limits {
 }
 
 /** Full marks less so much a step, within what the text allows. */
-export function lessSteps(fullMarks: Ratio, each: Ratio, taken: { readonly said: Ratio; readonly most: Ratio }, { floor, most }: Limits): string {
+export function lessSteps(
+  fullMarks: Ratio,
+  each: Ratio,
+  taken: { readonly said: Ratio; readonly most: Ratio },
+  { floor, most }: Limits,
+): string {
   const left = (steps: Ratio): Ratio => {
     const off = steps.times(each);
     return Ratio.max(floor, fullMarks.minus(most === null ? off : Ratio.min(most, off)));
@@ -49,34 +58,65 @@ export function partsSaid(draw: Draw, parts: Parts, size: string): string | null
     case 'silent':
       return null;
     case 'whole':
-      return draw.pick([`不足${size}的不扣分`, `不足${size}不扣`, `不足${size}的部分不扣分`, `不足${size}不计`]);
+      return draw.pick([
+        `不足${size}的不扣分`,
+        `不足${size}不扣`,
+        `不足${size}的部分不扣分`,
+        `不足${size}不计`,
+      ]);
     case 'started':
-      return draw.pick([`不足${size}按${size}计算`, `不足${size}的按${size}计`, `不满${size}按${size}计算`, `不足${size}的，按${size}计算`]);
+      return draw.pick([
+        `不足${size}按${size}计算`,
+        `不足${size}的按${size}计`,
+        `不满${size}按${size}计算`,
+        `不足${size}的，按${size}计算`,
+      ]);
     case 'proportional':
       return draw.pick([`不足${size}的按比例扣分`, `不足${size}按比例扣减`, `不足${size}的部分按比例扣分`]);
   }
 }
 
 /** What ends a deduction: 扣完为止, 最多扣3分, 最低得1分; null says nothing. */
-export function limitSaid(draw: Draw, fullMarks: Ratio): { readonly text: string | null; readonly limits: Limits } {
+export function limitSaid(
+  draw: Draw,
+  fullMarks: Ratio,
+): { readonly text: string | null; readonly limits: Limits } {
   const part = ratio(draw.pick(['1', '2'])).isBelow(fullMarks) ? ratio(1) : fullMarks;
   switch (draw.pick(['none', 'drained', 'drained', 'drained', 'most', 'floor'] as const)) {
     case 'none':
       return { text: null, limits: { floor: ZERO, most: null } };
     case 'drained':
       return {
-        text: draw.pick(['扣完为止', '扣完为止', '直至扣完', '扣完该项分值为止', '扣完本项分值为止', '最低0分', '扣至0分为止', '直到扣完为止', '减完为止']),
+        text: draw.pick([
+          '扣完为止',
+          '扣完为止',
+          '直至扣完',
+          '扣完该项分值为止',
+          '扣完本项分值为止',
+          '最低0分',
+          '扣至0分为止',
+          '直到扣完为止',
+          '减完为止',
+        ]),
         limits: { floor: ZERO, most: null },
       };
     case 'most': {
       const most = fullMarks.minus(part).isZero() ? fullMarks : fullMarks.minus(part);
       return {
-        text: draw.pick([`最多扣${points(draw, most)}`, `最高扣${points(draw, most)}`, `累计扣分不超过${points(draw, most)}`, `扣完${most.toExactText()}分为止`]),
+        text: draw.pick([
+          `最多扣${points(draw, most)}`,
+          `最高扣${points(draw, most)}`,
+          `累计扣分不超过${points(draw, most)}`,
+          `扣完${most.toExactText()}分为止`,
+        ]),
         limits: { floor: ZERO, most },
       };
     }
     case 'floor':
-      return { text: draw.pick([`最低得${points(draw, part)}`, `最低${points(draw, part)}`]), limits: { floor: part, most: null } };
+      return {
+        text: draw.pick([`最低得${points(draw, part)}`, `最低${points(draw, part)}`]),
+        limits: { floor: part, most: null },
+      };
   }
 }
 
@@ -88,7 +128,14 @@ export function takesEach(draw: Draw, each: Ratio, fullMarks: Ratio): string {
   const take = draw.chance(0.6) ? '扣' : draw.pick(TAKES);
   if (share.isWhole() && draw.chance(0.25)) {
     const percent = `${share.toExactText()}%`;
-    return draw.pick([`扣分值的${percent}`, `扣权重分的${percent}`, `扣${percent}分值`, `扣减${percent}的分值`, `扣${percent}权重分`, `扣该项分值的${percent}`]);
+    return draw.pick([
+      `扣分值的${percent}`,
+      `扣权重分的${percent}`,
+      `扣${percent}分值`,
+      `扣减${percent}的分值`,
+      `扣${percent}权重分`,
+      `扣该项分值的${percent}`,
+    ]);
   }
   return `${take}${points(draw, each)}`;
 }
@@ -99,7 +146,7 @@ function byRate(draw: Draw, each: Ratio, size: Ratio, more: boolean): string | n
   return `${more ? draw.pick(['未达到的', '低于的', '达不到的']) : draw.pick(['超过的', '超出部分'])}${draw.pick(['，', ''])}按${each.toExactText()}分/${draw.pick(['个百分点', '百分点'])}扣分`;
 }
 
-interface Slope {
+export interface Slope {
   readonly of: Measure;
   readonly at: Ratio;
   readonly size: Ratio;
@@ -111,22 +158,41 @@ function slope(draw: Draw, more: boolean): Slope {
   const isRate = draw.chance(0.75);
   const of = isRate ? rate(draw, more) : count(draw, more);
   const [at = ratio(90)] = bounds(draw, of, 1);
-  const size = ratio(isRate ? draw.pick(['1', '1', '1', '2', '5', '0.5']) : draw.pick(['1', '1', '2', '5', '10']));
+  const size = ratio(
+    isRate ? draw.pick(['1', '1', '1', '2', '5', '0.5']) : draw.pick(['1', '1', '2', '5', '10']),
+  );
   const fullMarks = ratio(draw.pick(['3', '4', '5', '6', '8', '10', '15']));
   const each = ratio(draw.pick(['0.1', '0.2', '0.5', '0.5', '1', '1', '2']));
   return { of, at, size, each, fullMarks };
 }
 
-const stepText = (draw: Draw, { of, size }: Slope): string => (of.unit === '%' ? stepOfRate(draw, size) : bound(draw, of, size));
+export const stepText = (draw: Draw, { of, size }: Slope): string =>
+  of.unit === '%' ? stepOfRate(draw, size) : bound(draw, of, size);
 
 /** Distances that are no step, whole steps, parts of one, and beyond all points. */
-function distances(draw: Draw, { size, each, fullMarks, of, at }: Slope, sign: 1 | -1): readonly Ratio[] {
+export function distances(
+  draw: Draw,
+  { size, each, fullMarks, of, at }: Slope,
+  sign: 1 | -1,
+): readonly Ratio[] {
   const drained = fullMarks.over(each).ceil();
   const whole = of.unit !== '%';
-  const steps = [ratio(0), ratio(1), ratio(2), ratio('1.5'), ratio('0.4'), ratio(3), ratio('-1'), drained, drained.plus(ratio(1))];
+  const steps = [
+    ratio(0),
+    ratio(1),
+    ratio(2),
+    ratio('1.5'),
+    ratio('0.4'),
+    ratio(3),
+    ratio('-1'),
+    drained,
+    drained.plus(ratio(1)),
+  ];
   const all = steps.map((each_) => at.plus(each_.times(size).times(ratio(sign))));
   return draw.some(
-    all.filter((value) => !value.isNegative() && (!whole || value.isWhole()) && !value.isAbove(at.times(ratio(3)))),
+    all.filter(
+      (value) => !value.isNegative() && (!whole || value.isWhole()) && !value.isAbove(at.times(ratio(3))),
+    ),
     draw.whole(4, 6),
   );
 }
@@ -148,7 +214,9 @@ export function fromBound(draw: Draw): Worded {
       : again === 'subject' && of.unit === '%'
         ? of.name
         : again === 'part'
-          ? draw.pick(more ? ['低于的，', '未达到的，', '达不到的，'] : ['超过的，', '超出部分', '超过部分，'])
+          ? draw.pick(
+              more ? ['低于的，', '未达到的，', '达不到的，'] : ['超过的，', '超出部分', '超过部分，'],
+            )
           : '';
   const plain = again === 'part' && !more && draw.chance(0.3);
   const limit = limitSaid(draw, fullMarks);
@@ -156,9 +224,14 @@ export function fromBound(draw: Draw): Worded {
   const rated = of.unit === '%' ? byRate(draw, each, size, more) : null;
   const clauses = [
     `${first.text}${then(draw)}${full(draw, fullMarks)}`,
-    rated ?? `${lead}${draw.pick(EACH)}${plain ? '' : way}${said}${draw.pick(['', '，', '，'])}${takesEach(draw, each, fullMarks)}`,
+    rated ??
+      `${lead}${draw.pick(EACH)}${plain ? '' : way}${said}${draw.pick(['', '，', '，'])}${takesEach(draw, each, fullMarks)}`,
   ];
-  const part = partsSaid(draw, parts, rated !== null ? '1个百分点' : said.startsWith('个') ? `1${said}` : said);
+  const part = partsSaid(
+    draw,
+    parts,
+    rated !== null ? '1个百分点' : said.startsWith('个') ? `1${said}` : said,
+  );
   if (part !== null) clauses.push(part);
   if (limit.text !== null) clauses.push(limit.text);
   if (veto !== null) clauses.push(veto.text);
@@ -166,7 +239,10 @@ export function fromBound(draw: Draw): Worded {
     const vetoed = veto?.holds(value);
     if (vetoed === null) return [];
     const distance = more ? at.minus(value) : value.minus(at);
-    const expected = vetoed === true ? scored(ZERO) : lessSteps(fullMarks, each, stepsOf(distance, size, parts), limit.limits);
+    const expected =
+      vetoed === true
+        ? scored(ZERO)
+        : lessSteps(fullMarks, each, stepsOf(distance, size, parts), limit.limits);
     // 0.5分/个百分点 is a rate, which part of a step it takes is not said: nothing to expect but at whole steps.
     if (rated !== null && parts === 'silent' && !distance.isWhole() && distance.isAbove(ZERO)) return [];
     return [{ value: held(of, value), target: null, expected, why: vetoed === true ? '否决' : '按档扣分' }];
@@ -175,7 +251,11 @@ export function fromBound(draw: Draw): Worded {
 }
 
 /** `低于60%不得分`; an exception over steps and floors. */
-function vetoOf(draw: Draw, { of, at, size, each, fullMarks }: Slope, more: boolean): { readonly text: string; readonly holds: (value: Ratio) => boolean | null } | null {
+function vetoOf(
+  draw: Draw,
+  { of, at, size, each, fullMarks }: Slope,
+  more: boolean,
+): { readonly text: string; readonly holds: (value: Ratio) => boolean | null } | null {
   if (!draw.chance(0.2)) return null;
   const within = fullMarks.over(each).floor();
   const far = Ratio.max(ratio(2), within.minus(ratio(draw.whole(0, 2))));
@@ -185,67 +265,13 @@ function vetoOf(draw: Draw, { of, at, size, each, fullMarks }: Slope, more: bool
   const end = more ? spoken.high : spoken.low;
   return {
     text: `${spoken.text}${draw.pick(['的不得分', '不得分', '的，不得分', `的${draw.pick(NONES)}`])}`,
-    holds: (value) => (value.equals(edge) ? (end?.said === 'unsettled' ? null : (end?.closed ?? false)) : more ? value.isBelow(edge) : value.isAbove(edge)),
+    holds: (value) =>
+      value.equals(edge)
+        ? end?.said === 'unsettled'
+          ? null
+          : (end?.closed ?? false)
+        : more
+          ? value.isBelow(edge)
+          : value.isAbove(edge),
   };
-}
-
-/** `以100%为标准，每相差3%扣1分`; `±5%以内得满分，每超过1个百分点扣1分`. */
-export function eitherWay(draw: Draw): Worded {
-  const of: Measure = { name: draw.pick(['预算变动率', '偏离度', '计划完成偏差率', '预算调整率']), unit: '%', more: false, scale: [], grain: '1' };
-  const band = draw.chance(0.5);
-  const fullMarks = ratio(draw.pick(['3', '5', '6', '8', '10']));
-  const each = ratio(draw.pick(['0.5', '1', '2']));
-  const size = ratio(draw.pick(['1', '2', '3', '5']));
-  const it: Slope = { of, at: ratio(band ? draw.pick(['3', '5', '10']) : '100'), size, each, fullMarks };
-  const said = stepText(draw, it);
-  const limit = limitSaid(draw, fullMarks);
-  const parts = draw.pick(['silent', 'silent', 'whole', 'started', 'proportional'] as const);
-  const at = it.at.toExactText();
-  const taken = takesEach(draw, each, fullMarks);
-  const subject = draw.chance(0.6) ? of.name : '';
-  const clauses = band
-    ? [
-        `${draw.pick([`${subject}在±${at}%以内`, `${subject}±${at}%（含）以内`, `${subject}控制在±${at}%以内`, `${subject}在±${at}%之内`])}${then(draw)}${full(draw, fullMarks)}`,
-        `${draw.pick(['', '超过的，', '超出部分', '超过的部分，', `超过±${at}%的，`])}每${draw.pick(['超过', '超出', '超', '增加'])}${said}${draw.pick(['', '，'])}${taken}`,
-      ]
-    : [
-        draw.pick([`以${at}%为标准`, `以${at}%为基准`, `${at}%${full(draw, fullMarks)}`, `${at}%，${full(draw, fullMarks)}`]),
-        `每${draw.pick([draw.pick(DIFFERS), '超过（降低）', '超过（低于）', '高于或低于', '上下浮动', '±', '高于（低于）'])}${said}${draw.pick(['', '，'])}${taken}`,
-      ];
-  const part = partsSaid(draw, parts, said.startsWith('个') ? `1${said}` : said);
-  if (part !== null) clauses.push(part);
-  if (limit.text !== null) clauses.push(limit.text);
-  const side = (value: Ratio): readonly Ratio[] => (band ? [value, value.negated()] : [value, it.at.plus(it.at).minus(value)]);
-  const values = distances(draw, it, 1).flatMap((value) => side(value).filter((_, index) => (index === 0 ? draw.chance(0.6) : draw.chance(0.6))));
-  const trials = draw.some(values, 6).map((value): Trial => {
-    const distance = band ? value.abs().minus(it.at) : value.minus(it.at).abs();
-    return { value: held(of, value), target: null, expected: lessSteps(fullMarks, each, stepsOf(distance, size, parts), limit.limits), why: '两侧都扣' };
-  });
-  return { family: 'steps either way', clauses, parallel: false, fullMarks, trials };
-}
-
-/** `超过100%的，每超1个百分点扣0.5分；超过105%的部分，每超1个百分点扣1分`: marginal, as tax brackets are. */
-export function secondSlope(draw: Draw): Worded {
-  const of = rate(draw, false);
-  const [at = ratio(10)] = bounds(draw, of, 1);
-  const reach = ratio(draw.pick(['2', '5', '10']));
-  const edge = at.plus(reach);
-  const [first, second] = draw.pick([['0.2', '0.5'], ['0.5', '1'], ['0.1', '0.3']] as const).map(ratio);
-  if (first === undefined || second === undefined) throw new RangeError('two slopes');
-  const fullMarks = ratio(draw.pick(['5', '8', '10']));
-  const one = draw.pick(['1个百分点', '1%', '一个百分点']);
-  const clauses = [
-    `${atMost(draw, of, at, of.name).text}${then(draw)}${full(draw, fullMarks)}`,
-    `超过${at.toExactText()}%${draw.pick(['的部分，', '的，'])}每超${one}扣${first.toExactText()}分`,
-    `超过${edge.toExactText()}%的部分，每超${one}扣${second.toExactText()}分`,
-    ...draw.some(['扣完为止'], draw.whole(0, 1)),
-  ];
-  const values = ['0', '1', '2', '-1'].map((step) => at.plus(ratio(step))).concat(['0', '1', '3'].map((step) => edge.plus(ratio(step))));
-  const trials = draw.some(values.filter((value) => !value.isNegative()), 5).map((value): Trial => {
-    const over_ = Ratio.max(ZERO, value.minus(at));
-    const low = Ratio.min(over_, reach);
-    const high = Ratio.max(ZERO, over_.minus(reach));
-    return { value: held(of, value), target: null, expected: scored(Ratio.max(ZERO, fullMarks.minus(low.times(first)).minus(high.times(second)))), why: '分段累进' };
-  });
-  return { family: 'second slope', clauses, parallel: false, fullMarks, trials };
 }
