@@ -35,6 +35,17 @@ export interface Replacement {
 
 /** Every replacement of one criterion. */
 export function replacements(text: string): readonly Replacement[] {
+  const known = MADE.get(text);
+  if (known !== undefined) return known;
+  const made = replacing(text);
+  MADE.set(text, made);
+  return made;
+}
+
+/** Many cases share a criterion. */
+const MADE = new Map<string, readonly Replacement[]>();
+
+function replacing(text: string): readonly Replacement[] {
   return found(text).flatMap(({ word, at }) => {
     const before = text.slice(0, at);
     const behind = text.slice(at + word.length);

@@ -123,9 +123,7 @@ export function sideBySide(draw: Draw): Worded {
         : worse === undefined
           ? of.more
             ? under(draw, of, better, subject)
-            : draw.chance(0.7)
-              ? over(draw, of, better, subject)
-              : atLeast(draw, of, better, subject)
+            : over(draw, of, better, subject)
           : of.more
             ? between(draw, of, worse, better, subject)
             : between(draw, of, better, worse, subject);
