@@ -1,9 +1,12 @@
 /** A sentence against its own scheme: what its values come out as, through the whole way from text to score. */
 import { explainRule } from '../../../src/assess/rule-line';
 import { nationalRules } from '../../../src/rules/local-rules';
+import type { CaseTable } from '../case';
 import { outcome } from '../outcome';
 import { generate } from './generate';
 import type { Sentence, Trial } from './scheme';
+
+type TableCase = CaseTable['cases'][number];
 
 export interface Mismatch {
   readonly seed: number;
@@ -29,4 +32,14 @@ export function mismatch(seed: number): Mismatch | null {
     if (got !== trial.expected) return { seed, sentence, trial, got };
   }
   return null;
+}
+
+/** A case of the tables under other words. */
+export function outcomeOfCase([, fullMarks, value, , , more = {}]: TableCase, text: string): string {
+  return outcome(explainRule({ criterion: text, fullMarks, value, ...more }, nationalRules));
+}
+
+/** In: the first seed and how many. Out: the sentences that do not read back. */
+export function generated(from: number, count: number): readonly Mismatch[] {
+  return Array.from({ length: count }, (_, at) => mismatch(from + at)).filter((each) => each !== null);
 }

@@ -1,10 +1,12 @@
 /** One seed, one sentence: a random scheme of one family, worded and spelled. */
 import { Draw } from './draw';
-import { ladder, metOrNothing, sideBySide, takenOnce, wholeNumbers } from './families/bands';
+import { ladder, metOrNothing, sideBySide, takenOnce } from './families/bands';
 import { daysLate, eachItem, foundThings, lackingThings } from './families/counts';
 import { ofFormula, onALine, onTop, shareOfBound } from './families/formulas';
 import { levels } from './families/levels';
-import { eitherWay, fromBound, secondSlope } from './families/steps';
+import { pointsFirst, respectively, wholeNumbers } from './families/lists';
+import { eitherWay, secondSlope } from './families/slopes';
+import { fromBound } from './families/steps';
 import { aroundTarget, shareOfTarget, stepsFromTarget } from './families/targets';
 import { sentence } from './join';
 import type { Sentence, Worded } from './scheme';
@@ -18,6 +20,8 @@ const FAMILIES: readonly (readonly [family: Family, share: number])[] = [
   [takenOnce, 1],
   [wholeNumbers, 1],
   [metOrNothing, 2],
+  [respectively, 1],
+  [pointsFirst, 1],
   [fromBound, 8],
   [eitherWay, 2],
   [secondSlope, 1],

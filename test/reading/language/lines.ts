@@ -19,7 +19,6 @@ const directed = (side: 'above' | 'below' | 'either', unfit: string): readonly s
 /** Before a number of points. 按 and 以 ask for a verb behind the points. */
 export const GIVES = wordsOf(({ is }) => is === 'give', '按');
 export const TAKES = wordsOf(({ is }) => is === 'take', '扣分').concat(['减', '减去', '减掉']);
-export const ADDS = wordsOf(({ is }) => is === 'add', '加分 增');
 /** 扣除全部… takes what there was, like 不得分. */
 export const NONES = wordsOf(({ is }) => is === 'none');
 /** 不加分 and its kin say nothing of taking. */
@@ -56,5 +55,3 @@ export const TARGETS = wordsOf(({ is }) => is === 'target').filter((word) =>
 export const LINES = wordsOf(({ is }) => is === 'line');
 export const LATES = wordsOf(({ is }) => is === 'late', '超期 迟到 晚报 推迟 拖延');
 export const IN_TIMES = wordsOf(({ is }) => is === 'in-time', '及时 如期');
-export const SERIES_END = ['为止'];
-export const MORE = wordsOf(({ is }) => is === 'most');

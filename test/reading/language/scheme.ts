@@ -39,7 +39,6 @@ export function scored(score: Ratio, low: Ratio = score, high: Ratio = score): s
 export const conflict = (low: Ratio, high: Ratio): string => `冲突 ${written(low)}–${written(high)}`;
 export const UNCOVERED = '无档';
 export const JUDGEMENT = '人定';
-export const INPUT = '缺数';
 
 export const clamped = (value: Ratio, low: Ratio, high: Ratio): Ratio =>
   Ratio.min(high, Ratio.max(low, value));

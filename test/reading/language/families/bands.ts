@@ -6,18 +6,18 @@ import { gives, takesOnce, then } from '../giving';
 import type { End, Spoken } from '../intervals';
 import { atLeast, atMost, between, over, under } from '../intervals';
 import type { Measure } from '../measures';
-import { bound, bounds, held, measure, rate } from '../measures';
+import { bounds, held, measure, rate } from '../measures';
 import type { Trial, Worded } from '../scheme';
 import { UNCOVERED, conflict, ratio, scored } from '../scheme';
 
-interface Band extends Spoken {
+export interface Band extends Spoken {
   readonly score: Ratio;
 }
 
-const ZERO = ratio(0);
+export const ZERO = ratio(0);
 
 /** Falling points from the full marks; the last may be nothing. */
-function falling(draw: Draw, count: number, toNothing: boolean): readonly Ratio[] {
+export function falling(draw: Draw, count: number, toNothing: boolean): readonly Ratio[] {
   const step = draw.pick(['0.5', '1', '1', '2', '3']);
   const all = Array.from({ length: count }, (_, at) => ratio(step).times(ratio(count - at)));
   return toNothing ? [...all.slice(0, -1), ZERO] : all;
@@ -34,7 +34,7 @@ function atEnd(end: End | null, value: Ratio, side: 'low' | 'high'): number | nu
 }
 
 /** Who claims a value: the strongest claim decides, equal ones that differ conflict. Null: the words leave it open. */
-function claimed(bands: readonly Band[], rest: Ratio | null, value: Ratio): string | null {
+export function claimed(bands: readonly Band[], rest: Ratio | null, value: Ratio): string | null {
   const claims: { readonly rank: number; readonly score: Ratio }[] = [];
   let open = 0;
   for (const band of bands) {
@@ -71,7 +71,7 @@ export function around(draw: Draw, of: Measure, at: readonly Ratio[], count: num
   return draw.some(different, count);
 }
 
-function trialsOf(
+export function trialsOf(
   draw: Draw,
   of: Measure,
   at: readonly Ratio[],
@@ -123,9 +123,7 @@ export function sideBySide(draw: Draw): Worded {
         : worse === undefined
           ? of.more
             ? under(draw, of, better, subject)
-            : draw.chance(0.7)
-              ? over(draw, of, better, subject)
-              : atLeast(draw, of, better, subject)
+            : over(draw, of, better, subject)
           : of.more
             ? between(draw, of, worse, better, subject)
             : between(draw, of, better, worse, subject);
@@ -146,14 +144,14 @@ export function sideBySide(draw: Draw): Worded {
 }
 
 /** `否则不得分`, `其余的，得0分`. */
-function nothingElse(draw: Draw, fullMarks: Ratio): string {
+export function nothingElse(draw: Draw, fullMarks: Ratio): string {
   const rest = draw.pick(RESTS);
-  const link = /^其/.test(rest) ? draw.pick(['', '的', '，', '的，']) : draw.pick(['', '', '，']);
+  const link = /^其.*[^的]$/.test(rest) ? draw.pick(['', '的', '，', '的，']) : draw.pick(['', '', '，']);
   return `${rest}${link}${gives(draw, ZERO, fullMarks)}`;
 }
 
 /** `…，得5分`, seldom without the verb: `…，5分`. */
-function effect(draw: Draw, score: Ratio, fullMarks: Ratio): string {
+export function effect(draw: Draw, score: Ratio, fullMarks: Ratio): string {
   return draw.chance(0.1) ? `，${score.toExactText()}分` : `${then(draw)}${gives(draw, score, fullMarks)}`;
 }
 
@@ -227,37 +225,6 @@ export function takenOnce(draw: Draw): Worded {
     parallel: true,
     fullMarks,
     trials: trialsOf(draw, of, cuts, expect, '只写扣分情形，其余满分'),
-  };
-}
-
-/** Whole numbers whose bands do not touch: `10次以上得5分，5-9次得3分，4次以下不得分`. */
-export function wholeNumbers(draw: Draw): Worded {
-  const unit = draw.pick(['次', '场', '篇', '家', '件']);
-  const of: Measure = {
-    name: draw.pick(['活动', '调研', '简报', '帮扶企业', '提案']),
-    unit,
-    more: true,
-    scale: [],
-    grain: '1',
-  };
-  const mid = draw.whole(3, 6);
-  const top = mid + draw.whole(3, 6);
-  const scores = falling(draw, 3, draw.chance(0.7));
-  const [first = ZERO, second = ZERO, third = ZERO] = scores;
-  const says = (value: number): string => bound(draw, of, ratio(value));
-  const clauses = [
-    `${draw.pick([`${says(top)}以上`, `≥${says(top)}`, `不少于${says(top)}`, `${says(top)}及以上`])}${effect(draw, first, first)}`,
-    `${mid}${draw.pick(['-', '~', '至'])}${String(top - 1)}${unit}${effect(draw, second, first)}`,
-    `${draw.pick([`${says(mid - 1)}以下`, `<${says(mid)}`, `不足${says(mid)}`, `少于${says(mid)}`])}${effect(draw, third, first)}`,
-  ];
-  const expect = (value: Ratio): string =>
-    scored(!value.isBelow(ratio(top)) ? first : !value.isBelow(ratio(mid)) ? second : third);
-  return {
-    family: 'whole numbers',
-    clauses,
-    parallel: true,
-    fullMarks: first,
-    trials: trialsOf(draw, of, [ratio(top), ratio(mid)], expect, '整数分档'),
   };
 }
 

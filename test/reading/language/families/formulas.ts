@@ -1,5 +1,5 @@
 /** Formulas, proportions of a bound, interpolation between two anchors, points on top of points. */
-import { Ratio } from '../../../../src/grid/ratio';
+import type { Ratio } from '../../../../src/grid/ratio';
 import type { Draw } from '../draw';
 import { points } from '../figures';
 import { full, gives, then } from '../giving';

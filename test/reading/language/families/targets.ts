@@ -54,7 +54,7 @@ export function stepsFromTarget(draw: Draw): Worded {
     : draw.pick(['低', '少', '减少', '低于', '降低']);
   const clauses = [
     over
-      ? `${draw.pick(['不超过', '控制在', '不高于'])}${word}${''}${then(draw)}${full(draw, fullMarks)}`.replace(
+      ? `${draw.pick(['不超过', '控制在', '不高于'])}${word}${then(draw)}${full(draw, fullMarks)}`.replace(
           /控制在(.+?)(?=的|，|时|得|计|记|不扣)/,
           '控制在$1以内',
         )
@@ -142,7 +142,11 @@ export function aroundTarget(draw: Draw): Worded {
   const both = draw.chance(0.5);
   const word = name(draw);
   const clauses = [
-    `${draw.pick([`完成${word}得${points(draw, base)}`, `完成${word}的，得基础分${base.toExactText()}分`, `达到${word}得${points(draw, base)}`])}`,
+    draw.pick([
+      `完成${word}得${points(draw, base)}`,
+      `完成${word}的，得基础分${base.toExactText()}分`,
+      `达到${word}得${points(draw, base)}`,
+    ]),
     `每${draw.pick(['超额完成', '超过', '超过目标值', '多完成'])}${percent.toExactText()}%${draw.pick(['', '，'])}加${points(draw, add)}`,
     ...(both
       ? [
