@@ -126,7 +126,10 @@ function unnoticed(row: Case, before: Scoring, expected: string, put: string, at
 }
 
 /** In: which places to try. Out: how many were tried, and the sentences whose score hides a token nobody weighed. */
-export function hidden(tries: (count: number) => boolean): {
+export function hidden(
+  tries: (count: number) => boolean,
+  puts: readonly string[] = SCORING,
+): {
   readonly tried: number;
   readonly differing: readonly Inserted[];
 } {
@@ -136,7 +139,7 @@ export function hidden(tries: (count: number) => boolean): {
   eachCase((row, criterion, value) => {
     let before: Scoring | null = null;
     let expected: string | null = null;
-    for (const put of SCORING) {
+    for (const put of puts) {
       for (let at = 0; at <= criterion.length; at += 1) {
         count += 1;
         if (!tries(count)) continue;
