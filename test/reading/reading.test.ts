@@ -17,7 +17,9 @@ function ruleOf(criterion: Criterion): unknown {
 
 const criteria = [...new Set(TABLES.flatMap(({ cases }) => cases.map(([criterion]) => criterion)))];
 
-const isUnderstood = (criterion: Criterion): boolean => criterion.unread.length === 0;
+/** What counts from a limit that is only named keeps no points of its own to read again. */
+const isUnderstood = (criterion: Criterion): boolean =>
+  criterion.unread.length === 0 && criterion.clauses.every(({ kind }) => kind !== 'unnamed');
 
 test('most criteria of the tables are understood', () => {
   expect(criteria.map(readCriterion).filter(isUnderstood).length).toBeGreaterThan(350);
