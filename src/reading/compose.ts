@@ -165,7 +165,7 @@ class Composer {
     for (const one of this.cases) {
       const { guard } = one;
       if (guard?.on === 'share' && guard.ofPlan !== true && guard.parts.every(({ low, high }) => !(low ?? high)?.at.value.equals(Ratio.one))) share = true;
-      else if (share && guard?.on === 'value' && !guard.bare && one.subject === '' && guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%')) one.guard = { on: 'share', parts: guard.parts };
+      else if (share && guard?.on === 'value' && !guard.bare && one.subject === '' && guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%')) one.guard = { on: 'share', parts: guard.parts, ofPlan: false };
     }
   }
 

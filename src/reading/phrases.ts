@@ -95,7 +95,7 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
   const steps = readSteps(t, i);
   if (steps !== null) out.push(phrase(i, steps.end, 2.5, { is: 'steps', read: steps.value }, 'nothing', ['nothing', 'points']));
   const limit = readLimit(t, i);
-  if (limit !== null) out.push(phrase(i, limit.end, 1.5, { is: 'limit', ...limit.value }, 'same', ['nothing', 'points']));
+  if (limit !== null) out.push(phrase(i, limit.end, 0.4, { is: 'limit', ...limit.value }, 'same', ['nothing', 'points']));
   const parts = readPartSteps(t, i);
   if (parts !== null) out.push(phrase(i, parts.end, 1.5, { is: 'part-steps', ...parts.value }, 'same', ['nothing']));
   const formula = readFormula(t, i);

@@ -63,7 +63,7 @@ function counted(t: Tokens, i: number): number {
 
 /** `扣为0分`, `扣至0分`, `扣完`: nothing is left. */
 function emptiedAt(t: Tokens, i: number): number | null {
-  const next = skip(t, i, 2, (at) => sense(t, at, 'take') !== null || isWords(t, at, /^[为至到成]$/) || t[at]?.text === '为' || sense(t, at, 'drained') !== null);
+  const next = skip(t, i, 2, (at) => sense(t, at, 'take') !== null || isWords(t, at, /^[为至到成]$/) || sense(t, at, 'drained') !== null);
   const zero = figureOf(t, next);
   if (next > i + 1 || (next === i + 1 && /[至到]$/.test(t[i]?.text ?? '')))
     return zero?.amount.unit === '分' && zero.amount.value.isZero() && /^扣/.test(t[i]?.text ?? '') ? next + 1 : null;
