@@ -88,6 +88,7 @@ class Composer {
     this.boundary(this.t.length, true);
     if (this.cases.length === 0) this.out.hedges.push(...this.asides);
     this.aroundTarget();
+    this.ofTarget();
     // 以第三方测评得分进行折算，本项得分=测评得分/100×8: the formula says how.
     if (this.cases.some(({ term }) => term.kind === 'formula'))
       this.out.hedges = this.out.hedges.filter(({ why }) => !/^要用别处/.test(why));
@@ -155,6 +156,16 @@ class Composer {
     for (const one of this.cases) {
       const { guard } = one;
       if (guard?.on === 'value' && guard.parts.some(({ low }) => low?.at.value.isNegative() === true || low === null)) one.guard = { on: 'share', parts: guard.parts.map(aroundIt) };
+    }
+  }
+
+  /** 完成目标90%以上得4分，90%以下…: the later bound is a share of the target as well. */
+  private ofTarget(): void {
+    let share = false;
+    for (const one of this.cases) {
+      const { guard } = one;
+      if (guard?.on === 'share' && guard.ofPlan !== true && guard.parts.every(({ low, high }) => !(low ?? high)?.at.value.equals(Ratio.one))) share = true;
+      else if (share && guard?.on === 'value' && !guard.bare && one.subject === '' && guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%')) one.guard = { on: 'share', parts: guard.parts, ofPlan: false };
     }
   }
 
@@ -369,7 +380,7 @@ class Composer {
     const words = this.text(this.start, from);
     const label = this.label(this.start, from);
     if (term.kind === 'formula' || term.kind === 'proportion' || term.kind === 'line') {
-      const subject = subjectOf(words);
+      const subject = term.kind === 'line' ? '' : subjectOf(words);
       this.narrowed(words, subject, from);
       this.add(null, term, subject ?? '', this.withSubject(from, subject), end);
       this.done(end);

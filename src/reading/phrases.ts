@@ -95,15 +95,15 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
   const steps = readSteps(t, i);
   if (steps !== null) out.push(phrase(i, steps.end, 2.5, { is: 'steps', read: steps.value }, 'nothing', ['nothing', 'points']));
   const limit = readLimit(t, i);
-  if (limit !== null) out.push(phrase(i, limit.end, 1.5, { is: 'limit', ...limit.value }, 'same', ['nothing', 'points']));
+  if (limit !== null) out.push(phrase(i, limit.end, 0.4, { is: 'limit', ...limit.value }, 'same', ['nothing', 'points']));
   const parts = readPartSteps(t, i);
   if (parts !== null) out.push(phrase(i, parts.end, 1.5, { is: 'part-steps', ...parts.value }, 'same', ['nothing']));
   const formula = readFormula(t, i);
   if (formula !== null) out.push(phrase(i, formula.end, 2.5, { is: 'term', term: formula.value, named: true }, 'nothing', ['nothing', 'points']));
   const line = readLine(t, i);
-  if (line !== null) out.push(phrase(i, line.end, 2, { is: 'term', term: { kind: 'line', ...line.value }, named: false }, 'nothing', ['nothing', 'points']));
+  if (line !== null) out.push(phrase(i, line.end, 1.1, { is: 'term', term: { kind: 'line', ...line.value }, named: false }, 'nothing', ['nothing', 'points']));
   const share = readProportion(t, i);
-  if (share !== null && (share.value.by || startsClause(t, i) || isWords(t, i - 1, /^的$/) || t[i - 1]?.kind === 'figure')) out.push(phrase(i, share.end, 1.2, { is: 'term', term: share.value.term, named: share.value.named }, 'nothing', ['nothing', 'points']));
+  if (share !== null && sense(t, i - 1, 'coefficient') === null && (share.value.by || startsClause(t, i) || isWords(t, i - 1, /^的$/) || t[i - 1]?.kind === 'figure')) out.push(phrase(i, share.end, 1.2, { is: 'term', term: share.value.term, named: share.value.named }, 'nothing', ['nothing', 'points']));
   const effect = readEffect(t, i);
   if (effect !== null) out.push(phrase(i, effect.end, 2.5, { is: 'term', term: effect.value, named: true }, 'nothing', ['nothing', 'points']));
   const span = readShareSpan(t, i);

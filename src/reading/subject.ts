@@ -57,7 +57,7 @@ export function subjectOf(words: string): string | null {
     .replace(HEADING, '')
     .replace(LEFT_OVER, '');
   if (core === '') return '';
-  if (MORE_SAID.test(core) && !/率$|度$|比$/.test(core)) return null;
+  if (MORE_SAID.test(core) && !/上年|去年|平均|超过(?:规定|约定|合同)/.test(core) && !/率$|度$|比$/.test(core)) return null;
   return TWO_MEASURES.test(core) || /[得计]分.*[,;]|[扣每]/.test(core) ? null : core;
 }
 

@@ -29,6 +29,11 @@ function saySpan(low: Points, high: Points): string {
   return `分值的${share(high)}-${share(low)}`;
 }
 
+/** 变动率为-5%以下: behind a name a hyphen would take away. */
+function joined(subject: string, where: string): string {
+  return subject !== '' && where.startsWith('-') ? `为${where}` : where;
+}
+
 function isBetween(where: Where): boolean {
   return where.on === 'value' && where.parts.some(({ low, high }) => low !== null && high !== null);
 }
@@ -49,7 +54,7 @@ function restateRule(rule: Rule): string | null {
   switch (rule.kind) {
     case 'bands':
     case 'veto':
-      return `${rule.subject}${sayWhere(rule.where)}的，${sayPoints(rule.points)}`;
+      return `${rule.subject}${joined(rule.subject, sayWhere(rule.where))}的，${sayPoints(rule.points)}`;
     case 'steps': {
       const where = rule.where === null ? '' : `${sayWhere(rule.where)}的，`;
       const verb = rule.side === null ? '' : rule.overrun ? '超支' : verbFor(rule.side, rule.size.unit);

@@ -68,11 +68,11 @@ export function sayWhere(where: Where): string {
     case 'excess':
       return `${where.side === 'below' ? '低于' : '超过'}目标值${sayParts(where.parts)}`;
     case 'named':
-      return where.met ? `符合${where.what}` : `不符合${where.what}`;
+      return where.met ? `达到${where.what}` : `未达到${where.what}`;
     case 'target':
       return where.met ? '达到目标值' : '未达到目标值';
     case 'share':
-      return `完成目标值的${sayParts(where.parts)}`;
+      return `完成${where.ofPlan === true ? '预算' : '目标值'}的${sayParts(where.parts)}`;
     case 'value':
       return sayParts(where.parts);
   }

@@ -103,7 +103,10 @@ function markBeside(t: Tokens, i: number, of: Amount): Match<Inclusion | null> {
 
 /** Nouns between a comparison and its figure: 不超过预算50万元. */
 function overNoun(t: Tokens, i: number): number {
-  return sense(t, i, 'target') !== null && figureOf(t, i + 1) !== null ? i + 1 : i;
+  if (sense(t, i, 'target') !== null && figureOf(t, i + 1) !== null) return i + 1;
+  // 不超过当年支出的5%: a share of what is named.
+  const of = skip(t, i, 3, (at) => isLoose(t, at));
+  return of > i && /(?:的|占)$/.test(t[of - 1]?.text ?? '') && figureOf(t, of)?.amount.unit === '%' ? of : i;
 }
 
 /** `≥95%`, `达到95%以上`, `95%（含）以上`. */

@@ -41,6 +41,7 @@ export function readLimit(t: Tokens, i: number): Match<ReadLimit> | null {
 /** A limit ends its phrase: 最高得5分的单位优先 is none. */
 function rests(t: Tokens, i: number): boolean {
   const next = t[i];
+  if (isWords(t, i, /^的$/)) return t[i + 1] === undefined || t[i + 1]?.kind === 'mark';
   return next === undefined || next.kind === 'mark' || (next.kind === 'words' && /^(?:但|且|并|不|的$)/.test(next.text)) || (next.kind === 'word' && sense(t, i, 'suffix') === null && !next.senses.every(({ is }) => is === 'plain' || is === 'target'));
 }
 

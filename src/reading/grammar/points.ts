@@ -63,12 +63,12 @@ function counted(t: Tokens, i: number): number {
 
 /** `扣为0分`, `扣至0分`, `扣完`: nothing is left. */
 function emptiedAt(t: Tokens, i: number): number | null {
-  const next = skip(t, i, 2, (at) => sense(t, at, 'take') !== null || isWords(t, at, /^[为至到成]$/) || t[at]?.text === '为' || sense(t, at, 'drained') !== null);
+  const next = skip(t, i, 2, (at) => sense(t, at, 'take') !== null || isWords(t, at, /^[为至到成]$/) || sense(t, at, 'drained') !== null);
   const zero = figureOf(t, next);
   if (next > i + 1 || (next === i + 1 && /[至到]$/.test(t[i]?.text ?? '')))
     return zero?.amount.unit === '分' && zero.amount.value.isZero() && /^扣/.test(t[i]?.text ?? '') ? next + 1 : null;
   // 低于60%扣完, but not 扣完为止.
-  return sense(t, i, 'drained') !== null && /^扣[完光]$/.test(t[i]?.text ?? '') && t[i - 1]?.kind !== 'mark' && i > 0 && closes(t, i + 1) ? i + 1 : null;
+  return sense(t, i, 'drained') !== null && /^扣[完光]$/.test(t[i]?.text ?? '') && (/^[%p]$/.test(figureOf(t, i - 1)?.amount.unit ?? '') || sense(t, i - 1, 'suffix') !== null) && closes(t, i + 1) ? i + 1 : null;
 }
 
 /** Points given. `bare`: no verb is needed (`95%以上，10分`). */

@@ -8,7 +8,7 @@ const TAIL = /^(?:为|作为|做为)?(?:评分|计分|考核|扣分|满分)?(?:�
 export function readStandard(t: Tokens, i: number): Match<Amount> | null {
   const by = isWords(t, i, /(?:以|按)$/) || sense(t, i, 'by') !== null;
   const figure = figureOf(t, i + 1);
-  if (by && figure !== null && !figure.around && figure.amount.unit !== '分') {
+  if (by && figure !== null && !figure.around && !(figure.amount.unit === '分' && sense(t, i + 2, 'until') !== null)) {
     if (sense(t, i + 2, 'standard') !== null) return closes(t, i + 3) || t[i + 3]?.kind === 'word' ? { value: figure.amount, end: i + 3 } : null;
     for (const end of [i + 3, i + 4, i + 5]) {
       if (end <= t.length && TAIL.test(textOf(t, i + 2, end)) && (closes(t, end) || sense(t, end, 'each') !== null)) return { value: figure.amount, end };

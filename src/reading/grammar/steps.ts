@@ -63,7 +63,8 @@ function isLone(amount: Amount, digits: string, lead: Lead, t: Tokens, size: num
   if (amount.unit === '%') return lead.side !== null && lead.words === '';
   if (ownPoints(t, size, amount.unit)) return false;
   // 完成1项得2分: up to the full marks, for each.
-  if (/达到|完成|实现|开展|举办|组织|符合|具备|召开|有/.test(lead.words)) return true;
+  if (/^[万亿千百]/.test(amount.unit)) return false;
+  if (/完成|实现|开展|举办|组织|符合|具备|召开/.test(lead.words)) return true;
   const tail = textOf(t, size + 1, Math.min(size + 4, t.length));
   return REPEATS.test(lead.words) || lead.side !== null || REPEATS.test(tail) || lead.words === '';
 }
