@@ -19,7 +19,7 @@ import type { UndoRef } from './undo';
 import { undoPlan } from './undo';
 import { FOLLOWS, valueToWrite } from './value-to-write';
 import type { WrittenCell } from './written';
-import { anchored, located, sameValue, valueAt } from './written';
+import { anchored, formatAt, located, sameValue, valueAt } from './written';
 
 const keyOf = ({ sheet, cell }: CellRef): string => `${sheet}!${cell}`;
 
@@ -71,12 +71,12 @@ export function writeEdits(
     if (slot === undefined) continue;
     const { place } = slot;
     const was = valueAt(workbook, place);
-    const value = valueToWrite(was, proposal);
+    const value = valueToWrite(was, proposal, formatAt(workbook, place));
     if (sameValue(was, value)) continue;
     const finding = findings.get(proposal.finding ?? '');
     const places = [...slotPlaces(analysis, slot), ...(finding === undefined ? [] : findingPlaces(finding))];
     values.push({ kind: 'value', place, was, value, rests: heldAt(workbook, places) });
-    const why = messages.get(proposal.finding ?? '') ?? FOLLOWS;
+    const why = proposal.answer ?? messages.get(proposal.finding ?? '') ?? FOLLOWS;
     written.push({ slot: slot.key, sheet: place.sheet, cell: proposal.cell, from: was, to: value, why });
   }
   const after = workbookAfter(workbook, values);

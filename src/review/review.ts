@@ -35,9 +35,7 @@ function summaryOf(
 
 /** Findings the user has not set aside. */
 export function standingFindings(analysis: Analysis): readonly Finding[] {
-  return analysis.findings.filter(
-    (finding) => dismissedReason(analysis.workbook, analysis.state, finding) === null,
-  );
+  return analysis.findings.filter((finding) => dismissedReason(analysis, finding) === null);
 }
 
 /** What the user is asked: no score table, competing columns, a stored state of a later version. */
@@ -52,7 +50,7 @@ function viewOf(analysis: Analysis): Review {
   const { rules } = analysis.draft;
   const tables = analysis.tables.map((table) => tableView(table, analysis));
   const findings = analysis.findings.map((finding) =>
-    findingView(finding, dismissedReason(analysis.workbook, analysis.state, finding)),
+    findingView(finding, dismissedReason(analysis, finding)),
   );
   return {
     rules: { id: rules.id, hash: fingerprint(JSON.stringify(rules)), set: rules.set },

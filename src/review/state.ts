@@ -1,7 +1,8 @@
 /**
- * What we keep in the user's workbook (custom XML part `urn:hefen:state:1`): dismissals, local rules, columns named
- * by hand, previous values for undo, the report's text pasted beside it. The JSON is read as hostile input: it may have been edited or be from a later version.
+ * What we keep in the user's workbook (custom XML part `urn:hefen:state:1`): dismissals, answers, local rules, columns
+ * named by hand, previous values for undo, the report's text pasted beside it. The JSON is read as hostile input: it may have been edited or be from a later version.
  */
+import type { Filled } from '../assess/answer';
 import type { CellValue } from '../grid/workbook';
 import { readLocalRules } from '../rules/read-local-rules';
 import type { LocalRules } from '../rules/local-rules';
@@ -31,9 +32,23 @@ export interface Written {
   readonly alike?: string;
 }
 
+/** What a person decided of a row that could not be scored (`answers.ts`). */
+export interface Answer {
+  /** The row, by `Indicator.key`. */
+  readonly row: string;
+  /** 原分无误: the score stands as reported; then nothing is filled in. */
+  readonly kept: boolean;
+  readonly filled: readonly Filled[];
+  /** In the person's words; '' where none was given. */
+  readonly reason: string;
+  /** Digest of what the row says; when it differs the answer is asked for again. */
+  readonly rests: string;
+}
+
 export interface State {
   readonly version: 1;
   readonly dismissals: readonly Dismissal[];
+  readonly answers: readonly Answer[];
   readonly rules: LocalRules | null;
   readonly mappings: readonly ColumnMapping[];
   readonly written: readonly Written[];
@@ -46,6 +61,7 @@ export interface State {
 export const emptyState: State = {
   version: 1,
   dismissals: [],
+  answers: [],
   rules: null,
   mappings: [],
   written: [],
@@ -101,6 +117,25 @@ function readDismissal(json: unknown): Dismissal | null {
     : null;
 }
 
+function readFilled(json: unknown): Filled | null {
+  if (!isObject(json) || typeof json['name'] !== 'string') return null;
+  const { name, value } = json;
+  if (typeof value === 'string') return { name, value };
+  if (!Array.isArray(value)) return null;
+  const labels = value.filter((label): label is string => typeof label === 'string');
+  return labels.length === value.length ? { name, value: labels } : null;
+}
+
+/** All of an answer or nothing: half of it would be another one. */
+function readAnswer(json: unknown): Answer | null {
+  if (!isObject(json)) return null;
+  const { row, kept, filled, reason, rests } = json;
+  if (typeof row !== 'string' || typeof reason !== 'string' || typeof rests !== 'string') return null;
+  if (typeof kept !== 'boolean' || !Array.isArray(filled)) return null;
+  const read = listOf(filled, readFilled);
+  return read.length === filled.length ? { row, kept, filled: read, reason, rests } : null;
+}
+
 function readWritten(json: unknown): Written | null {
   if (!isObject(json)) return null;
   const { slot, sheet, cell, why } = json;
@@ -153,6 +188,7 @@ export function readState(json: string | null): StoredState {
     state: {
       version: 1,
       dismissals: listOf(parsed['dismissals'], readDismissal),
+      answers: listOf(parsed['answers'], readAnswer),
       rules: rules?.kind === 'rules' ? rules.rules : null,
       mappings: listOf(parsed['mappings'], readMapping),
       written: listOf(parsed['written'], readWritten),
@@ -166,6 +202,7 @@ export function readState(json: string | null): StoredState {
 export function writeState(state: State): string | null {
   const empty =
     state.dismissals.length === 0 &&
+    state.answers.length === 0 &&
     state.rules === null &&
     state.mappings.length === 0 &&
     state.written.length === 0 &&

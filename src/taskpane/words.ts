@@ -144,6 +144,7 @@ export const words = {
       differs: '与复算不同',
       blank: '没有得分',
       'set-aside': '已忽略',
+      settled: '已定',
     } satisfies Record<Exclude<Standing['kind'], 'open'>, string>,
     written: '已改',
     points: (points: string): string => `${points} 分`,
