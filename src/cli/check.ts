@@ -25,7 +25,7 @@ interface CheckedFile {
 }
 
 /** Errors: throws UsageError with every error of the rules file, one a line. */
-async function rulesFrom(file: string | undefined): Promise<LocalRules | null> {
+export async function rulesFrom(file: string | undefined): Promise<LocalRules | null> {
   if (file === undefined) return null;
   const json = await readFile(file, 'utf8').catch(() => null);
   if (json === null) throw new UsageError(`找不到规则文件「${file}」。`);

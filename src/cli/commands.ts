@@ -62,6 +62,25 @@ export const COMMANDS: readonly Command[] = [
     options: [OUTPUT],
   },
   {
+    name: 'batch',
+    forms: [
+      [
+        '文件夹… --out 文件夹 [--jobs 个数] [--shard i/n] [--format 形式] [--score]',
+        '核对许多文件并汇总；中断后接着做',
+      ],
+    ],
+    options: [
+      option('--out', '文件夹', '放结果的文件夹'),
+      option('--jobs', '个数', '同时核对几个文件（默认按处理器）'),
+      option('--shard', 'i/n', '只做第 i 份（从 0 起），共 n 份；数组任务里写 /n'),
+      option('--format', 'jsonl|csv|html|xlsx', '另写表格或汇总（jsonl 总会写）'),
+      option('--score', null, '另把得分写进副本'),
+      option('--timeout', '秒', '一个文件最多用多久（默认 300）'),
+      RULES,
+      option('--quiet', null, '不打印进度'),
+    ],
+  },
+  {
     name: 'rule',
     forms: [
       ['评价标准 --full 分值 [--value 实际值] [--json]', '解释一条评价标准'],

@@ -1,4 +1,5 @@
 /** The command line: which command, which words; each command stands in a file of its own. */
+import { isMainThread } from 'node:worker_threads';
 import { check } from './check';
 import { clean } from './clean';
 import { helpText, manPage } from './commands';
@@ -26,6 +27,10 @@ async function run(words: readonly string[]): Promise<number> {
       return record(rest);
     case 'start':
       return start(rest);
+    case 'batch': {
+      const { batch } = await import('./batch/batch');
+      return batch(rest, __filename);
+    }
     case 'completion':
       process.stdout.write(completion(rest));
       return 0;
@@ -43,13 +48,19 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (problem: unknown) => {
-    const message = problem instanceof Error ? problem.message : '未知错误';
-    warn(problem instanceof UsageError ? `${message}\n\n${helpText()}` : `核分没有完成：${message}`);
-    process.exitCode = 2;
-  },
-);
+if (isMainThread)
+  run(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (problem: unknown) => {
+      const message = problem instanceof Error ? problem.message : '未知错误';
+      warn(problem instanceof UsageError ? `${message}\n\n${helpText()}` : `核分没有完成：${message}`);
+      process.exitCode = 2;
+    },
+  );
+// The same program is the worker of its own batch.
+else
+  void import('./batch/worker').then(({ startWorker }) => {
+    startWorker();
+  });
