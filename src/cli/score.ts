@@ -27,6 +27,7 @@ const LEFT: Readonly<Record<LeftOut, string>> = {
   noted: '单元格已有批注，未另加说明',
   'read-only': '工作簿只读',
   'missing-sheet': '工作表不存在',
+  refused: '程序不接受',
 };
 
 function leftLines(receipt: Receipt): readonly string[] {

@@ -19,8 +19,8 @@ import { emptyState, readState } from './state';
 export interface Analysis {
   readonly workbook: Workbook;
   readonly state: State;
-  /** The stored state is of a later version: it is left untouched. */
-  readonly foreignState: boolean;
+  /** The stored state is of a later version, or damaged: it is left untouched. */
+  readonly sealedState: 'foreign' | 'damaged' | null;
   readonly tables: readonly Table[];
   readonly doubts: readonly TableDoubt[];
   readonly draft: Draft;
@@ -67,7 +67,7 @@ export function* analyse(whole: Workbook, wanted: LocalRules | null): Generator<
   return {
     workbook: whole,
     state,
-    foreignState: stored.kind === 'foreign',
+    sealedState: stored.kind === 'state' ? null : stored.kind,
     tables,
     doubts,
     draft,

@@ -23,9 +23,9 @@ import { anchored, formatAt, located, sameValue, valueAt } from './written';
 
 const keyOf = ({ sheet, cell }: CellRef): string => `${sheet}!${cell}`;
 
-/** Unless the stored state is a later version's, which is left alone. */
+/** Unless the stored state is a later version's or damaged, which is left alone. */
 function stateEdits(analysis: Analysis, state: State): readonly Extract<Edit, { kind: 'state' }>[] {
-  if (analysis.foreignState) return [];
+  if (analysis.sealedState !== null) return [];
   const json = writeState(state);
   return json === analysis.workbook.state ? [] : [{ kind: 'state', json }];
 }
@@ -135,7 +135,11 @@ export function leftWritten(workbook: Workbook, cells: readonly UndoRef[] | null
 /** Takes every mark off; keeps answers, dismissals and undo, and removes the state where nothing else is in it. */
 export function clearEdits(workbook: Workbook): readonly Edit[] {
   const analysis = analyseNow(workbook);
-  const state = stateEdits(analysis, { ...analysis.state, marked: false });
+  // A record nobody can read any more goes with the marks.
+  const state: readonly Extract<Edit, { kind: 'state' }>[] =
+    analysis.sealedState === 'damaged'
+      ? [{ kind: 'state', json: null }]
+      : stateEdits(analysis, { ...analysis.state, marked: false });
   // Where a protected sheet keeps its marks the record goes on saying that they stand.
   return [{ kind: 'clear-marks' }, ...state.map((edit) => ({ ...edit, onceCleared: true }))];
 }

@@ -83,7 +83,8 @@ function cellOf(analysis: Analysis, slot: Slot): Cell | undefined {
 function barrier(analysis: Analysis, slot: Slot): string | null {
   const cell = cellOf(analysis, slot);
   if (analysis.workbook.readOnly) return '工作簿是只读的';
-  if (analysis.foreignState) return '工作簿里有更新版本核分的记录，须升级后再写入';
+  if (analysis.sealedState === 'foreign') return '工作簿里有更新版本核分的记录，须升级后再写入';
+  if (analysis.sealedState === 'damaged') return '工作簿里核分的记录已损坏，须先点「清除标记」清掉';
   if (slot.figure !== null && !fillsItsCell(slot.figure)) return '该格除数字外还有文字，请手工修改';
   if ((cell?.formula ?? null) !== null) return '该格是公式，保留公式不写入';
   if (sheetOf(analysis, slot)?.protected !== true) return null;

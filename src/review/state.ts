@@ -86,8 +86,14 @@ export function fitsState(report: readonly string[]): boolean {
   return true;
 }
 
-/** `foreign`: a later version or not ours to read; it is left untouched and the user is told. */
-export type StoredState = { readonly kind: 'state'; readonly state: State } | { readonly kind: 'foreign' };
+/**
+ * `foreign`: a later version's; it is left untouched and the user is told. `damaged`: no version can read it; it stays
+ * until the user has it cleared.
+ */
+export type StoredState =
+  | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'damaged' };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -176,9 +182,10 @@ export function readState(json: string | null): StoredState {
   try {
     parsed = JSON.parse(json);
   } catch {
-    return { kind: 'foreign' };
+    return { kind: 'damaged' };
   }
-  if (!isObject(parsed) || parsed['version'] !== 1) return { kind: 'foreign' };
+  if (!isObject(parsed) || typeof parsed['version'] !== 'number') return { kind: 'damaged' };
+  if (parsed['version'] !== 1) return { kind: 'foreign' };
   const rules =
     parsed['rules'] === undefined || parsed['rules'] === null
       ? null

@@ -42,9 +42,9 @@ test('nothing worth keeping leaves no part in the file', () => {
 
 test.each([
   ['a later version is left alone', '{"version":2,"dismissals":[]}', 'foreign'],
-  ['not JSON', '{{', 'foreign'],
-  ['a list', '[]', 'foreign'],
-  ['no version', '{}', 'foreign'],
+  ['not JSON', '{{', 'damaged'],
+  ['a list', '[]', 'damaged'],
+  ['no version', '{}', 'damaged'],
   [
     'broken entries are dropped one by one',
     '{"version":1,"written":[1,{"slot":"s"},null],"dismissals":"x"}',
