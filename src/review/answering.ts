@@ -7,7 +7,7 @@ import { restsOfAnswer, settle } from './answers';
 import { heldAt, rowPlaces } from './rests';
 import { analyseNow } from './review';
 import type { Answer } from './state';
-import { writeState } from './state';
+import { readState, writeState } from './state';
 
 export type Given = Answering & Pick<Answer, 'reason'>;
 
@@ -58,7 +58,7 @@ export function tryAnswer(workbook: Workbook, key: string, given: Given): Outcom
 export function answerEdits(workbook: Workbook, key: string, given: Given | null): readonly Edit[] {
   const found = rowOf(workbook, key);
   const state = found?.analysis.state ?? analyseNow(workbook).state;
-  if (found?.analysis.foreignState ?? analyseNow(workbook).foreignState) return [];
+  if (readState(workbook.state).kind !== 'state') return [];
   const others = state.answers.filter(({ row }) => row !== key);
   if (given === null) return [{ kind: 'state', json: writeState({ ...state, answers: others }) }];
   const answer = found === null ? null : answerOf(found, key, given);

@@ -53,7 +53,8 @@ function nameOf(key: number): string {
  * A receipt without its sentence: the hosts word refusals for what the user has before them. Nor how many marks were
  * taken off: only Excel counts them.
  */
-function receiptAccount({ unmarked: _unmarked, ...receipt }: Receipt) {
+function receiptAccount({ unmarked, ...receipt }: Receipt) {
+  expect(unmarked ?? 0).toBeGreaterThanOrEqual(0);
   return { ...receipt, failure: receipt.failure === null ? null : 'refused' };
 }
 
