@@ -41,4 +41,6 @@ if (wanted.length > 0) {
     process.exit(2);
   }
 }
+// Where Node keeps compiled code (22.1 and later), the program starts without compiling it again.
+require('node:module').enableCompileCache?.();
 require(program);
