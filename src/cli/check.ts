@@ -9,12 +9,12 @@ import { nationalRules } from '../rules/local-rules';
 import { readLocalRules } from '../rules/read-local-rules';
 import { openDocument, readReportText } from './documents';
 import { exitCode, outcomeOf } from './exit-code';
-import { readBytes, sha256 } from './files';
-import { reviewText } from './text';
+import { sha256 } from './files';
+import { inputsOf, readInput } from './inputs';
+import { chooseColour, say, sayJson, warn } from './print';
+import { errorText, reviewText } from './text';
 import { readWords, UsageError } from './usage';
-
-const CONTRACT = '1';
-const ENGINE = '0.1.0';
+import { CONTRACT, ENGINE } from './version';
 
 interface CheckedFile {
   readonly file: string;
@@ -25,7 +25,7 @@ interface CheckedFile {
 }
 
 /** Errors: throws UsageError with every error of the rules file, one a line. */
-async function rulesFrom(file: string | undefined): Promise<LocalRules | null> {
+export async function rulesFrom(file: string | undefined): Promise<LocalRules | null> {
   if (file === undefined) return null;
   const json = await readFile(file, 'utf8').catch(() => null);
   if (json === null) throw new UsageError(`找不到规则文件「${file}」。`);
@@ -53,7 +53,7 @@ async function checkFile(
 ): Promise<CheckedFile> {
   let digest: string | null = null;
   try {
-    const bytes = await readBytes(file);
+    const bytes = await readInput(file);
     digest = sha256(bytes);
     const workbook = await openDocument(bytes);
     const whole = report === null || workbook.report !== undefined ? workbook : { ...workbook, report };
@@ -88,32 +88,35 @@ export async function check(words: readonly string[]): Promise<number> {
     json: { type: 'boolean' },
     rules: { type: 'string' },
     report: { type: 'string' },
+    quiet: { type: 'boolean' },
+    color: { type: 'string' },
   });
   if (positionals.length === 0) throw new UsageError('请给出要核对的文件。');
+  if (chooseColour(values.color) === null) throw new UsageError('--color 应是 auto、always 或 never。');
   const rules = await rulesFrom(values.rules);
   const report = values.report === undefined ? null : await reportFrom(values.report);
   const files: CheckedFile[] = [];
-  for (const file of positionals) files.push(await checkFile(file, rules, report));
+  const inputs = await inputsOf(positionals);
+  if (inputs.length === 0) throw new UsageError('文件夹里没有 .xlsx、.xlsm 或 .docx 文件。');
+  for (const file of inputs) files.push(await checkFile(file, rules, report));
   if (values.json === true) {
     // The rules given by hand, else the national ones; a workbook may keep its own, which its review then names.
     const only = files.length === 1 ? files[0]?.review?.rules : undefined;
     const inForce = rules ?? nationalRules;
-    console.log(
-      JSON.stringify(
-        {
-          contract: CONTRACT,
-          engine: ENGINE,
-          rules: only ?? { id: inForce.id, hash: fingerprint(JSON.stringify(inForce)), set: inForce.set },
-          files: files.map(asJson),
-        },
-        null,
-        2,
-      ),
+    sayJson(
+      {
+        contract: CONTRACT,
+        engine: ENGINE,
+        rules: only ?? { id: inForce.id, hash: fingerprint(JSON.stringify(inForce)), set: inForce.set },
+        files: files.map(asJson),
+      },
+      2,
     );
   } else {
     for (const { file, error, review } of files) {
-      if (review === null) console.error(`${file}：${error ?? ''}`);
-      else console.log(reviewText(file, review));
+      if (review === null) warn(`${file}：${error ?? ''}`);
+      else if (values.quiet !== true) say(reviewText(file, review));
+      else if (review.summary.errors > 0) say(errorText(file, review));
     }
   }
   return exitCode(files.map(({ review }) => outcomeOf(review)));

@@ -6,6 +6,7 @@ import { openXlsx } from '../host/xlsx/read';
 import { readBytes, writeBytes } from './files';
 import { fitWorkbookName, isSameFile, outputPlace } from './output-place';
 import { droppedLines } from './text';
+import { say, warn } from './print';
 import { readWords, UsageError } from './usage';
 
 /** Exit: 2 when the file could not be read or the copy not written, else 0. */
@@ -22,13 +23,13 @@ export async function clean(words: readonly string[]): Promise<number> {
     const copy = withoutTrace(bytes);
     fitWorkbookName(output, copy);
     await writeBytes(output, copy);
-    console.log(`已写出 ${output}`);
+    say(`已写出 ${output}`);
     const { workbook } = openXlsx(copy);
-    for (const line of droppedLines(missingResults(workbook))) console.log(line);
+    for (const line of droppedLines(missingResults(workbook))) say(line);
     return 0;
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;
-    console.error(`${file}：${problem.message}`);
+    warn(`${file}：${problem.message}`);
     return 2;
   }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Runs the command line from a checkout: builds it first when the sources are newer than the last build.
+ * Runs the command line; from a checkout builds it first when the sources are newer than the last build.
  * Plain JavaScript, because it must run before anything is built.
  */
 const { spawnSync } = require('node:child_process');
@@ -26,10 +26,11 @@ function isStale(target) {
   );
 }
 
-const wanted = [
-  ...(isStale(program) ? ['cli'] : []),
-  ...(process.argv[2] === 'start' && isStale(page) ? ['page'] : []),
-];
+/** The package that is installed holds the built program and no sources. */
+const isCheckout = existsSync(path.join(__dirname, 'build.js'));
+const wanted = !isCheckout
+  ? []
+  : [...(isStale(program) ? ['cli'] : []), ...(process.argv[2] === 'start' && isStale(page) ? ['page'] : [])];
 if (wanted.length > 0) {
   const build = spawnSync(process.execPath, [path.join(__dirname, 'build.js'), ...wanted], {
     cwd: root,
@@ -40,4 +41,6 @@ if (wanted.length > 0) {
     process.exit(2);
   }
 }
+// Where Node keeps compiled code (22.1 and later), the program starts without compiling it again.
+require('node:module').enableCompileCache?.();
 require(program);

@@ -10,6 +10,7 @@ import { exitCode } from './exit-code';
 import { readBytes, writeBytes } from './files';
 import { fitPageName, isSameFile, outputPlace } from './output-place';
 import { reviewText } from './text';
+import { say, warn } from './print';
 import { readWords, UsageError } from './usage';
 
 /** Exit code of the contract, for the workbook as it stands. Nothing is written when the file has no score table. */
@@ -28,18 +29,18 @@ export async function record(words: readonly string[]): Promise<number> {
     const workbook = await new XlsxHost(bytes).read();
     const review = reviewWorkbook(workbook);
     if (review.summary.tables === 0) {
-      console.log(reviewText(file, review));
-      console.error('没有评分表，未生成核对底稿。');
+      say(reviewText(file, review));
+      warn('没有评分表，未生成核对底稿。');
       return exitCode([review.summary]);
     }
     const sheet = recordSheet(workbook, workbook, { file: path.basename(file), when: now() });
     await writeBytes(output, new TextEncoder().encode(recordHtml(sheet)));
-    console.log(`已写出 ${output}`);
-    if (review.summary.compared === 0) console.error(reviewText(file, review));
+    say(`已写出 ${output}`);
+    if (review.summary.compared === 0) warn(reviewText(file, review));
     return exitCode([review.summary]);
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;
-    console.error(`${file}：${problem.message}`);
+    warn(`${file}：${problem.message}`);
     return 2;
   }
 }

@@ -7,6 +7,7 @@ import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
 import { STATUS_WORDS } from '../review/status-words';
 import { SET_IDS } from '../rules/sets/sets';
+import { say, sayJson } from './print';
 import { readWords, UsageError } from './usage';
 
 const FIELDS = ['id', 'criterion', 'fullMarks', 'value', 'target', 'description', 'name', 'set'] as const;
@@ -46,19 +47,17 @@ async function answerLines(): Promise<number> {
     const line = readLine(text);
     if (line === null) {
       bad += 1;
-      process.stdout.write(
-        `${JSON.stringify({ id: null, error: `第 ${number} 行不是带 criterion 的 JSON 对象。` })}\n`,
-      );
+      sayJson({ id: null, error: `第 ${number} 行不是带 criterion 的 JSON 对象。` });
       continue;
     }
     const rules = rulesFor(line);
     if (rules === null) {
       bad += 1;
       const error = `没有名为「${line.set ?? ''}」的规则；可用的有 ${SET_IDS}。`;
-      process.stdout.write(`${JSON.stringify({ id: line.id ?? null, error })}\n`);
+      sayJson({ id: line.id ?? null, error });
       continue;
     }
-    process.stdout.write(`${JSON.stringify(explainRule(line, rules))}\n`);
+    sayJson(explainRule(line, rules));
   }
   return bad > 0 ? 2 : 0;
 }
@@ -91,15 +90,13 @@ export async function rule(words: readonly string[]): Promise<number> {
     nationalRules,
   );
   if (values.json === true) {
-    console.log(JSON.stringify(answer));
+    sayJson(answer);
     return 0;
   }
-  console.log(`读法：${answer.reading}`);
-  console.log(
-    `结果：${STATUS_WORDS[answer.status]}${answer.score === null ? '' : `　得 ${answer.score} 分`}`,
-  );
-  for (const step of answer.steps ?? []) console.log(`  ${step}`);
-  for (const { text } of answer.assumptions) console.log(`  依据：${text}`);
-  for (const span of answer.unread) console.log(`  未读懂：${span.text}`);
+  say(`读法：${answer.reading}`);
+  say(`结果：${STATUS_WORDS[answer.status]}${answer.score === null ? '' : `　得 ${answer.score} 分`}`);
+  for (const step of answer.steps ?? []) say(`  ${step}`);
+  for (const { text } of answer.assumptions) say(`  依据：${text}`);
+  for (const span of answer.unread) say(`  未读懂：${span.text}`);
   return 0;
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { LeftOut, Receipt } from '../host/port';
 import { HostError } from '../host/port';
-import { isDocx, openDocx } from '../host/docx/read';
+import { isDocx } from '../host/docx/kind';
 import { xlsxOfTables } from '../host/docx/write-out';
 import { XlsxHost } from '../host/xlsx/host';
 import { cellName } from '../grid/address';
@@ -10,11 +10,13 @@ import { valueText } from '../grid/workbook';
 import { writeEdits } from '../review/edits';
 import { recordEdits } from '../review/record';
 import { reviewWorkbook } from '../review/review';
+import { openWord } from './documents';
 import { exitCode } from './exit-code';
 import { readBytes, writeBytes } from './files';
 import { fitWorkbookName, isSameFile, outputPlace } from './output-place';
 import { droppedLines, reviewText } from './text';
 import { now } from '../host/clock';
+import { say, warn } from './print';
 import { readWords, UsageError } from './usage';
 
 const LEFT: Readonly<Record<LeftOut, string>> = {
@@ -25,6 +27,7 @@ const LEFT: Readonly<Record<LeftOut, string>> = {
   noted: '单元格已有批注，未另加说明',
   'read-only': '工作簿只读',
   'missing-sheet': '工作表不存在',
+  refused: '程序不接受',
 };
 
 function leftLines(receipt: Receipt): readonly string[] {
@@ -55,14 +58,14 @@ export async function score(words: readonly string[]): Promise<number> {
   try {
     const bytes = await readBytes(file);
     await outputPlace(output);
-    const word = isDocx(bytes) ? await openDocx(bytes) : null;
+    const word = isDocx(bytes) ? await openWord(bytes) : null;
     if (word !== null && inPlace) {
       throw new UsageError('Word 报告不能直接改写，请用 -o 给出输出的 .xlsx 文件。');
     }
     if (word?.sheets.length === 0) {
       const review = reviewWorkbook(word);
-      console.log(reviewText(file, review));
-      console.error('报告里没有表格，未生成输出文件。');
+      say(reviewText(file, review));
+      warn('报告里没有表格，未生成输出文件。');
       return exitCode([review.summary]);
     }
     // Scores are written into a workbook of the report's tables; the text is read along.
@@ -73,8 +76,8 @@ export async function score(words: readonly string[]): Promise<number> {
     const before = await host.read();
     const review = reviewWorkbook(before);
     if (review.summary.tables === 0) {
-      console.log(reviewText(file, review));
-      console.error('没有可写的评分表，未生成输出文件。');
+      say(reviewText(file, review));
+      warn('没有可写的评分表，未生成输出文件。');
       return exitCode([review.summary]);
     }
     const chosen = review.proposals.filter((item) => item.writable && (item.ticked || values.all === true));
@@ -91,17 +94,17 @@ export async function score(words: readonly string[]): Promise<number> {
     await writeBytes(output, host.bytes());
     for (const item of edits) {
       if (item.kind === 'value')
-        console.log(
+        say(
           `  已写 ${item.place.sheet}!${cellName(item.place)}：${valueText(item.was)} → ${valueText(item.value)}`,
         );
     }
-    for (const line of [...leftLines(receipt), ...droppedLines(receipt.dropped ?? [])]) console.log(line);
+    for (const line of [...leftLines(receipt), ...droppedLines(receipt.dropped ?? [])]) say(line);
     const result = reviewWorkbook(report === undefined ? after : { ...after, report });
-    console.log(reviewText(output, result));
+    say(reviewText(output, result));
     return exitCode([result.summary]);
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;
-    console.error(`${file}：${problem.message}`);
+    warn(`${file}：${problem.message}`);
     return 2;
   }
 }

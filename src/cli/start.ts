@@ -8,6 +8,7 @@ import { XlsxHost } from '../host/xlsx/host';
 import { reviewWorkbook } from '../review/review';
 import { readBytes } from './files';
 import { reviewText } from './text';
+import { say } from './print';
 import { readWords, UsageError } from './usage';
 
 const FIRST_PORT = 3210;
@@ -52,7 +53,7 @@ export async function start(words: readonly string[]): Promise<number> {
   if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw new UsageError('端口应是 1 到 65535 的整数。');
   const workbook = await new XlsxHost(await readBytes(sample)).read();
-  console.log(reviewText(path.relative(process.cwd(), sample), reviewWorkbook(workbook)));
+  say(reviewText(path.relative(process.cwd(), sample), reviewWorkbook(workbook)));
   const html = await readFile(path.join(root, 'dist', 'page', 'index.html'));
   const server = createServer((request, response) => {
     const isPage = request.method === 'GET' && (request.url === '/' || request.url === '/index.html');
@@ -64,7 +65,7 @@ export async function start(words: readonly string[]): Promise<number> {
     response.end(isPage ? html : '没有这个页面。');
   });
   const address = `http://127.0.0.1:${await listen(server, port ?? FIRST_PORT, port === null ? PORTS_TO_TRY : 1)}/`;
-  console.log(`\n网页地址：${address}\n（按 Ctrl+C 结束）`);
+  say(`\n网页地址：${address}\n（按 Ctrl+C 结束）`);
   openBrowser(address);
   return 0;
 }

@@ -83,3 +83,9 @@ export function reviewText(file: string, review: Review): string {
     ...(review.question === null ? [] : [`  ${review.question.replaceAll('\n', '\n  ')}`]),
   ].join('\n');
 }
+
+/** Only what is wrong, for those who asked for quiet. */
+export function errorText(file: string, { findings }: Review): string {
+  const errors = findings.filter(({ severity, dismissed }) => severity === 'error' && dismissed === null);
+  return [file, ...errors.flatMap(findingLines)].join('\n');
+}

@@ -13,8 +13,11 @@ export async function clearMarks(host: WorkbookHost): Promise<string> {
     if (workbook.readOnly) return words.readOnly;
     const receipt = await host.apply(clearEdits(workbook));
     if (receipt.failure !== null) return receipt.failure;
+    if (receipt.left.some(({ why }) => why === 'refused'))
+      return (receipt.lacking ?? [words.refused]).join('');
     if (receipt.left.length > 0) return words.partly;
-    if (!carriesMarks(workbook)) return words.none;
+    // The marks themselves tell: a record can be lost on the way, and was on some devices never kept.
+    if ((receipt.unmarked ?? 0) === 0 && !carriesMarks(workbook)) return words.none;
     return carriesScores(workbook) ? words.scoresStay : words.cleared;
   } catch (error) {
     return error instanceof HostError ? error.message : words.refused;
@@ -25,7 +28,7 @@ export async function clearMarks(host: WorkbookHost): Promise<string> {
 function carriesMarks(workbook: Workbook): boolean {
   if (workbook.state === null) return false;
   const stored = readState(workbook.state);
-  return stored.kind === 'foreign' || stored.state.marked;
+  return stored.kind !== 'state' || stored.state.marked;
 }
 
 /** Scores we wrote are noted too; clearing the marks leaves them. */

@@ -50,6 +50,8 @@ export interface Workbook {
   readonly state: string | null;
   /** The whole workbook cannot be written (read-only, marked final). */
   readonly readOnly: boolean;
+  /** What the host could not read of it, one Chinese sentence each; the review says them. */
+  readonly unread?: readonly string[];
   /** Paragraphs of the report that goes with the tables; their places are `REPORT_SHEET`, row = paragraph, column 0. */
   readonly report?: readonly string[];
 }

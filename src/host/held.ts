@@ -50,6 +50,10 @@ export function restingOn(edits: readonly Edit[], changed: readonly Held[]): rea
 
 const NAMED = 3;
 
+/** Our record of the workbook was written by someone else between the reading and the writing. */
+export const RECORD_CHANGED =
+  '核对以后，另一个核分窗格或另一位用户改过核分的记录，没有写入任何内容；已按现在的情况重新核对，请看过再写。';
+
 /** `表!E4、表!E5 等 7 个单元格` */
 function naming(places: readonly Place[]): string {
   const cells = [...new Set(places.map((place) => `${place.sheet}!${cellName(place)}`))];
@@ -62,7 +66,7 @@ export function changedSentence(places: readonly Place[]): string {
 }
 
 const BARRED: Readonly<
-  Record<Exclude<LeftOut, 'changed' | 'noted' | 'read-only'>, (cells: string) => string>
+  Record<Exclude<LeftOut, 'changed' | 'noted' | 'read-only' | 'refused'>, (cells: string) => string>
 > = {
   formula: (cells) => `${cells}现在是公式，所以什么都没有写入。请重新核对一次。`,
   locked: (cells) =>
@@ -77,9 +81,9 @@ export function barredSentence(
 ): string | null {
   const values = left.filter(({ edit }) => edit.kind === 'value');
   const [first] = values;
-  if (first === undefined || first.why === 'changed' || first.why === 'noted' || first.why === 'read-only')
-    return null;
+  if (first === undefined) return null;
   const { why } = first;
+  if (why === 'changed' || why === 'noted' || why === 'read-only' || why === 'refused') return null;
   return BARRED[why](
     naming(
       values.flatMap((each) => (each.why === why && each.edit.kind === 'value' ? [each.edit.place] : [])),

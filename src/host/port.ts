@@ -53,9 +53,12 @@ type EditOfKind =
   | { readonly kind: 'sheet'; readonly sheet: NewSheet };
 
 export type LeftOut =
-  'locked' | 'formula' | 'changed' | 'unsupported' | 'noted' | 'read-only' | 'missing-sheet';
+  'locked' | 'formula' | 'changed' | 'unsupported' | 'noted' | 'read-only' | 'missing-sheet' | 'refused';
 
-/** What came of `apply`: every value or none. Only what is a convenience is left out alone, for a stated reason. */
+/**
+ * What came of `apply`: every value or none. Only what is a convenience is left out alone, for a stated reason;
+ * `refused`: the program does not do such things, and `lacking` says what is missing without it.
+ */
 export interface Receipt {
   readonly written: readonly Edit[];
   /** `noted`: the mark stands, only its note was left out because the cell has one already. */
@@ -66,6 +69,10 @@ export interface Receipt {
   readonly unrestored: readonly Place[];
   /** Formula cells of a file whose stored result no longer held and was left out: blank until a program works it out. */
   readonly dropped?: readonly Place[];
+  /** Conveniences that could not be had, one Chinese sentence each. */
+  readonly lacking?: readonly string[];
+  /** Marks of ours found and taken off for good, whatever the record says; absent where nobody counted. */
+  readonly unmarked?: number;
 }
 
 export interface WorkbookHost {
@@ -96,6 +103,8 @@ export class HostError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** Which member of the host's interface refused, where it says so: `Range.values`. */
+    readonly member = '',
   ) {
     super(message);
   }

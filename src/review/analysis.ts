@@ -1,30 +1,31 @@
 /** The pipeline's own, exact form of a review: everything the view, the edits and the record sheet are made from. */
-import { assessRow } from '../assess/assess';
 import type { Draft, RowReview, ScoreTableReview } from '../check/check';
 import type { Finding } from '../check/run-checks';
 import { runChecks } from '../check/run-checks';
-import { readCriterion } from '../reading/criterion';
 import { readFacts } from '../facts/read-facts';
 import { withinBounds } from '../grid/longest-text';
 import type { Workbook } from '../grid/workbook';
-import { measureRow } from '../measure/measure';
 import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
 import { findTables } from '../table/find-tables';
-import { pointsOf } from '../table/points';
-import type { Indicator, PlacedText, ScoreTable, Table, TableDoubt } from '../table/table';
+import type { Table, TableDoubt } from '../table/table';
+import type { Settled } from './answers';
+import { settledRows } from './answers';
 import { withoutRecords } from './own-sheet';
+import { exemptions, reviewRow } from './review-row';
 import type { State } from './state';
 import { emptyState, readState } from './state';
 
 export interface Analysis {
   readonly workbook: Workbook;
   readonly state: State;
-  /** The stored state is of a later version: it is left untouched. */
-  readonly foreignState: boolean;
+  /** The stored state is of a later version, or damaged: it is left untouched. */
+  readonly sealedState: 'foreign' | 'damaged' | null;
   readonly tables: readonly Table[];
   readonly doubts: readonly TableDoubt[];
   readonly draft: Draft;
+  /** What people have decided, by `Indicator.key`: rows an answer is kept for and fits. */
+  readonly settled: ReadonlyMap<string, Settled>;
   readonly findings: readonly Finding[];
 }
 
@@ -35,52 +36,6 @@ export interface Progress {
 }
 
 const ROWS_BETWEEN_YIELDS = 200;
-
-/** Texts of the row where a rule may stand beside the criterion cell. */
-function otherTexts(indicator: Indicator): readonly PlacedText[] {
-  const { name, description, remark } = indicator.cells;
-  return [name, description, remark].filter((text) => text !== null);
-}
-
-/** Criteria of the table that say what holds for those a row does not apply to; they may hold for rows beside theirs. */
-function exemptions(table: ScoreTable): readonly PlacedText[] {
-  const seen = new Set<string>();
-  return table.indicators.flatMap(({ cells: { criterion } }) => {
-    if (criterion === null || seen.has(criterion.text)) return [];
-    seen.add(criterion.text);
-    return readCriterion(criterion.text).clauses.some((clause) => clause.kind === 'not-applicable')
-      ? [criterion]
-      : [];
-  });
-}
-
-function reviewRow(
-  indicator: Indicator,
-  table: ScoreTable,
-  siblings: readonly PlacedText[],
-  rules: LocalRules,
-): RowReview {
-  const criterion = indicator.cells.criterion;
-  const others = otherTexts(indicator);
-  const expects = readCriterion(criterion?.text ?? '').measures;
-  const hasActuals = table.columns.some(({ role }) => role === 'actual');
-  const measured = measureRow(indicator.cells, indicator.funds, { expects, unit: table.unit, hasActuals });
-  const fullMarks = pointsOf(indicator.fullMarks);
-  const answer = assessRow({
-    role: indicator.role,
-    name: indicator.name,
-    levels: indicator.levels,
-    criterion,
-    others,
-    notes: table.notes,
-    siblings,
-    fullMarks,
-    measured,
-    actual: indicator.cells.actual?.text ?? null,
-    rules,
-  });
-  return { indicator, measured, ...answer };
-}
 
 /** Workbook → tables → rows → facts → checks. Yields between rows so that a host can show progress and stop it. */
 export function* analyse(whole: Workbook, wanted: LocalRules | null): Generator<Progress, Analysis> {
@@ -112,10 +67,11 @@ export function* analyse(whole: Workbook, wanted: LocalRules | null): Generator<
   return {
     workbook: whole,
     state,
-    foreignState: stored.kind === 'foreign',
+    sealedState: stored.kind === 'state' ? null : stored.kind,
     tables,
     doubts,
     draft,
+    settled: settledRows(scoreTables, rules, state.answers),
     findings: runChecks(draft),
   };
 }

@@ -54,6 +54,43 @@ export interface AssessmentView {
     readonly to: number;
     readonly text: string;
   }[];
+  /** What is asked of a person; absent where nothing is. */
+  readonly inputs?: readonly InputView[];
+}
+
+/** One thing asked of a person about a row (`assess/inputs.ts`); which fields it has follows from `kind`. */
+export interface InputView {
+  readonly name: string;
+  readonly kind: 'choice' | 'items' | 'count' | 'points' | 'value';
+  /** What is counted, what is missing; '' for the rest. */
+  readonly label: string;
+  /** choice, items: `points` null where the option leaves them open within `low`–`high`. */
+  readonly options?: readonly {
+    readonly label: string;
+    readonly points: string | null;
+    readonly low: string;
+    readonly high: string;
+  }[];
+  /** points: the limits. */
+  readonly low?: string;
+  readonly high?: string;
+  /** count: its unit, and what is taken for each. */
+  readonly unit?: string;
+  readonly each?: string;
+  /** value: the cell it goes to; count: the cell that names `prefilled`. null where there is none. */
+  readonly cell?: string | null;
+  readonly prefilled?: string | null;
+}
+
+/** What a person has decided of a row. */
+export interface AnswerView {
+  /** 原分无误: the reported score stands. */
+  readonly kept: boolean;
+  readonly filled: readonly { readonly name: string; readonly value: string | readonly string[] }[];
+  readonly reason: string;
+  /** null where it does not hold any more, or settles nothing yet: `said` tells why. */
+  readonly points: string | null;
+  readonly said: string;
 }
 
 export interface IndicatorView {
@@ -68,6 +105,8 @@ export interface IndicatorView {
   readonly reported: Reported;
   readonly measurement: MeasurementView | null;
   readonly assessment: AssessmentView;
+  /** What a person has decided of it; absent where nothing is kept. */
+  readonly answer?: AnswerView;
 }
 
 export interface SubtotalView {
@@ -126,9 +165,9 @@ export interface FindingView {
 
 /** A row of the list with ticks: 原分 → 新分. */
 export interface ProposalView {
-  /** The finding it answers, or null for a dependent subtotal, total or grade. */
+  /** The finding it answers, `answer:…` or `value:…` for a person's answer; null for a dependent sum or grade. */
   readonly finding: string | null;
-  readonly kind: 'score' | 'subtotal' | 'total' | 'grade';
+  readonly kind: 'score' | 'value' | 'subtotal' | 'total' | 'grade';
   readonly sheet: string;
   readonly cell: string;
   readonly label: string;
@@ -138,6 +177,8 @@ export interface ProposalView {
   readonly ticked: boolean;
   /** Why it is only offered, where it is not ticked; null when ticked. */
   readonly why: string | null;
+  /** The person's answer it follows from; absent for what the review itself says. */
+  readonly answer?: string;
   /** false: a formula, a locked cell or a read-only workbook; the line is shown but cannot be ticked. */
   readonly writable: boolean;
 }

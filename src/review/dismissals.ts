@@ -6,7 +6,6 @@ import { fingerprint } from '../grid/fingerprint';
 import type { RowReview } from '../check/check';
 import { samePlace } from '../grid/address';
 import type { Analysis } from './analysis';
-import type { State } from './state';
 
 /** Digest of what the finding's cells show; addresses are left out so that inserted rows do not bring it back. */
 export function restsOn(workbook: Workbook, finding: Finding): string {
@@ -18,16 +17,31 @@ export function restsOn(workbook: Workbook, finding: Finding): string {
   return fingerprint(JSON.stringify(texts));
 }
 
-/** The reason it was dismissed with, or null when it stands. */
-export function dismissedReason(workbook: Workbook, state: State, finding: Finding): string | null {
+/**
+ * The reason it was dismissed with, or null when it stands. A question about a score is answered once a person has
+ * decided the row; an error is not.
+ */
+export function dismissedReason(
+  { workbook, state, draft, settled }: Analysis,
+  finding: Finding,
+): string | null {
   const dismissal = state.dismissals.find((candidate) => candidate.id === finding.id);
-  return dismissal !== undefined && dismissal.rests === restsOn(workbook, finding) ? dismissal.reason : null;
+  if (dismissal !== undefined && dismissal.rests === restsOn(workbook, finding)) return dismissal.reason;
+  if (finding.severity !== 'question' || settled.size === 0) return null;
+  for (const { table } of draft.scoreTables) {
+    for (const { key, score } of table.indicators) {
+      const answer = settled.get(key);
+      const isHere = score !== null && samePlace(score.place, finding.place);
+      if (isHere && answer !== undefined && answer.points !== null) return answer.said;
+    }
+  }
+  return null;
 }
 
 /** Tells whether an objection to a row's score was set aside: then the score stands as the user has it. */
-export function setAsideRows({ workbook, state, findings }: Analysis): (row: RowReview) => boolean {
-  const places = findings
-    .filter((finding) => finding.severity !== 'info' && dismissedReason(workbook, state, finding) !== null)
+export function setAsideRows(analysis: Analysis): (row: RowReview) => boolean {
+  const places = analysis.findings
+    .filter((finding) => finding.severity !== 'info' && dismissedReason(analysis, finding) !== null)
     .map(({ place }) => place);
   return ({ indicator: { score } }) =>
     score !== null && places.some((place) => samePlace(place, score.place));

@@ -19,13 +19,13 @@ import type { UndoRef } from './undo';
 import { undoPlan } from './undo';
 import { FOLLOWS, valueToWrite } from './value-to-write';
 import type { WrittenCell } from './written';
-import { anchored, located, sameValue, valueAt } from './written';
+import { anchored, formatAt, located, sameValue, valueAt } from './written';
 
 const keyOf = ({ sheet, cell }: CellRef): string => `${sheet}!${cell}`;
 
-/** Unless the stored state is a later version's, which is left alone. */
+/** Unless the stored state is a later version's or damaged, which is left alone. */
 function stateEdits(analysis: Analysis, state: State): readonly Extract<Edit, { kind: 'state' }>[] {
-  if (analysis.foreignState) return [];
+  if (analysis.sealedState !== null) return [];
   const json = writeState(state);
   return json === analysis.workbook.state ? [] : [{ kind: 'state', json }];
 }
@@ -71,12 +71,12 @@ export function writeEdits(
     if (slot === undefined) continue;
     const { place } = slot;
     const was = valueAt(workbook, place);
-    const value = valueToWrite(was, proposal);
+    const value = valueToWrite(was, proposal, formatAt(workbook, place));
     if (sameValue(was, value)) continue;
     const finding = findings.get(proposal.finding ?? '');
     const places = [...slotPlaces(analysis, slot), ...(finding === undefined ? [] : findingPlaces(finding))];
     values.push({ kind: 'value', place, was, value, rests: heldAt(workbook, places) });
-    const why = messages.get(proposal.finding ?? '') ?? FOLLOWS;
+    const why = proposal.answer ?? messages.get(proposal.finding ?? '') ?? FOLLOWS;
     written.push({ slot: slot.key, sheet: place.sheet, cell: proposal.cell, from: was, to: value, why });
   }
   const after = workbookAfter(workbook, values);
@@ -135,7 +135,11 @@ export function leftWritten(workbook: Workbook, cells: readonly UndoRef[] | null
 /** Takes every mark off; keeps answers, dismissals and undo, and removes the state where nothing else is in it. */
 export function clearEdits(workbook: Workbook): readonly Edit[] {
   const analysis = analyseNow(workbook);
-  const state = stateEdits(analysis, { ...analysis.state, marked: false });
+  // A record nobody can read any more goes with the marks.
+  const state: readonly Extract<Edit, { kind: 'state' }>[] =
+    analysis.sealedState === 'damaged'
+      ? [{ kind: 'state', json: null }]
+      : stateEdits(analysis, { ...analysis.state, marked: false });
   // Where a protected sheet keeps its marks the record goes on saying that they stand.
   return [{ kind: 'clear-marks' }, ...state.map((edit) => ({ ...edit, onceCleared: true }))];
 }

@@ -2,7 +2,7 @@
 import type { Workbook } from '../grid/workbook';
 import { cellAt } from '../grid/workbook';
 import type { ScoreTable } from '../table/table';
-import { slotsOf } from './slots';
+import { isSum, slotsOf } from './slots';
 
 /** Worked out once a table: a table belongs to one workbook, and neither is ever changed in place. */
 const known = new WeakMap<ScoreTable, ReadonlySet<number>>();
@@ -13,7 +13,7 @@ function rowsUnderLocked(workbook: Workbook, table: ScoreTable): ReadonlySet<num
   if (sheet?.protected !== true) return new Set();
   return new Set(
     slotsOf(table).flatMap((slot) => {
-      if (slot.kind === 'score') return [];
+      if (!isSum(slot)) return [];
       const cell = cellAt(sheet, slot.place.row, slot.place.column);
       const stuck = cell !== undefined && cell.formula === null && cell.value !== null && cell.locked;
       return stuck ? slot.indicators : [];

@@ -18,7 +18,7 @@ import type { ProposalView } from './contract';
 import { lockedSum } from './locked-sums';
 import { fullMarksOf, gradeToWrite, sum } from './recompute';
 import type { Slot } from './slots';
-import { slotsOf } from './slots';
+import { isSum, slotsOf } from './slots';
 
 const SUM_CHECKS: readonly string[] = ['total-mismatch', 'subtotal-mismatch', 'grade-mismatch'];
 
@@ -60,7 +60,7 @@ function isHidden(analysis: Analysis, slot: Slot): boolean {
 function hiddenSums(analysis: Analysis, slots: readonly Slot[]): ReadonlyMap<number, Slot> {
   return new Map(
     slots
-      .filter((slot) => slot.kind !== 'score' && isHidden(analysis, slot) && barrier(analysis, slot) === null)
+      .filter((slot) => isSum(slot) && isHidden(analysis, slot) && barrier(analysis, slot) === null)
       .flatMap((slot) => slot.indicators.map((index) => [index, slot] as const)),
   );
 }
@@ -83,7 +83,8 @@ function cellOf(analysis: Analysis, slot: Slot): Cell | undefined {
 function barrier(analysis: Analysis, slot: Slot): string | null {
   const cell = cellOf(analysis, slot);
   if (analysis.workbook.readOnly) return '工作簿是只读的';
-  if (analysis.foreignState) return '工作簿里有更新版本核分的记录，须升级后再写入';
+  if (analysis.sealedState === 'foreign') return '工作簿里有更新版本核分的记录，须升级后再写入';
+  if (analysis.sealedState === 'damaged') return '工作簿里核分的记录已损坏，须先点「清除标记」清掉';
   if (slot.figure !== null && !fillsItsCell(slot.figure)) return '该格除数字外还有文字，请手工修改';
   if ((cell?.formula ?? null) !== null) return '该格是公式，保留公式不写入';
   if (sheetOf(analysis, slot)?.protected !== true) return null;
@@ -139,6 +140,28 @@ function fromFindings(
     return [view(analysis, slot, String(finding.fix.value), finding, why)];
   });
 }
+
+/** What people have decided of rows: their scores, and the values they gave. Chosen already, so ticked. */
+function fromAnswers(analysis: Analysis, slots: readonly Slot[]): ProposalView[] {
+  if (analysis.settled.size === 0) return [];
+  const sums = hiddenSums(analysis, slots);
+  return slots.flatMap((slot) => {
+    const indicator = slot.table.indicators[slot.indicators[0] ?? -1];
+    const settled = indicator === undefined ? undefined : analysis.settled.get(indicator.key);
+    if (settled === undefined || settled.points === null || isSum(slot)) return [];
+    const why = unseen(analysis, slot, sums);
+    const line = (to: string): ProposalView => ({
+      ...view(analysis, slot, to, null, why),
+      finding: `${slot.kind === 'value' ? 'value' : 'answer'}:${settled.answer.row}`,
+      answer: settled.said,
+    });
+    if (slot.kind === 'value') return settled.value === null ? [] : [line(settled.value)];
+    const from = pointsOf(slot.figure);
+    return from !== null && from.equals(settled.points) ? [] : [line(settled.points.toText(2))];
+  });
+}
+
+const isSumLine = ({ kind }: ProposalView): boolean => kind !== 'score' && kind !== 'value';
 
 /** The first finding that says how to set a cell right, by the cell. */
 function remediesOf(standing: readonly Finding[]): ReadonlyMap<string, Finding> {
@@ -231,13 +254,17 @@ export function following(
 export function proposalsOf(analysis: Analysis, standing: readonly Finding[]): readonly ProposalView[] {
   const remedies = remediesOf(standing);
   return analysis.draft.scoreTables.flatMap((review) => {
-    const direct = fromFindings(analysis, review, slotsOf(review.table), remedies);
+    const slots = slotsOf(review.table);
+    const answers = fromAnswers(analysis, slots);
+    const answered = new Set(answers.map((item) => item.cell));
+    const found = fromFindings(analysis, review, slots, remedies);
+    const direct = [...found.filter((item) => !answered.has(item.cell)), ...answers];
     const following = dependents(
       analysis,
       review,
       direct.filter((item) => item.ticked),
     );
     const replaced = new Set(following.map((item) => item.cell));
-    return [...direct.filter((item) => item.kind === 'score' || !replaced.has(item.cell)), ...following];
+    return [...direct.filter((item) => !isSumLine(item) || !replaced.has(item.cell)), ...following];
   });
 }

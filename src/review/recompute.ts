@@ -8,11 +8,12 @@ import { pointsOf } from '../table/points';
 import type { ScoreTable } from '../table/table';
 
 /**
- * What a row adds to the recomputed total: the reported score where it lies within low–high, where the row is not
- * scored or where the user has set the objection to it aside, else the computed score. A blank or unreadable reported
- * score of such a row adds 0.
+ * What a row adds to the recomputed total: what a person has decided (`settled`), the reported score where it lies
+ * within low–high, where the row is not scored or where the user has set the objection to it aside, else the computed
+ * score. A blank or unreadable reported score of such a row adds 0.
  */
-export function countedScore(row: RowReview, isSetAside: boolean): Ratio {
+export function countedScore(row: RowReview, isSetAside: boolean, settled: Ratio | null): Ratio {
+  if (settled !== null) return settled;
   const reported = pointsOf(row.indicator.score);
   const { assessment } = row;
   if (assessment.status !== 'scored' || isSetAside) return reported ?? Ratio.zero;

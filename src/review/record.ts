@@ -16,6 +16,7 @@ import { isCompared } from './compared';
 import { coverageOf, coverageText } from './coverage';
 import { dismissedReason, setAsideRows } from './dismissals';
 import { RECORD_HEAD, RECORD_TITLE } from './own-sheet';
+import { settledPoints } from './answers';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
 import { allPlaces, heldAt } from './rests';
 import { analyseNow, reviewWorkbook } from './review';
@@ -45,11 +46,12 @@ const TICKS: Readonly<
   differs: { text: '？', style: 'text' },
   blank: { text: '？', style: 'text' },
   'set-aside': { text: '忽', style: 'muted' },
+  settled: { text: '定', style: 'good' },
   open: { text: '—', style: 'muted' },
 };
 const CORRECTED = { text: '改', style: 'bad' } as const;
 const LEGEND =
-  '✓ 复算与得分一致；改 已按复算改写；✗ 与得分不符；？ 与复算不同或有疑问，请核实；忽 有出入，已忽略，理由在「计算过程」栏；— 没有复算，保留原分。';
+  '✓ 复算与得分一致；改 已按复算改写；✗ 与得分不符；？ 与复算不同或有疑问，请核实；忽 有出入，已忽略，理由在「计算过程」栏；定 由人认定，认定了什么在「计算过程」栏；— 没有复算，保留原分。';
 
 const PART_STEPS = { whole: '只计整步', proportional: '按比例扣', started: '不足一步按一步' } as const;
 const SHARED_ENDS = { conflict: '两档同占一端时不评分', upper: '归上档', lower: '归下档' } as const;
@@ -114,6 +116,7 @@ function rowLine(row: RowReview, reported: string | null, standing: Standing): R
   const why = [
     ...assessment.steps,
     ...assessment.assumptions.map(({ text }) => `依据：${text}`),
+    ...(standing.kind === 'settled' ? [standing.said] : []),
     ...(standing.kind === 'set-aside' ? [`已忽略：${standing.reason}`] : []),
   ].join('\n');
   return [
@@ -134,7 +137,9 @@ function totals(review: ScoreTableReview, analysis: Analysis): string {
   const isSetAside = setAsideRows(analysis);
   const full = fullMarksOf(review);
   const stated = pointsOf(review.table.total?.score ?? null);
-  const counted = sum(review.rows.map((row) => countedScore(row, isSetAside(row))));
+  const counted = sum(
+    review.rows.map((row) => countedScore(row, isSetAside(row), settledPoints(analysis, row))),
+  );
   const grade = gradeOf(counted, full, review.table, rules);
   return `满分 ${full?.toText(2) ?? '不明'}；表中总分 ${stated?.toText(2) ?? '未写'}；复算 ${counted.toText(2)}${grade === null ? '' : `；等级 ${grade}`}`;
 }
@@ -169,7 +174,7 @@ function tableLines(
 
 /** `coverage`: what was looked at, so that silence is not taken for more. */
 function findingLines(analysis: Analysis, coverage: string): readonly Row[] {
-  const { findings, workbook, state } = analysis;
+  const { findings } = analysis;
   const compared = analysis.draft.scoreTables.flatMap((review) => review.rows).some(isCompared);
   const nothing = compared ? [] : [line('没有一行得分能复算比对，不能当作没有不一致。', 'bad')];
   if (findings.length === 0) return compared ? [line(`没有发现不一致。${coverage}。`)] : nothing;
@@ -184,7 +189,7 @@ function findingLines(analysis: Analysis, coverage: string): readonly Row[] {
     ...nothing,
     titles,
     ...findings.map((finding): Row => {
-      const reason = dismissedReason(workbook, state, finding);
+      const reason = dismissedReason(analysis, finding);
       return [
         item(`${finding.place.sheet}!${cellName(finding.place)}`),
         item(SEVERITY[finding.severity], finding.severity === 'error' ? 'bad' : 'text'),

@@ -79,7 +79,7 @@ const identity = ({ cells: { name }, fullMarks, score }: Indicator): readonly Fo
 /** What a score, a sum or a grade in this cell rests on. */
 export function slotPlaces(analysis: Analysis, slot: Slot): readonly Found[] {
   const { table } = slot;
-  if (slot.kind === 'score') {
+  if (slot.kind === 'score' || slot.kind === 'value') {
     const review = analysis.draft.scoreTables.find((each) => each.table === table);
     return slot.indicators.flatMap((index) => {
       const row = review?.rows[index];

@@ -33,18 +33,21 @@ function summaryOf(
   };
 }
 
+const SEALED = {
+  foreign: '本工作簿里有更新版本核分留下的记录，已原样保留；请升级核分后再写入。',
+  damaged: '本工作簿里核分的记录已经损坏，读不出来，已原样保留；点「清除标记」可以清掉它，清掉以后才能写入。',
+} as const;
+
 /** Findings the user has not set aside. */
 export function standingFindings(analysis: Analysis): readonly Finding[] {
-  return analysis.findings.filter(
-    (finding) => dismissedReason(analysis.workbook, analysis.state, finding) === null,
-  );
+  return analysis.findings.filter((finding) => dismissedReason(analysis, finding) === null);
 }
 
-/** What the user is asked: no score table, competing columns, a stored state of a later version. */
+/** What the user is asked or told first: no score table, competing columns, a record that cannot be read, what the host could not give. */
 function questionOf(analysis: Analysis): string | null {
   const doubts = analysis.doubts.map((doubt) => doubt.text);
-  if (analysis.foreignState)
-    doubts.push('本工作簿里有更新版本核分留下的记录，已原样保留；请升级核分后再写入。');
+  if (analysis.sealedState !== null) doubts.push(SEALED[analysis.sealedState]);
+  doubts.push(...(analysis.workbook.unread ?? []));
   return doubts.length === 0 ? null : doubts.join('\n');
 }
 
@@ -52,7 +55,7 @@ function viewOf(analysis: Analysis): Review {
   const { rules } = analysis.draft;
   const tables = analysis.tables.map((table) => tableView(table, analysis));
   const findings = analysis.findings.map((finding) =>
-    findingView(finding, dismissedReason(analysis.workbook, analysis.state, finding)),
+    findingView(finding, dismissedReason(analysis, finding)),
   );
   return {
     rules: { id: rules.id, hash: fingerprint(JSON.stringify(rules)), set: rules.set },

@@ -7,10 +7,10 @@ import { heldAt } from './rests';
 import { fitsState, readState, writeState } from './state';
 import type { State } from './state';
 
-/** The stored state with a change; nothing where the state is a later version's, which is left alone. */
+/** The stored state with a change; nothing where the state is a later version's or damaged, which is left alone. */
 function changed(workbook: Workbook, change: (state: State) => State): readonly Edit[] {
   const stored = readState(workbook.state);
-  return stored.kind === 'foreign' ? [] : [{ kind: 'state', json: writeState(change(stored.state)) }];
+  return stored.kind === 'state' ? [{ kind: 'state', json: writeState(change(stored.state)) }] : [];
 }
 
 /** Local rules for this workbook; null goes back to the national rules. */

@@ -1,5 +1,6 @@
 /** The cells we may write, known by the row they belong to, so that they are found again after rows were inserted. */
 import type { Place } from '../grid/workbook';
+import { valuePlace } from './value-place';
 import { alikeKey, RowKeys } from '../table/key';
 import type { Figure, ScoreTable, TotalRow } from '../table/table';
 
@@ -7,14 +8,15 @@ export interface Slot {
   readonly key: string;
   /** The key as it would be without an order: the same for rows that only their order tells apart. */
   readonly alike: string;
-  readonly kind: 'score' | 'subtotal' | 'total' | 'grade';
+  /** `value`: the measured value of a row, which a person may be asked for. */
+  readonly kind: 'score' | 'value' | 'subtotal' | 'total' | 'grade';
   readonly place: Place;
   /** What the list calls it: the indicator's name, 小计, 总分, 评价等级. */
   readonly label: string;
   readonly table: ScoreTable;
   /** Indexes into `table.indicators` whose scores it depends on; its own for a score. */
   readonly indicators: readonly number[];
-  /** null for a grade cell. */
+  /** null for a grade or a measured value. */
   readonly figure: Figure | null;
   /** The cell is what it is taken for by more than its place; else it is never written. */
   readonly sure: boolean;
@@ -40,7 +42,37 @@ function sumNames(table: ScoreTable): (sum: TotalRow) => { readonly key: string;
   };
 }
 
-/** Every score, subtotal, total and grade cell of a table, in reading order. Keys may repeat where rows are alike. */
+/** Cells of measured values; one that several rows share belongs to none of them. */
+function valueSlots(table: ScoreTable): readonly Slot[] {
+  const owners = new Map<string, number>();
+  const places = table.indicators.map((indicator) => valuePlace(indicator, table));
+  for (const place of places) {
+    if (place !== null)
+      owners.set(`${place.row} ${place.column}`, (owners.get(`${place.row} ${place.column}`) ?? 0) + 1);
+  }
+  return table.indicators.flatMap((indicator, index): Slot[] => {
+    const place = places[index];
+    if (place == null || owners.get(`${place.row} ${place.column}`) !== 1) return [];
+    return [
+      {
+        key: `value|${indicator.key}`,
+        alike: `value|${alikeKey(indicator.key)}`,
+        kind: 'value',
+        place,
+        label: indicator.name,
+        table,
+        indicators: [index],
+        figure: null,
+        sure: true,
+      },
+    ];
+  });
+}
+
+/** Whether it is the cell of a sum or a grade, which follows scores. */
+export const isSum = ({ kind }: Slot): boolean => kind !== 'score' && kind !== 'value';
+
+/** Every score, value, subtotal, total and grade cell of a table, in reading order. Keys may repeat where rows are alike. */
 export function slotsOf(table: ScoreTable): readonly Slot[] {
   const all = table.indicators.map((_, index) => index);
   const like = alikeKey(table.key);
@@ -61,6 +93,7 @@ export function slotsOf(table: ScoreTable): readonly Slot[] {
           },
         ],
   );
+  slots.push(...valueSlots(table));
   const namesOf = sumNames(table);
   for (const subtotal of table.subtotals) {
     if (subtotal.score === null) continue;

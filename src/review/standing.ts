@@ -12,6 +12,8 @@ export type Standing =
   | { readonly kind: 'wrong' | 'doubtful' | 'asked' }
   /** The user has set an error or a doubt at the score aside. */
   | { readonly kind: 'set-aside'; readonly reason: string }
+  /** A person has decided the row; whether its score is written already the list tells. */
+  | { readonly kind: 'settled'; readonly said: string }
   /** The score is within what its criterion gives. */
   | { readonly kind: 'agrees' }
   /** It is not, or there is none to compare, and no finding says so. */
@@ -67,6 +69,8 @@ export function standingOf(review: Review, table: TableView, indicator: Indicato
   for (const [severity, kind] of BY_SEVERITY) {
     if (here.some((finding) => finding.severity === severity && finding.dismissed === null)) return { kind };
   }
+  const { answer } = indicator;
+  if (answer !== undefined && answer.points !== null) return { kind: 'settled', said: answer.said };
   const aside = here.find(({ severity, dismissed }) => dismissed !== null && severity !== 'info');
   const standing = compared(indicator);
   const isMoot = standing.kind === 'agrees' && aside?.severity === 'question';

@@ -1,7 +1,8 @@
 /**
- * What we keep in the user's workbook (custom XML part `urn:hefen:state:1`): dismissals, local rules, columns named
- * by hand, previous values for undo, the report's text pasted beside it. The JSON is read as hostile input: it may have been edited or be from a later version.
+ * What we keep in the user's workbook (custom XML part `urn:hefen:state:1`): dismissals, answers, local rules, columns
+ * named by hand, previous values for undo, the report's text pasted beside it. The JSON is read as hostile input: it may have been edited or be from a later version.
  */
+import type { Filled } from '../assess/answer';
 import type { CellValue } from '../grid/workbook';
 import { readLocalRules } from '../rules/read-local-rules';
 import type { LocalRules } from '../rules/local-rules';
@@ -31,9 +32,23 @@ export interface Written {
   readonly alike?: string;
 }
 
+/** What a person decided of a row that could not be scored (`answers.ts`). */
+export interface Answer {
+  /** The row, by `Indicator.key`. */
+  readonly row: string;
+  /** 原分无误: the score stands as reported; then nothing is filled in. */
+  readonly kept: boolean;
+  readonly filled: readonly Filled[];
+  /** In the person's words; '' where none was given. */
+  readonly reason: string;
+  /** Digest of what the row says; when it differs the answer is asked for again. */
+  readonly rests: string;
+}
+
 export interface State {
   readonly version: 1;
   readonly dismissals: readonly Dismissal[];
+  readonly answers: readonly Answer[];
   readonly rules: LocalRules | null;
   readonly mappings: readonly ColumnMapping[];
   readonly written: readonly Written[];
@@ -46,6 +61,7 @@ export interface State {
 export const emptyState: State = {
   version: 1,
   dismissals: [],
+  answers: [],
   rules: null,
   mappings: [],
   written: [],
@@ -70,8 +86,14 @@ export function fitsState(report: readonly string[]): boolean {
   return true;
 }
 
-/** `foreign`: a later version or not ours to read; it is left untouched and the user is told. */
-export type StoredState = { readonly kind: 'state'; readonly state: State } | { readonly kind: 'foreign' };
+/**
+ * `foreign`: a later version's; it is left untouched and the user is told. `damaged`: no version can read it; it stays
+ * until the user has it cleared.
+ */
+export type StoredState =
+  | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'damaged' };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -99,6 +121,25 @@ function readDismissal(json: unknown): Dismissal | null {
   return typeof id === 'string' && typeof reason === 'string' && typeof rests === 'string'
     ? { id, reason, rests }
     : null;
+}
+
+function readFilled(json: unknown): Filled | null {
+  if (!isObject(json) || typeof json['name'] !== 'string') return null;
+  const { name, value } = json;
+  if (typeof value === 'string') return { name, value };
+  if (!Array.isArray(value)) return null;
+  const labels = value.filter((label): label is string => typeof label === 'string');
+  return labels.length === value.length ? { name, value: labels } : null;
+}
+
+/** All of an answer or nothing: half of it would be another one. */
+function readAnswer(json: unknown): Answer | null {
+  if (!isObject(json)) return null;
+  const { row, kept, filled, reason, rests } = json;
+  if (typeof row !== 'string' || typeof reason !== 'string' || typeof rests !== 'string') return null;
+  if (typeof kept !== 'boolean' || !Array.isArray(filled)) return null;
+  const read = listOf(filled, readFilled);
+  return read.length === filled.length ? { row, kept, filled: read, reason, rests } : null;
 }
 
 function readWritten(json: unknown): Written | null {
@@ -141,9 +182,10 @@ export function readState(json: string | null): StoredState {
   try {
     parsed = JSON.parse(json);
   } catch {
-    return { kind: 'foreign' };
+    return { kind: 'damaged' };
   }
-  if (!isObject(parsed) || parsed['version'] !== 1) return { kind: 'foreign' };
+  if (!isObject(parsed) || typeof parsed['version'] !== 'number') return { kind: 'damaged' };
+  if (parsed['version'] !== 1) return { kind: 'foreign' };
   const rules =
     parsed['rules'] === undefined || parsed['rules'] === null
       ? null
@@ -153,6 +195,7 @@ export function readState(json: string | null): StoredState {
     state: {
       version: 1,
       dismissals: listOf(parsed['dismissals'], readDismissal),
+      answers: listOf(parsed['answers'], readAnswer),
       rules: rules?.kind === 'rules' ? rules.rules : null,
       mappings: listOf(parsed['mappings'], readMapping),
       written: listOf(parsed['written'], readWritten),
@@ -166,6 +209,7 @@ export function readState(json: string | null): StoredState {
 export function writeState(state: State): string | null {
   const empty =
     state.dismissals.length === 0 &&
+    state.answers.length === 0 &&
     state.rules === null &&
     state.mappings.length === 0 &&
     state.written.length === 0 &&

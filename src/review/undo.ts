@@ -15,7 +15,7 @@ import { following } from './proposals';
 import { lockedSum } from './locked-sums';
 import { heldAt, slotPlaces } from './rests';
 import type { Slot } from './slots';
-import { slotsOf } from './slots';
+import { isSum, slotsOf } from './slots';
 import type { Written } from './state';
 import { FOLLOWS, valueToWrite } from './value-to-write';
 import type { LocatedCell, WrittenCell } from './written';
@@ -106,7 +106,7 @@ function freeSums(
   const behind = new Map<ScoreTable, Set<number>>();
   const stays = new Set(standing.map(({ written }) => written.slot));
   for (const slot of slots) {
-    if (isSum(slot) || !stays.has(slot.key)) continue;
+    if (slot.kind !== 'score' || !stays.has(slot.key)) continue;
     const rows = behind.get(slot.table) ?? new Set();
     for (const index of slot.indicators) rows.add(index);
     behind.set(slot.table, rows);
@@ -137,8 +137,6 @@ function valueBack({ written, place, cell }: LocatedCell): ValueEdit[] {
 
 type BySlot = ReadonlyMap<string, LocatedCell>;
 
-const isSum = (slot: Slot): boolean => slot.kind !== 'score';
-
 /** Sums of ours over an undone score under which no other score of ours stands. */
 function orphans(table: ScoreTable, bySlot: BySlot, back: ReadonlySet<LocatedCell>): LocatedCell[] {
   const undone = new Set<number>();
@@ -147,7 +145,7 @@ function orphans(table: ScoreTable, bySlot: BySlot, back: ReadonlySet<LocatedCel
   for (const slot of slots) {
     const item = bySlot.get(slot.key);
     const index = slot.indicators[0];
-    if (item === undefined || isSum(slot) || index === undefined) continue;
+    if (item === undefined || slot.kind !== 'score' || index === undefined) continue;
     (back.has(item) && item.cell.state === 'undoable' ? undone : standing).add(index);
   }
   return slots.flatMap((slot) => {

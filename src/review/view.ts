@@ -1,17 +1,22 @@
 /** An analysis as the contract's plain data: decimal strings and A1 addresses. */
 import type { Assessment } from '../assess/assessment';
+import type { Input } from '../assess/inputs';
 import type { RowReview, ScoreTableReview } from '../check/check';
 import type { Finding } from '../check/run-checks';
 import { areaName, cellName } from '../grid/address';
 import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
 import { pointsOf } from '../table/points';
-import type { Figure, PlacedText, Table } from '../table/table';
+import type { Figure, PlacedText, ScoreTable, Table } from '../table/table';
 import type { Analysis } from './analysis';
+import type { Settled } from './answers';
+import { inputsOfRow, settledPoints } from './answers';
 import type {
+  AnswerView,
   AssessmentView,
   FindingView,
   IndicatorView,
+  InputView,
   MeasurementView,
   Reported,
   SubtotalView,
@@ -91,8 +96,55 @@ function measurementView(row: RowReview): MeasurementView | null {
   return { value: value.toText(VALUE_DECIMALS), kind, source, cell: cellOf(place), stated };
 }
 
-function indicatorView(row: RowReview, decimals: number): IndicatorView {
+function inputView(input: Input): InputView {
+  const { name, kind } = input;
+  switch (input.kind) {
+    case 'choice':
+    case 'items':
+      return {
+        name,
+        kind,
+        label: '',
+        options: input.options.map(({ label, points: given, low, high }) => ({
+          label,
+          points: given?.toText(VALUE_DECIMALS) ?? null,
+          low: low.toText(VALUE_DECIMALS),
+          high: high.toText(VALUE_DECIMALS),
+        })),
+      };
+    case 'count':
+      return {
+        name,
+        kind,
+        label: input.label,
+        unit: input.unit,
+        each: input.each.toText(VALUE_DECIMALS),
+        prefilled: input.prefilled?.value ?? null,
+        cell: cellOf(input.prefilled?.place ?? null),
+      };
+    case 'points':
+      return {
+        name,
+        kind,
+        label: '',
+        low: input.low.toText(VALUE_DECIMALS),
+        high: input.high.toText(VALUE_DECIMALS),
+      };
+    case 'value':
+      return { name, kind, label: input.missing, cell: cellOf(input.place) };
+  }
+}
+
+function answerView({ answer, points: given, said }: Settled, decimals: number): AnswerView {
+  const { kept, filled, reason } = answer;
+  return { kept, filled, reason, points: given?.toText(decimals) ?? null, said };
+}
+
+function indicatorView(row: RowReview, table: ScoreTable, analysis: Analysis): IndicatorView {
   const { indicator } = row;
+  const decimals = analysis.draft.rules.scoreDecimals;
+  const inputs = inputsOfRow(row, table).map(inputView);
+  const settled = analysis.settled.get(indicator.key);
   const { name, criterion, description, target, actual } = indicator.cells;
   return {
     key: indicator.key,
@@ -112,7 +164,8 @@ function indicatorView(row: RowReview, decimals: number): IndicatorView {
     fullMarks: points(indicator.fullMarks),
     reported: reported(indicator.score),
     measurement: measurementView(row),
-    assessment: assessmentView(row.assessment, decimals),
+    assessment: { ...assessmentView(row.assessment, decimals), ...(inputs.length === 0 ? {} : { inputs }) },
+    ...(settled === undefined ? {} : { answer: answerView(settled, decimals) }),
   };
 }
 
@@ -120,7 +173,7 @@ function scoreTableView(review: ScoreTableReview, analysis: Analysis): TableView
   const { table, rows } = review;
   const { rules } = analysis.draft;
   const isSetAside = setAsideRows(analysis);
-  const counted = rows.map((row) => countedScore(row, isSetAside(row)));
+  const counted = rows.map((row) => countedScore(row, isSetAside(row), settledPoints(analysis, row)));
   const recomputed = sum(counted);
   const fullMarks = fullMarksOf(review);
   const subtotals: SubtotalView[] = table.subtotals.map((subtotal) => ({
@@ -139,7 +192,7 @@ function scoreTableView(review: ScoreTableReview, analysis: Analysis): TableView
     title: table.title,
     year: table.year === null ? null : String(table.year),
     unit: table.unit,
-    indicators: rows.map((row) => indicatorView(row, rules.scoreDecimals)),
+    indicators: rows.map((row) => indicatorView(row, review.table, analysis)),
     subtotals,
     total: {
       cell: at(table.total?.score ?? null),

@@ -13,6 +13,11 @@ export function valueAt(workbook: Workbook, place: Place): CellValue {
   return sheet === undefined ? null : (cellAt(sheet, place.row, place.column)?.value ?? null);
 }
 
+export function formatAt(workbook: Workbook, place: Place): string {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
+  return (sheet === undefined ? undefined : cellAt(sheet, place.row, place.column))?.format ?? 'General';
+}
+
 export function sameValue(a: CellValue, b: CellValue): boolean {
   return a === b || (isError(a) && isError(b) && a.error === b.error);
 }

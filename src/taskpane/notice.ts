@@ -1,5 +1,6 @@
 /** What the pane says after each step: one plain sentence and, where something is to be done, one action. */
 import { cellName } from '../grid/address';
+import { RECORD_CHANGED } from '../host/held';
 import type { Edit, LeftOut, Receipt } from '../host/port';
 import { HostError } from '../host/port';
 import type { WrittenCell } from '../review/written';
@@ -47,11 +48,11 @@ export function withLocked(notice: Notice, cells: readonly string[]): Notice {
   return bad(`${done}${words.notices.left.locked(naming(cells))}`, 'recheck');
 }
 
-/** Nothing but clearing was asked, and a protected sheet keeps its marks. */
-function marksStay({ written, left }: Receipt): boolean {
+/** Nothing but clearing was asked, and marks could not be taken off: a protected sheet keeps them, or Excel refuses. */
+function marksStay({ written, left }: Receipt, reason: LeftOut): boolean {
   const isClearing = ({ kind }: Edit): boolean => kind === 'clear-marks' || kind === 'state';
   return (
-    left.some(({ edit, why }) => edit.kind === 'clear-marks' && why === 'locked') &&
+    left.some(({ edit, why }) => edit.kind === 'clear-marks' && why === reason) &&
     written.every(isClearing) &&
     left.every(({ edit }) => isClearing(edit))
   );
@@ -63,19 +64,20 @@ export function noticeOf(receipt: Receipt, done: (values: number, marks: number)
     return bad(words.notices.unrestored(naming(receipt.unrestored.map(cellName))), 'recheck');
   }
   if (receipt.failure !== null) {
-    const changed = receipt.left.some(({ why }) => why === 'changed');
+    const changed = receipt.failure !== RECORD_CHANGED && receipt.left.some(({ why }) => why === 'changed');
     return bad(changed ? words.notices.changed : receipt.failure, 'recheck');
   }
+  if (marksStay(receipt, 'refused')) return bad((receipt.lacking ?? []).join(''), 'recheck');
   // A setting or a sheet of ours that could not be kept: nothing of it was done.
   if (
     receipt.written.length === 0 &&
     receipt.left.some(({ edit }) => edit.kind === 'state' || edit.kind === 'sheet')
   )
     return bad(words.notices.notKept, null);
-  if (marksStay(receipt)) return bad(words.notices.marksStay, 'recheck');
+  if (marksStay(receipt, 'locked')) return bad(words.notices.marksStay, 'recheck');
   // Without our record what was written cannot be found again.
   const unkept = receipt.left.some(({ edit }) => edit.kind === 'state') ? [words.notices.unkept] : [];
-  const left = [...leftOut(receipt), ...unkept];
+  const left = [...leftOut(receipt), ...unkept, ...(receipt.lacking ?? [])];
   const dropped = receipt.dropped ?? [];
   const blank = dropped.length === 0 ? '' : words.notices.dropped(naming(dropped.map(cellName)));
   const text = `${done(count(receipt.written, 'value'), count(receipt.written, 'mark'))}${blank}`;

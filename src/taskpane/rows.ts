@@ -25,6 +25,7 @@ const TONES: Readonly<Record<Exclude<Standing['kind'], 'open'>, Badge['tone']>> 
   differs: 'question',
   blank: 'question',
   'set-aside': 'muted',
+  settled: 'good',
 };
 
 function badgeOf({ table, indicator }: Row, standing: Standing, written: ReadonlySet<string>): Badge {

@@ -1,9 +1,11 @@
 /** What the pane knows: the workbook as reviewed, the ticks, what is going on, what was said last. */
 import type { Workbook } from '../grid/workbook';
 import type { CellRef, Review } from '../review/contract';
+import { readState } from '../review/state';
 import type { WrittenCell } from '../review/written';
 import type { Report } from './keep-report';
 import type { Notice } from './notice';
+import { words } from './words';
 
 export interface Reviewed {
   readonly workbook: Workbook;
@@ -29,6 +31,12 @@ export interface SessionState {
   /** The user took the marks off and has not asked for a review since. */
   readonly cleared: boolean;
   readonly report: Report | null;
+}
+
+/** Why nothing of ours can be kept in the workbook; null where its record can be read. */
+export function sealedSentence({ state }: Workbook): string | null {
+  const { kind } = readState(state);
+  return kind === 'state' ? null : words.notices[kind];
 }
 
 /** Cells of the list that a protected sheet keeps from being written. */

@@ -28,7 +28,7 @@ import type { Notice } from './notice';
 import { bad, good, isStale, noticeOf, noticeOfError, plain, withLeft, withLocked } from './notice';
 import { obstacleTo } from './obstacles';
 import type { Reviewed, SessionState } from './session-state';
-import { lockedCells } from './session-state';
+import { lockedCells, sealedSentence } from './session-state';
 import { words } from './words';
 
 export class Session {
@@ -118,10 +118,10 @@ export class Session {
     return this.run(async () => {
       const { workbook, review } = await this.asItStands();
       const edits = dismissEdits(workbook, review, findingId, reason);
-      const isForeign = readState(workbook.state).kind === 'foreign';
+      const sealed = sealedSentence(workbook);
       if (edits.length === 0) {
         const isKnown = review.findings.some(({ id }) => id === findingId);
-        const said = isForeign ? words.notices.foreign : isKnown ? null : words.notices.gone;
+        const said = sealed ?? (isKnown ? null : words.notices.gone);
         this.set({ notice: said === null ? null : bad(said, 'recheck') });
       } else
         await this.apply(
@@ -256,12 +256,14 @@ export class Session {
     if (this.current.notice !== null) this.set({ notice: withLeft(this.current.notice, left) });
   }
 
-  /** An edit that leaves the cells alone; none where a later version's state must not be touched. */
+  /** An edit that leaves the cells alone; none where a record we cannot read must not be touched. */
   private keep(plan: (reviewed: Reviewed) => readonly Edit[], done: string): Promise<void> {
     return this.run(async () => {
       if (this.current.reviewed === null) return;
-      const edits = plan(await this.asItStands());
-      if (edits.length === 0) this.set({ notice: bad(words.notices.foreign, null) });
+      const standing = await this.asItStands();
+      const edits = plan(standing);
+      if (edits.length === 0)
+        this.set({ notice: bad(sealedSentence(standing.workbook) ?? words.notices.foreign, null) });
       else
         await this.apply(
           () => edits,

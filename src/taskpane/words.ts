@@ -144,6 +144,7 @@ export const words = {
       differs: '与复算不同',
       blank: '没有得分',
       'set-aside': '已忽略',
+      settled: '已定',
     } satisfies Record<Exclude<Standing['kind'], 'open'>, string>,
     written: '已改',
     points: (points: string): string => `${points} 分`,
@@ -282,6 +283,7 @@ export const words = {
     recorded: '核对底稿已加在工作簿最后。',
     notKept: '工作簿是只读的，没有保存；请另存一份再试。',
     foreign: '本工作簿里有更新版本核分留下的记录，没有改动；请升级核分。',
+    damaged: '本工作簿里核分的记录已经损坏，读不出来，没有改动；点「清除标记」可以清掉它。',
     wrote: (values: number, marks: number): string =>
       values === 0
         ? marks === 0
@@ -318,7 +320,7 @@ export const words = {
     interrupted: '上次写入没有做完窗格就关了；请重新核对，看看现在的情况。',
     refused: '读写工作簿时被拒绝，没有写入任何内容；请稍后再试。',
     unsure: '写入时出错，写进了多少还不清楚；请重新核对，看看现在的情况。',
-    unkept: '核分的记录没有存进工作簿，以后不能用核分撤销；要恢复请现在按 Ctrl+Z。',
+    unkept: '核分的记录没有存进工作簿，关闭窗格以后就不能用核分撤销；要恢复请趁现在撤销。',
     gone: '这个问题已经不在表里了，没有改动；已按现在的表重新核对。',
     unread: '已写入，但没能重新读取；请重新核对，看看现在的情况。',
     dropped: (cells: string): string =>
@@ -332,6 +334,7 @@ export const words = {
       unsupported: (cells: string): string => `${cells} 所在处不支持写入。`,
       noted: (): string => '',
       'read-only': (cells: string): string => `工作簿是只读的，没有写入 ${cells}。`,
+      refused: (cells: string): string => `Excel 不接受写入 ${cells}。`,
       'missing-sheet': (cells: string): string => `找不到工作表，没有写入 ${cells}。`,
     } satisfies Record<LeftOut, (cells: string) => string>,
   },

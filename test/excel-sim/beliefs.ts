@@ -117,10 +117,40 @@ export const beliefs: readonly Belief[] = [
   },
   {
     about: 'values',
-    belief: 'Formulas are not worked out anew: their last results stand.',
+    belief: 'Sums are worked out anew where a test says how Excel calculates; else last results stand.',
+    source: {
+      kind: 'type comment',
+      words: 'Recalculates all cells that Excel has marked as dirty',
+    },
+  },
+  {
+    about: 'values',
+    belief: 'A cell filled by a formula elsewhere shows no formula of its own and has a spill border.',
+    source: { kind: 'type comment', words: 'all cells have a spill border' },
+  },
+  {
+    about: 'values',
+    belief: 'A list of values put over rows a filter hides goes to the rows shown, one after the other.',
     source: {
       kind: 'assumption',
-      ifWrong: 'Known to be wrong: Excel recalculates. Nothing tested here depends on a recalculated result.',
+      ifWrong: 'Cells in or beside hidden rows are written one by one, which is right either way.',
+    },
+  },
+  {
+    about: 'merges',
+    belief: 'Asking for the merged areas empties the user’s list of steps to undo.',
+    source: {
+      kind: 'assumption',
+      ifWrong:
+        'They are asked for once and kept over our own write: a sheet of the same size has the same merges.',
+    },
+  },
+  {
+    about: 'conditional formats',
+    belief: 'getRange of a rule on several areas fails, getRanges gives them all.',
+    source: {
+      kind: 'type comment',
+      words: 'Throws an error if the conditional format is applied to multiple ranges.',
     },
   },
   {

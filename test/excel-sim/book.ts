@@ -40,7 +40,11 @@ export class SimSheet {
   readonly cells = new Map<number, SimCell>();
   merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
+  /** Of the hidden rows, those a filter hides. */
+  readonly filteredRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Blocks a formula fills, the formula's own cell at the top left. */
+  spills: Area[] = [];
   /** Highest priority first. */
   conditionalFormats: SimConditionalFormat[] = [];
   readonly columnWidths = new Map<number, number>();
@@ -116,6 +120,10 @@ export class SimBook {
   structureProtected = false;
   /** The user is typing in a cell: Excel refuses every batch. */
   cellEditing = false;
+  /** Formulas are worked out anew after every change, only when told to, or (as most tests want it) not at all. */
+  calculation: 'Automatic' | 'Manual' | null = null;
+  /** How often the user's list of steps to undo was emptied by an add-in's question. */
+  undoEmptied = 0;
   /** Rule ids as places in the order (as the type comment has it) instead of lasting names. */
   ruleIdsArePlaces = false;
   readonly parts = new Map<string, string>();

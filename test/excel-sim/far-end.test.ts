@@ -109,9 +109,9 @@ it('makes a workbook of a file when asked to open it, and of nothing else', asyn
 
 it('a member of the application the simulation does not know fails loudly', async () => {
   const { context } = open();
-  context.workbook.application.calculate('Full');
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
   await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
-  expect(farEnd.unknown).toEqual(['Application.calculate()']);
+  expect(farEnd.unknown).toEqual(['Application.suspendScreenUpdatingUntilNextSync()']);
 });
 
 it('a name of a sheet goes into the file, hidden or not, and goes with the sheet', async () => {

@@ -20,7 +20,14 @@ export const WEB_LIMITS: Limits = { payloadBytes: 5 * 1024 * 1024, rangeCells: 5
 export const DESKTOP_LIMITS: Limits = { payloadBytes: Infinity, rangeCells: 5_000_000 };
 
 /** A fault to be played: consulted before each action, in order. */
-export type Fault = (about: { readonly batch: number; readonly action: string }) => Refusal | null;
+export type Fault = (about: {
+  readonly batch: number;
+  readonly action: string;
+  /** The member it would fail at, `Range.values`. */
+  readonly member: string;
+  /** What is loaded. */
+  readonly loads: readonly string[];
+}) => Refusal | null;
 
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -34,6 +41,8 @@ export class FarEnd {
   readonly asked: number[] = [];
   readonly answered: number[] = [];
   fault: Fault = () => null;
+  /** Excel names the member that failed; some hosts do not. */
+  tellsWhere = true;
   readonly files: DocumentFiles;
 
   constructor(
@@ -74,11 +83,17 @@ export class FarEnd {
     const results: { ActionId: number; Value: Json }[] = [];
     for (const [index, action] of batch.Actions.entries()) {
       try {
-        const fault = this.fault({ batch: this.batches, action: describe(action, batch) });
+        const fault = this.fault({
+          batch: this.batches,
+          action: describe(action, batch),
+          member: locate(action, batch, objects),
+          loads: (action.QueryInfo?.Select ?? []).map(lower),
+        });
         if (fault !== null) throw fault;
         results.push({ ActionId: action.Id, Value: perform(action, objects) });
       } catch (error) {
-        return { Results: results, ...this.failure(error, index, describe(action, batch)) };
+        const where = this.tellsWhere ? locate(action, batch, objects) : '';
+        return { Results: results, ...this.failure(error, index, where) };
       }
     }
     return { Results: results };
@@ -118,6 +133,16 @@ function describe(action: Action, batch: Batch): string {
   return `${kind} ${path?.Name ?? '?'}${action.Name === '' ? '' : `.${action.Name}`}`;
 }
 
+/** The member an action fails at, as Excel names it: `Range.values`, `CustomXmlPart.getXml`. */
+function locate(action: Action, batch: Batch, objects: Objects): string {
+  const path = batch.ObjectPaths[String(action.ObjectPathId)];
+  const parent = path?.ParentObjectPathId === undefined ? null : objects.type(path.ParentObjectPathId);
+  if (action.ActionType === ACTION.instantiate) return `${parent ?? ''}.${lower(path?.Name ?? '')}`;
+  const type = objects.type(action.ObjectPathId);
+  if (type === null) return `${parent ?? ''}.${lower(path?.Name ?? '')}`;
+  return action.ActionType === ACTION.query ? type : `${type}.${lower(action.Name)}`;
+}
+
 /** The objects a batch names, made when first needed and once only: `add()` must not add twice. */
 class Objects {
   private readonly made = new Map<number, Remote>();
@@ -131,6 +156,15 @@ class Objects {
     const made = this.made.get(id) ?? this.make(id);
     this.made.set(id, made);
     return made;
+  }
+
+  /** What kind of object it is; null where it cannot be had. */
+  type(id: number): string | null {
+    try {
+      return this.get(id).type;
+    } catch {
+      return null;
+    }
   }
 
   private make(id: number): Remote {
@@ -184,7 +218,8 @@ function perform(action: Action, objects: Objects): Json {
     throw new UnknownMember(`${action.Name} of a null ${object.type}`);
   }
   if (action.ActionType === ACTION.query) {
-    return query(object, action.QueryInfo?.Select ?? [], action.QueryInfo?.Expand ?? []);
+    const { Select = [], Expand = [], Skip = 0, Top = Infinity } = action.QueryInfo ?? {};
+    return query(object, Select, Expand, { skip: Skip, top: Top });
   }
   const args = objects.arguments(action.ArgumentInfo);
   if (action.ActionType === ACTION.method) {
@@ -211,7 +246,12 @@ function identity(object: Remote): Json {
 }
 
 /** What `load` brings: the selected scalars, down into navigation properties and collection items. */
-function query(object: Remote, select: readonly string[], expand: readonly string[]): Json {
+function query(
+  object: Remote,
+  select: readonly string[],
+  expand: readonly string[],
+  page: { readonly skip: number; readonly top: number } = { skip: 0, top: Infinity },
+): Json {
   if (object.isNull === true) return null;
   if (expand.length > 0) throw new UnknownMember(`${object.type}: expand ${expand.join(',')}`);
   if (select.length === 0) throw new UnknownMember(`${object.type}: load without names`);
@@ -219,6 +259,7 @@ function query(object: Remote, select: readonly string[], expand: readonly strin
     return {
       _Items: object
         .items()
+        .slice(page.skip, page.skip + page.top)
         .map((item) => ({ ...asRecord(identity(item)), ...asRecord(query(item, select, [])) })),
     };
   }

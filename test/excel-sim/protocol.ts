@@ -41,6 +41,7 @@ export interface BatchResponse {
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;
+    /** `Range.values`; '' as some hosts leave it. */
     readonly Location: string;
     readonly ActionIndex: number;
   };

@@ -49,8 +49,12 @@ function nameOf(key: number): string {
   return cellName({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS });
 }
 
-/** A receipt without its sentence: the hosts word refusals for what the user has before them. */
-function receiptAccount(receipt: Receipt) {
+/**
+ * A receipt without its sentence: the hosts word refusals for what the user has before them. Nor how many marks were
+ * taken off: only Excel counts them.
+ */
+function receiptAccount({ unmarked, ...receipt }: Receipt) {
+  expect(unmarked ?? 0).toBeGreaterThanOrEqual(0);
   return { ...receipt, failure: receipt.failure === null ? null : 'refused' };
 }
 

@@ -7,6 +7,19 @@ import { nationalRules } from '../../src/rules/local-rules';
 const full = {
   ...emptyState,
   dismissals: [{ id: 'abc', reason: '经财政局同意', rests: '00ff' }],
+  answers: [
+    { row: 'k', kept: true, filled: [], reason: '', rests: '00fe' },
+    {
+      row: 'l',
+      kept: false,
+      filled: [
+        { name: 'items', value: ['制度', '档案'] },
+        { name: 'count', value: '2' },
+      ],
+      reason: '按验收意见',
+      rests: '00fd',
+    },
+  ],
   rules: { ...nationalRules, id: '某省', partSteps: 'proportional' as const },
   mappings: [{ sheet: '表1', headerRow: 2, columns: [{ role: 'score' as const, column: 8 }] }],
   written: [
@@ -29,9 +42,9 @@ test('nothing worth keeping leaves no part in the file', () => {
 
 test.each([
   ['a later version is left alone', '{"version":2,"dismissals":[]}', 'foreign'],
-  ['not JSON', '{{', 'foreign'],
-  ['a list', '[]', 'foreign'],
-  ['no version', '{}', 'foreign'],
+  ['not JSON', '{{', 'damaged'],
+  ['a list', '[]', 'damaged'],
+  ['no version', '{}', 'damaged'],
   [
     'broken entries are dropped one by one',
     '{"version":1,"written":[1,{"slot":"s"},null],"dismissals":"x"}',
@@ -53,6 +66,7 @@ test('any JSON at all is read without throwing', () => {
             version: 1,
             written: value,
             dismissals: value,
+            answers: value,
             mappings: value,
             rules: value,
             report: value,

@@ -9,10 +9,7 @@ import { cellKey, MAX_COLUMNS } from '../../grid/workbook';
 import { BOUNDS } from '../bounds';
 import { HostError } from '../port';
 import { refusalByKind } from '../xlsx/file-kind';
-import { Pack } from '../xlsx/pack';
-import { ifSound } from '../xlsx/read/others';
 import { refusal } from '../xlsx/refusals';
-import { relationsOf } from '../xlsx/relations';
 import { guardedCopy } from './guarded-copy';
 import { belowTitles, titleLines } from './title-rows';
 
@@ -157,19 +154,6 @@ function inputOf(bytes: Uint8Array): { readonly arrayBuffer: ArrayBuffer } {
   new Uint8Array(arrayBuffer).set(bytes);
   const input = { arrayBuffer, buffer: new Uint8Array(arrayBuffer) };
   return input;
-}
-
-/** True when the bytes are a Word document rather than a workbook that merely holds one. Never throws. */
-export function isDocx(bytes: Uint8Array): boolean {
-  return ifSound(() => isWordPack(Pack.open(bytes)), false);
-}
-
-/** By what the package says its document is; where it says nothing, by what it holds. */
-function isWordPack(pack: Pack): boolean {
-  const links = ifSound(() => relationsOf(pack, ''), []);
-  const main = links.find((relation) => relation.type === 'officeDocument' && !relation.external)?.target;
-  if (main !== undefined && pack.find(main) !== null) return /^word\//i.test(main);
-  return pack.find('word/document.xml') !== null && pack.find('xl/workbook.xml') === null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { cellName } from '../../grid/address';
 import type { Workbook } from '../../grid/workbook';
 import { cellAt, MAX_COLUMNS } from '../../grid/workbook';
 import { HostError } from '../port';
+import { BARE } from './facilities';
 import { readWorkbook } from './read';
 import { request } from './request';
 import { wholeFile } from './whole-file';
@@ -24,7 +25,7 @@ async function fileAdapter() {
 export async function cleanCopy(): Promise<Uint8Array> {
   const { openXlsx, withoutTrace } = await fileAdapter();
   const bytes = await wholeFile();
-  const standing = await request(readWorkbook);
+  const { workbook: standing } = await request((context) => readWorkbook(context, BARE, new Map()));
   const old = firstOld(openXlsx(bytes).workbook, standing);
   if (old !== null) {
     throw new HostError(

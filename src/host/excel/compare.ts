@@ -7,9 +7,11 @@ import type { AskedCells } from './cells';
 import { askCells, placeKey } from './cells';
 import { askShare, changedCells, fetchShare, sharesOf } from './held-cells';
 import type { AskedRules } from './marks';
-import { askRules } from './marks';
+import { askRules, fetchRest } from './marks';
 import { listNotes } from './notes';
 import { refusalCode } from './refusals';
+import { stateJson } from '../state-xml';
+import type { Refused } from './facilities';
 import { stateParts } from './state';
 
 interface SheetNow {
@@ -33,23 +35,49 @@ export interface Standings {
   readonly everywhere: readonly AskedRules[];
   readonly notes: Excel.NoteCollection | null;
   readonly stateIds: readonly string[];
+  /** Our record is not the one that was read: another pane or another person wrote it meanwhile. */
+  readonly recordChanged: boolean;
+  /** Excel works out formulas only when told to. */
+  readonly manual: boolean;
+  readonly refused: Refused;
 }
 
-/** In: the sheets as last read. A sheet renamed or added since costs one more sync, no more. */
+/** The workbook as last read. */
+export interface Before {
+  readonly sheets: readonly string[];
+  /** Our parts; null: one was added since, nobody knows under which id. */
+  readonly stateIds: readonly string[] | null;
+  readonly state: string | null;
+}
+
+/** Names and ids as far as they are known now. */
+interface Known {
+  readonly sheets: ReadonlySet<string>;
+  readonly stateIds: readonly string[] | null;
+}
+
+/** A sheet renamed or added since the last reading costs one more sync, no more. */
 export async function compare(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  lastSheets: readonly string[],
+  before: Before,
+  refused: Refused,
 ): Promise<Standings> {
-  let names = lastSheets;
+  const keeps = edits.some(({ kind }) => kind === 'state') && !refused.has('state');
+  let known: Known =
+    keeps && before.stateIds === null
+      ? await list(context, refused)
+      : { sheets: new Set(before.sheets), stateIds: before.stateIds };
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const standings = await ask(context, edits, new Set(names)).catch((error: unknown) => {
+    const standings = await ask(context, edits, known, { before, refused, keeps }).catch((error: unknown) => {
       if (refusalCode(error) !== 'ItemNotFound') throw error;
       return null;
     });
-    const known = new Set(names);
-    if (standings !== null && covers(known, standings, edits)) return standings;
-    names = standings === null ? await listSheets(context) : [...standings.sheets.keys()];
+    if (standings !== null && covers(known.sheets, standings, edits)) return standings;
+    known =
+      standings === null
+        ? await list(context, refused)
+        : { sheets: new Set(standings.sheets.keys()), stateIds: standings.stateIds };
   }
   throw new Error('工作表在写入前不断变化。');
 }
@@ -68,37 +96,50 @@ function restsOf({ rests = [] }: Edit): readonly Place[] {
   return rests.map(({ place }) => place);
 }
 
-async function listSheets(context: Excel.RequestContext): Promise<readonly string[]> {
+async function list(context: Excel.RequestContext, refused: Refused): Promise<Known> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
+  const parts = refused.has('state') ? null : stateParts(context);
   await context.sync();
-  return worksheets.items.map((sheet) => sheet.name);
+  return {
+    sheets: new Set(worksheets.items.map((sheet) => sheet.name)),
+    stateIds: (parts?.items ?? []).map((part) => part.id),
+  };
 }
 
 async function ask(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  known: ReadonlySet<string>,
+  { sheets: known, stateIds }: Known,
+  { before, refused, keeps }: { readonly before: Before; readonly refused: Refused; readonly keeps: boolean },
 ): Promise<Standings> {
   const { workbook } = context;
+  const writes = edits.some(({ kind }) => kind === 'value');
+  const asksMode = writes && !refused.has('calculation');
+  if (asksMode) workbook.application.load('calculationMode');
   workbook.load('readOnly,protection/protected');
   workbook.worksheets.load('items/name,items/protection/protected,items/protection/options');
-  const cells = askCells(context, placesOf(edits, 'value', known));
+  const cells = askCells(context, placesOf(edits, 'value', known), refused);
   const held = heldBy(edits);
   const [share = [], ...shares] = sharesOf(held.filter(({ place }) => known.has(place.sheet)));
   const asked = [askShare(context, share)];
-  const clearing = edits.some((edit) => edit.kind === 'clear-marks');
-  const toMark = placesOf(edits, 'mark', known);
+  const clearing = edits.some((edit) => edit.kind === 'clear-marks') && !refused.has('rules');
+  const toMark = refused.has('rules') ? [] : placesOf(edits, 'mark', known);
   const marked = new Map(
     (clearing ? [] : toMark).map((place) => [
       placeKey(place),
-      askRules(context, place.sheet, cellName(place)),
+      askRules(context, place.sheet, cellName(place), 1),
     ]),
   );
-  const everywhere = clearing ? [...known].map((name) => askRules(context, name, null)) : [];
-  const notes = clearing ? listNotes(context) : null;
-  const parts = stateParts(context);
+  const everywhere = clearing ? [...known].map((name) => askRules(context, name, null, known.size)) : [];
+  const notes = clearing && !refused.has('notes') ? listNotes(context) : null;
+  const parts = refused.has('state') ? null : stateParts(context);
+  const [stateId] = keeps ? (stateIds ?? []) : [];
+  const xml = stateId === undefined ? null : workbook.customXmlParts.getItem(stateId).getXml();
   await context.sync();
+  await cells.settle();
+  await fetchRest(context, [...marked.values(), ...everywhere]);
+  const standingIds = (parts?.items ?? []).map((part) => part.id);
   // Only where the texts of the rows would not fit into one answer.
   for (const more of shares) asked.push(await fetchShare(context, more));
   return {
@@ -119,7 +160,14 @@ async function ask(
     marked,
     everywhere,
     notes,
-    stateIds: parts.items.map((part) => part.id),
+    stateIds: standingIds,
+    recordChanged:
+      keeps &&
+      ((xml === null ? null : stateJson(xml.value)) !== before.state ||
+        standingIds.join(' ') !== (stateIds ?? []).join(' ') ||
+        (before.stateIds !== null && before.stateIds.join(' ') !== standingIds.join(' '))),
+    manual: asksMode && workbook.application.calculationMode === 'Manual',
+    refused,
   };
 }
 

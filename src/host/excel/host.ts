@@ -4,6 +4,10 @@ import type { Edit, Receipt, WorkbookHost } from '../port';
 import type { Memory } from './apply';
 import { applyEdits, remember } from './apply';
 import { cleanCopy } from './clean-copy';
+import type { Refused } from './facilities';
+import { NONE, withoutRefused } from './facilities';
+import { persist } from './persist';
+import type { Shapes } from './read';
 import { readWorkbook } from './read';
 import { asHostError } from './refusals';
 import { request, supports } from './request';
@@ -12,20 +16,49 @@ import { reveal } from './reveal';
 /** Needs the globals of Office.js, ready, in an Excel of at least `FLOOR` (see request.ts). */
 export function createExcelHost(): WorkbookHost {
   let memory: Memory | null = null;
-  const read = async (): Promise<Workbook> => {
-    const workbook = await request(readWorkbook);
-    memory = remember(workbook);
-    return workbook;
+  /** What this Excel was found to refuse. */
+  let refused: Refused = NONE;
+  /** Our record where the workbook keeps none: as long as the pane is open. */
+  let spare: string | null = null;
+  /** Merges that may be taken over by the next reading, because it follows a write of ours. */
+  let kept: Shapes = new Map();
+  const readAnew = async (): Promise<{ readonly memory: Memory; readonly workbook: Workbook }> => {
+    const before = kept;
+    kept = new Map();
+    const read = await withoutRefused(
+      (without) => request((context) => readWorkbook(context, without, before)),
+      refused,
+    );
+    refused = new Set([...refused, ...read.refused]);
+    const { workbook } = read.result;
+    if (!refused.has('state')) spare = workbook.state;
+    memory = remember(read.result);
+    return { memory, workbook: { ...workbook, state: spare } };
   };
   return {
-    read,
+    read: async () => (await readAnew()).workbook,
     async apply(edits) {
       if (edits.length === 0) return { written: [], left: [], failure: null, unrestored: [] };
       try {
         // What stood before must be known, so that a failed write can be taken back.
-        const before = memory ?? remember(await read());
-        const receipt = await write(edits, before);
-        memory = afterwards(before, receipt);
+        let before = memory ?? (await readAnew()).memory;
+        const oneUndoStep = supports('1.20');
+        const { receipt, refused: now } = await persist(
+          async (part, without) => {
+            const outcome = await request((context) => applyEdits(context, part, before, without), {
+              oneUndoStep: oneUndoStep && !without.has('undo-group'),
+            });
+            before = afterwards(before, outcome.receipt);
+            return outcome;
+          },
+          edits,
+          refused,
+          oneUndoStep,
+        );
+        refused = now;
+        spare = keptIn(spare, edits, receipt);
+        memory = before;
+        if (receipt.failure === null) kept = before.shapes;
         return receipt;
       } catch (error) {
         // Refused before anything was written.
@@ -37,14 +70,19 @@ export function createExcelHost(): WorkbookHost {
   };
 }
 
-function write(edits: readonly Edit[], before: Memory): Promise<Receipt> {
-  return request((context) => applyEdits(context, edits, before), {
-    oneUndoStep: supports('1.20'),
-  });
+/** The record after a write, whether or not the workbook could take it. */
+function keptIn(spare: string | null, edits: readonly Edit[], { failure, left }: Receipt): string | null {
+  const state = edits.findLast((edit) => edit.kind === 'state');
+  const isKept =
+    failure === null && !left.some(({ edit, why }) => edit.kind === 'state' && why !== 'refused');
+  return state !== undefined && isKept ? state.json : spare;
 }
 
-/** The state last written is what stands now; a sheet added since is found by the next comparison. */
+/** The state last written is what stands now; a part added since has an id nobody knows yet. */
 function afterwards(memory: Memory, receipt: Receipt): Memory {
   const state = receipt.written.findLast((edit) => edit.kind === 'state');
-  return state === undefined ? memory : { ...memory, state: state.json };
+  if (state === undefined) return memory;
+  const added = memory.stateIds?.length === 0 && state.json !== null;
+  const stateIds = state.json === null ? [] : added ? null : (memory.stateIds?.slice(0, 1) ?? null);
+  return { ...memory, state: state.json, stateIds };
 }

@@ -3,6 +3,7 @@ import type { CellValue, Place } from '../../grid/workbook';
 import { cellName } from '../../grid/address';
 import { isMarkFormula, MARK_COLOURS, markFormula } from '../mark';
 import type { MarkKind } from '../port';
+import { HostError } from '../port';
 
 /** The rules of a sheet or a cell, listed after the next sync. */
 export interface AskedRules {
@@ -10,7 +11,17 @@ export interface AskedRules {
   /** null: the whole sheet. */
   readonly cell: string | null;
   readonly rules: Excel.ConditionalFormatCollection;
+  readonly count: OfficeExtension.ClientResult<number>;
+  readonly page: number;
+  /** What did not come with the first page. */
+  readonly rest: Excel.ConditionalFormatCollection[];
 }
+
+/** Rules in one answer: some 160 bytes each, and Excel on the web gives 5 MB. */
+const RULES_AT_ONCE = 15_000;
+const SMALLEST_PAGE = 200;
+/** A sheet with more rules than this is not searched for marks at all. */
+const MOST_RULES = 40_000;
 
 /** A rule of ours that stood before, enough to make it again. */
 export interface OldMark {
@@ -18,8 +29,8 @@ export interface OldMark {
   readonly formula: string;
   readonly fill: string;
   readonly font: string;
-  /** Its cell; readable once the write has been sent. */
-  readonly range: Excel.Range;
+  /** Its cells; readable once the write has been sent. */
+  readonly ranges: Excel.RangeAreas;
 }
 
 function rulesOf(
@@ -30,13 +41,51 @@ function rulesOf(
   return context.workbook.worksheets.getItem(sheet).getRange(cell ?? undefined).conditionalFormats;
 }
 
-/** Asks for the rules on a cell, or on a whole sheet. */
-export function askRules(context: Excel.RequestContext, sheet: string, cell: string | null): AskedRules {
+/** Asks for the rules on a cell, or on a whole sheet; `sheets`: how many share the answer. */
+export function askRules(
+  context: Excel.RequestContext,
+  sheet: string,
+  cell: string | null,
+  sheets: number,
+): AskedRules {
+  const page = Math.max(SMALLEST_PAGE, Math.floor(RULES_AT_ONCE / Math.max(1, sheets)));
   const rules = rulesOf(context, sheet, cell);
-  rules.load(
-    'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color,items/customOrNullObject/format/font/color',
-  );
-  return { sheet, cell, rules };
+  loadPage(rules, page, 0);
+  return { sheet, cell, rules, count: rules.getCount(), page, rest: [] };
+}
+
+function loadPage(rules: Excel.ConditionalFormatCollection, top: number, skip: number): void {
+  rules.load({
+    $top: top,
+    $skip: skip,
+    id: true,
+    type: true,
+    customOrNullObject: { rule: { formula: true }, format: { fill: { color: true }, font: { color: true } } },
+  });
+}
+
+/** The users' rules can be thousands: what is more than a page comes page by page. Errors: too many even for that. */
+export async function fetchRest(
+  context: Excel.RequestContext,
+  everything: readonly AskedRules[],
+): Promise<void> {
+  for (const asked of everything) {
+    if (asked.count.value > MOST_RULES) {
+      throw new HostError('too-many-rules', '工作表上的条件格式太多。', 'ConditionalFormatCollection');
+    }
+    for (let skip = asked.page; skip < asked.count.value; skip += asked.page) {
+      const more = rulesOf(context, asked.sheet, asked.cell);
+      loadPage(more, asked.page, skip);
+      // One page a request is the point: all of them do not fit into one answer.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      asked.rest.push(more);
+    }
+  }
+}
+
+function listed({ rules, rest }: AskedRules): readonly Excel.ConditionalFormat[] {
+  return [rules, ...rest].flatMap(({ items }) => items);
 }
 
 function isOurs(rule: Excel.ConditionalFormat): boolean {
@@ -51,13 +100,15 @@ function isOneOf(rule: Excel.ConditionalFormat, formulas: ReadonlySet<string>): 
 }
 
 /** Whether listed rules include any of ours. */
-export function hasOwnRules({ rules }: AskedRules): boolean {
-  return rules.items.some(isOurs);
+export function hasOwnRules(asked: AskedRules): boolean {
+  return listed(asked).some(isOurs);
 }
 
 /** The formulas of the listed rules that are ours. */
-export function ownFormulas({ rules }: AskedRules): readonly string[] {
-  return rules.items.filter(isOurs).map((rule) => rule.customOrNullObject.rule.formula);
+export function ownFormulas(asked: AskedRules): readonly string[] {
+  return listed(asked)
+    .filter(isOurs)
+    .map((rule) => rule.customOrNullObject.rule.formula);
 }
 
 /**
@@ -70,17 +121,18 @@ export function deleteRules(
   formulas: ReadonlySet<string> | null = null,
 ): readonly OldMark[] {
   const here = rulesOf(context, asked.sheet, asked.cell);
-  return [...asked.rules.items]
+  return [...listed(asked)]
     .reverse()
     .filter((rule) => (formulas === null ? isOurs(rule) : isOneOf(rule, formulas)))
     .map((rule) => {
       const { formula } = rule.customOrNullObject.rule;
       const { fill, font } = rule.customOrNullObject.format;
       const standing = here.getItem(rule.id);
-      const range = standing.getRange();
-      range.load('address');
+      // Several areas: a marked cell that was copied takes its rule along, and `getRange` fails there.
+      const ranges = standing.getRanges();
+      ranges.load('areas/items/address');
       standing.delete();
-      return { sheet: asked.sheet, formula, fill: fill.color, font: font.color, range };
+      return { sheet: asked.sheet, formula, fill: fill.color, font: font.color, ranges };
     });
 }
 
@@ -95,10 +147,10 @@ export function addMark(context: Excel.RequestContext, place: Place, mark: MarkK
   addRule(context, place.sheet, cellName(place), ruleFormula(place, holds), fill, font);
 }
 
-/** The cell of a rule that was deleted; null when the batch ended before it got there. */
-export function cellOfDeleted(old: OldMark): string | null {
+/** The cells of a rule that was deleted (`A1,C3:C4`); null when the batch ended before it got there. */
+export function cellsOfDeleted(old: OldMark): string | null {
   try {
-    return old.range.address.slice(old.range.address.lastIndexOf('!') + 1);
+    return old.ranges.areas.items.map(({ address }) => address.slice(address.lastIndexOf('!') + 1)).join(',');
   } catch {
     return null;
   }
@@ -117,7 +169,9 @@ function addRule(
   fill: string,
   font: string,
 ): void {
-  const rule = context.workbook.worksheets.getItem(sheet).getRange(address).conditionalFormats.add('Custom');
+  const on = context.workbook.worksheets.getItem(sheet);
+  const target = address.includes(',') ? on.getRanges(address) : on.getRange(address);
+  const rule = target.conditionalFormats.add('Custom');
   rule.custom.rule.formula = formula;
   rule.custom.format.fill.color = fill;
   rule.custom.format.font.color = font;

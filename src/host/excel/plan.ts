@@ -1,7 +1,7 @@
 /** Which edits can be carried out, which are left out and why, from what stands in the workbook now. */
 import type { Edit, LeftOut, Receipt } from '../port';
 import type { CellValue, Place } from '../../grid/workbook';
-import { barredSentence, changedSentence, restingOn, sameValue } from '../held';
+import { barredSentence, changedSentence, RECORD_CHANGED, restingOn, sameValue } from '../held';
 import type { Standing } from './cells';
 import { placeKey } from './cells';
 import { TEXT_FORMAT } from './cell-input';
@@ -56,6 +56,13 @@ export function makePlan(edits: readonly Edit[], standings: Standings, known: Kn
       READ_ONLY,
     );
   }
+  if (standings.recordChanged) {
+    const record = edits.filter(({ kind }) => kind === 'state');
+    return nothing(
+      record.map((edit) => ({ edit, why: 'changed' })),
+      RECORD_CHANGED,
+    );
+  }
   const stale = new Set(restingOn(edits, standings.changed));
   const reasons = edits.map((edit) => (stale.has(edit) ? 'changed' : reasonToLeave(edit, standings, known)));
   const left = edits.flatMap((edit, index): Receipt['left'] => {
@@ -71,16 +78,18 @@ export function makePlan(edits: readonly Edit[], standings: Standings, known: Kn
   if (barred !== null) return nothing(left, barred);
   const written = edits.filter((_, index) => reasons[index] === null);
   const cleared = edits.findLastIndex((edit) => edit.kind === 'clear-marks');
+  // Where comments cannot be read nobody knows which cells have one: no note is put on any.
+  const canNote = known.canNote && !standings.refused.has('notes') && !standings.refused.has('comments');
   const marks = written.flatMap((edit): readonly MarkWrite[] =>
     edit.kind === 'mark' && edits.indexOf(edit) > cleared
-      ? [{ edit, withNote: known.canNote && !known.noted.has(placeKey(edit.place)) }]
+      ? [{ edit, withNote: canNote && !known.noted.has(placeKey(edit.place)) }]
       : [],
   );
-  const unnoted = known.canNote ? marks.filter(({ withNote }) => !withNote) : [];
+  const unnoted = canNote ? marks.filter(({ withNote }) => !withNote) : [];
   return {
     values: written.flatMap((edit) => (edit.kind === 'value' ? valueWrite(edit, standings) : [])),
     marks,
-    clear: new Set(cleared < 0 ? [] : formattableSheets(standings)),
+    clear: new Set(cleared < 0 || standings.refused.has('rules') ? [] : formattableSheets(standings)),
     state: written.findLast((edit) => edit.kind === 'state') ?? null,
     sheets: written.filter((edit) => edit.kind === 'sheet'),
     written,
@@ -107,7 +116,14 @@ function formattableSheets(standings: Standings): readonly string[] {
 }
 
 function reasonToLeave(edit: Edit, standings: Standings, known: Known): LeftOut | null {
-  if (edit.kind === 'state') return edit.onceCleared === true && marksStay(standings) ? 'locked' : null;
+  if (edit.kind === 'state') {
+    if (standings.refused.has('state')) return 'refused';
+    return edit.onceCleared === true && (marksStay(standings) || standings.refused.has('rules'))
+      ? 'locked'
+      : null;
+  }
+  if ((edit.kind === 'clear-marks' || edit.kind === 'mark') && standings.refused.has('rules'))
+    return 'refused';
   if (edit.kind === 'sheet') return standings.structureLocked ? 'locked' : null;
   if (edit.kind === 'clear-marks') return marksStay(standings) ? 'locked' : null;
   const sheet = standings.sheets.get(edit.place.sheet);

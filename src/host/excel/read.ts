@@ -7,9 +7,13 @@ import type { Extent } from './blocks';
 import { blocksBeyond, FIRST_BLOCK, halves, MAX_CELLS, MERGE_BAND } from './blocks';
 import { listNotes, locateNotes } from './notes';
 import { mayPassInPieces } from './refusals';
-import type { ReadBlock } from './sheet-block';
-import { askBlock, readBlock } from './sheet-block';
-import { stateJson, stateParts } from './state';
+import { stateJson } from '../state-xml';
+import type { Refused } from './facilities';
+import { UNREAD } from './facilities';
+import type { ReadBlock, Wanted } from './sheet-block';
+import { askBlock, askMerges, readBlock, readMerges } from './sheet-block';
+import { readSpills } from './spills';
+import { stateParts } from './state';
 
 interface Overview {
   readonly readOnly: boolean;
@@ -19,9 +23,11 @@ interface Overview {
     readonly hidden: boolean;
     readonly protected: boolean;
   }[];
-  readonly stateId: string | null;
+  readonly stateIds: readonly string[];
   readonly commentIds: readonly string[];
   readonly notes: Excel.NoteCollection | null;
+  readonly refused: Refused;
+  readonly kept: Shapes;
 }
 
 interface SheetParts {
@@ -31,34 +37,113 @@ interface SheetParts {
   readonly done: Area | null;
 }
 
-/** Every sheet, in at most two syncs unless a sheet exceeds the first block or Excel's limits. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Workbook> {
-  const overview = await readOverview(context);
+/** The size of a sheet and its merges, by the sheet's id. */
+export type Shapes = ReadonlyMap<string, { readonly extent: Extent; readonly merges: readonly Area[] }>;
+
+export interface Reading {
+  readonly workbook: Workbook;
+  /** Our parts that stand in the workbook; the first one was read. */
+  readonly stateIds: readonly string[];
+  readonly shapes: Shapes;
+}
+
+/**
+ * Every sheet, in at most two syncs unless a sheet exceeds the first block or Excel's limits. `kept`: merges from before
+ * a write of ours: asking for them empties the user's list of steps to undo, so sheets of the same size keep them.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  refused: Refused,
+  kept: Shapes,
+): Promise<Reading> {
+  const overview = await readOverview(context, refused, kept);
   const first = await readFirst(context, overview, true).catch((error: unknown) => {
     if (!mayPassInPieces(error)) throw error;
     return readFirst(context, overview, false);
   });
   const sheets: Sheet[] = [];
+  const shapes = new Map<string, { readonly extent: Extent; readonly merges: readonly Area[] }>();
   for (const [index, sheet] of overview.sheets.entries()) {
     const parts = first.sheets[index];
     if (parts === undefined) continue;
-    const blocks = [...parts.blocks, ...(await readRest(context, sheet, parts))];
-    sheets.push(assemble(sheet, parts.extent, blocks, first.noted.get(sheet.name) ?? new Set()));
+    const merges = await mergesKept(context, overview, sheet, parts.extent);
+    const blocks = [...parts.blocks, ...merges, ...(await readRest(context, overview, sheet, parts))];
+    const whole = assemble(
+      sheet,
+      parts.extent,
+      await withSpills(context, sheet, overview, blocks),
+      first.noted,
+    );
+    sheets.push(whole);
+    shapes.set(sheet.id, { extent: parts.extent, merges: whole.merges });
   }
-  return { sheets, state: first.state, readOnly: overview.readOnly };
+  const unread = [...refused].flatMap((facility) => UNREAD[facility] ?? []);
+  return {
+    workbook: {
+      sheets,
+      state: first.state,
+      readOnly: overview.readOnly,
+      ...(unread.length === 0 ? {} : { unread }),
+    },
+    stateIds: overview.stateIds,
+    shapes,
+  };
 }
 
-async function readOverview(context: Excel.RequestContext): Promise<Overview> {
+/** The merges of a sheet whose first block was asked for without; asked for by themselves where its size has changed. */
+async function mergesKept(
+  context: Excel.RequestContext,
+  { kept }: Overview,
+  sheet: Overview['sheets'][number],
+  extent: Extent,
+): Promise<readonly ReadBlock[]> {
+  const before = kept.get(sheet.id);
+  if (before === undefined) return [];
+  const nothing: ReadBlock = { cells: [], merges: [], hiddenRows: [], hiddenColumns: [], spills: false };
+  const same = before.extent.rowCount === extent.rowCount && before.extent.columnCount === extent.columnCount;
+  if (same) return [{ ...nothing, merges: before.merges }];
+  const asked = askMerges(context.workbook.worksheets.getItem(sheet.id), FIRST_BLOCK, MERGE_BAND);
+  await context.sync();
+  return [{ ...nothing, merges: asked.flatMap(readMerges) }];
+}
+
+/** Cells a formula elsewhere fills are formulas too: nothing may be written over them. */
+async function withSpills(
+  context: Excel.RequestContext,
+  sheet: Overview['sheets'][number],
+  { refused }: Overview,
+  blocks: readonly ReadBlock[],
+): Promise<readonly ReadBlock[]> {
+  if (refused.has('spills') || !blocks.some((block) => block.spills)) return blocks;
+  const anchors = blocks.flatMap(({ cells }) => cells.filter(([, cell]) => cell.formula !== null));
+  const filled = await readSpills(context, sheet.id, anchors);
+  return blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map(([key, cell]) => {
+      const formula = cell.formula ?? filled.get(key) ?? null;
+      return [key, { ...cell, formula }] as const;
+    }),
+  }));
+}
+
+async function readOverview(
+  context: Excel.RequestContext,
+  refused: Refused,
+  kept: Shapes,
+): Promise<Overview> {
   const { workbook } = context;
   workbook.load('readOnly');
   // One string, not a list: the client takes `items/` off the paths of a string only.
   workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  workbook.comments.load('items/id');
-  const parts = stateParts(context);
-  const notes = listNotes(context);
+  const comments = refused.has('comments') ? null : workbook.comments;
+  comments?.load('items/id');
+  const parts = refused.has('state') ? null : stateParts(context);
+  const notes = refused.has('notes') ? null : listNotes(context);
   await context.sync();
   return {
     notes,
+    refused,
+    kept,
     readOnly: workbook.readOnly,
     sheets: workbook.worksheets.items.map((sheet) => ({
       id: sheet.id,
@@ -66,8 +151,8 @@ async function readOverview(context: Excel.RequestContext): Promise<Overview> {
       hidden: sheet.visibility !== 'Visible',
       protected: sheet.protection.protected,
     })),
-    stateId: parts.items[0]?.id ?? null,
-    commentIds: workbook.comments.items.map((comment) => comment.id),
+    stateIds: (parts?.items ?? []).map((part) => part.id),
+    commentIds: (comments?.items ?? []).map((comment) => comment.id),
   };
 }
 
@@ -88,9 +173,10 @@ async function readFirst(
     used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
     if (!withCells) return { used, block: null };
     const range = used.getBoundingRect(sheet.getRange('A1')).getIntersection(areaName(FIRST_BLOCK));
-    return { used, block: askBlock(sheet, range, isProtected, FIRST_BLOCK, MERGE_BAND) };
+    return { used, block: askBlock(sheet, range, wanted(overview, id, isProtected, FIRST_BLOCK)) };
   });
-  const state = overview.stateId === null ? null : workbook.customXmlParts.getItem(overview.stateId).getXml();
+  const [stateId] = overview.stateIds;
+  const state = stateId === undefined ? null : workbook.customXmlParts.getItem(stateId).getXml();
   const comments = overview.commentIds.map((id) => {
     const location = workbook.comments.getItem(id).getLocation();
     location.load('address');
@@ -122,6 +208,7 @@ function notedCells(addresses: readonly string[]): ReadonlyMap<string, ReadonlyS
 
 async function readRest(
   context: Excel.RequestContext,
+  overview: Overview,
   sheet: Overview['sheets'][number],
   { extent, done }: SheetParts,
 ): Promise<readonly ReadBlock[]> {
@@ -134,7 +221,7 @@ async function readRest(
   const waiting = [...blocksBeyond(extent, done)];
   const read: ReadBlock[] = [];
   for (let area = waiting.shift(); area !== undefined; area = waiting.shift()) {
-    const block = await readArea(context, sheet, area).catch((error: unknown) => {
+    const block = await readArea(context, overview, sheet, area).catch((error: unknown) => {
       if (!mayPassInPieces(error)) throw error;
       return error;
     });
@@ -155,20 +242,35 @@ function isBlock(outcome: unknown): outcome is ReadBlock {
 
 async function readArea(
   context: Excel.RequestContext,
+  overview: Overview,
   sheet: Overview['sheets'][number],
   area: Area,
 ): Promise<ReadBlock> {
   const remote = context.workbook.worksheets.getItem(sheet.id);
-  const asked = askBlock(remote, remote.getRange(areaName(area)), sheet.protected, area, MERGE_BAND);
+  const asked = askBlock(
+    remote,
+    remote.getRange(areaName(area)),
+    wanted(overview, sheet.id, sheet.protected, area),
+  );
   await context.sync();
   return readBlock(asked);
+}
+
+/** What is asked for a block beside its cells. */
+function wanted({ refused, kept }: Overview, id: string, isProtected: boolean, mergeArea: Area): Wanted {
+  return {
+    properties: !refused.has('properties'),
+    locks: isProtected && !refused.has('properties'),
+    spills: !refused.has('spills'),
+    merges: refused.has('merges') || (kept.has(id) && mergeArea === FIRST_BLOCK) ? null : mergeArea,
+  };
 }
 
 function assemble(
   sheet: Overview['sheets'][number],
   extent: Extent,
   blocks: readonly ReadBlock[],
-  noted: ReadonlySet<number>,
+  noted: ReadonlyMap<string, ReadonlySet<number>>,
 ): Sheet {
   const cells = blocks.flatMap((block) => block.cells);
   // Blocks beside each other interleave; the model promises row-major order.
@@ -186,7 +288,7 @@ function assemble(
     merges: [...merges.values()],
     hiddenRows: new Set(blocks.flatMap((block) => block.hiddenRows)),
     hiddenColumns: new Set(blocks.flatMap((block) => block.hiddenColumns)),
-    noted,
+    noted: noted.get(sheet.name) ?? new Set(),
   };
 }
 

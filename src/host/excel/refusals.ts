@@ -54,6 +54,34 @@ export function mayPassInPieces(error: unknown): boolean {
   return TOO_MUCH.has(code) || !FINAL.has(code);
 }
 
+/** Codes that have to do with the moment: asking for less would be refused as well. */
+const OF_THE_MOMENT: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'Unauthenticated',
+  'HostRestartNeeded',
+  'InactiveWorkbook',
+  'ServiceNotAvailable',
+  'ActivityLimitReached',
+]);
+
+/** Whether the refusal may be of one thing asked for only, so that the rest can be had without it. */
+export function mayPassWithout(error: unknown): boolean {
+  const code = refusalCode(error);
+  return !OF_THE_MOMENT.has(code) && !TOO_MUCH.has(code);
+}
+
+/** In: whatever was thrown. Out: the member of Excel's interface that refused, `Range.values`; '' where it is not said. */
+function memberOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const { debugInfo } = error;
+  return typeof debugInfo === 'object' &&
+    debugInfo !== null &&
+    'errorLocation' in debugInfo &&
+    typeof debugInfo.errorLocation === 'string'
+    ? debugInfo.errorLocation
+    : '';
+}
+
 /** In: whatever was thrown. Out: the same as one sentence for the user; Excel's own words stand behind it. */
 export function asHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
@@ -62,5 +90,6 @@ export function asHostError(error: unknown): HostError {
   return new HostError(
     code === '' ? 'unknown' : code,
     SENTENCES[code] ?? `Excel 没有完成这次操作${said}。请再试一次；仍不行时请保存并重新打开文件。`,
+    memberOf(error),
   );
 }

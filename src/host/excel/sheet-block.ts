@@ -2,7 +2,7 @@
 import type { Area, Cell, CellValue } from '../../grid/workbook';
 import { cellKey } from '../../grid/workbook';
 import { areaName } from '../../grid/address';
-import { bands } from './blocks';
+import { bands, MERGE_BAND } from './blocks';
 
 const ERRORS: ReadonlySet<string> = new Set([
   '#DIV/0!',
@@ -26,11 +26,23 @@ const ERRORS: ReadonlySet<string> = new Set([
 /** What was asked for one block; readable after the next sync. */
 export interface AskedBlock {
   readonly range: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
   /** Only on a protected sheet: elsewhere the flag has no effect. */
   readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
   readonly merges: readonly Excel.RangeAreas[];
+  readonly spills: boolean;
+}
+
+/** What is asked for beside the cells. */
+export interface Wanted {
+  /** Whether rows and columns are hidden. */
+  readonly properties: boolean;
+  /** Whether cells are locked: only on a protected sheet, elsewhere the flag has no effect. */
+  readonly locks: boolean;
+  readonly spills: boolean;
+  /** Where merges are looked for; may be larger than the block. null: nowhere. */
+  readonly merges: Area | null;
 }
 
 export interface ReadBlock {
@@ -38,34 +50,35 @@ export interface ReadBlock {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** A formula in it, or one elsewhere, fills several cells. */
+  readonly spills: boolean;
 }
 
-/** Asks for a block. `mergeArea` may be larger than the block: merges are looked for in all of it. */
-export function askBlock(
-  sheet: Excel.Worksheet,
-  range: Excel.Range,
-  isProtected: boolean,
-  mergeArea: Area,
-  mergeBand: number,
-): AskedBlock {
+/** Asks for a block. */
+export function askBlock(sheet: Excel.Worksheet, range: Excel.Range, wanted: Wanted): AskedBlock {
   range.load(['values', 'formulas', 'text', 'numberFormat', 'rowIndex', 'columnIndex']);
+  if (wanted.spills) range.load('hasSpill');
   return {
     range,
-    rows: range.getRowProperties({ rowHidden: true }),
-    columns: range.getColumnProperties({ columnHidden: true }),
-    cells: isProtected ? range.getCellProperties({ format: { protection: true } }) : null,
-    merges: bands(mergeArea, mergeBand).map((band) => {
-      const merged = sheet.getRange(areaName(band)).getMergedAreasOrNullObject();
-      merged.load(
-        'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
-      );
-      return merged;
-    }),
+    rows: wanted.properties ? range.getRowProperties({ rowHidden: true }) : null,
+    columns: wanted.properties ? range.getColumnProperties({ columnHidden: true }) : null,
+    cells: wanted.locks ? range.getCellProperties({ format: { protection: true } }) : null,
+    merges: wanted.merges === null ? [] : askMerges(sheet, wanted.merges, MERGE_BAND),
+    spills: wanted.spills,
   };
 }
 
+/** Asks for the merges in an area, in bands of rows. */
+export function askMerges(sheet: Excel.Worksheet, area: Area, band: number): readonly Excel.RangeAreas[] {
+  return bands(area, band).map((each) => {
+    const merged = sheet.getRange(areaName(each)).getMergedAreasOrNullObject();
+    merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    return merged;
+  });
+}
+
 /** In: an asked block after its sync. Out: its cells in use, merges and hidden rows and columns. */
-export function readBlock({ range, rows, columns, cells, merges }: AskedBlock): ReadBlock {
+export function readBlock({ range, rows, columns, cells, merges, spills }: AskedBlock): ReadBlock {
   const list: (readonly [number, Cell])[] = [];
   const top = range.rowIndex;
   const left = range.columnIndex;
@@ -92,11 +105,18 @@ export function readBlock({ range, rows, columns, cells, merges }: AskedBlock): 
   return {
     cells: list,
     merges: merges.flatMap(readMerges),
-    hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true ? [top + index] : [])),
-    hiddenColumns: columns.value.flatMap((column, index) =>
+    // true: every cell; null: some.
+    spills: spills && anySpill(range.hasSpill),
+    hiddenRows: (rows?.value ?? []).flatMap((row, index) => (row.rowHidden === true ? [top + index] : [])),
+    hiddenColumns: (columns?.value ?? []).flatMap((column, index) =>
       column.columnHidden === true ? [left + index] : [],
     ),
   };
+}
+
+/** Excel answers null, whatever the type says, where cells differ. */
+function anySpill(flag: boolean | null): boolean {
+  return flag !== false;
 }
 
 /** A blank cell comes as ''; an error as its text. */
@@ -115,7 +135,7 @@ export function readFormat(raw: unknown): string {
   return typeof raw === 'string' ? raw : 'General';
 }
 
-function readMerges(merged: Excel.RangeAreas): readonly Area[] {
+export function readMerges(merged: Excel.RangeAreas): readonly Area[] {
   if (merged.isNullObject) return [];
   return merged.areas.items.map((area) => ({
     top: area.rowIndex,

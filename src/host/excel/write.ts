@@ -10,7 +10,8 @@ import { addMark, deleteRules } from './marks';
 import { addSheet, freeName } from './new-sheet';
 import { addNote, deleteOwnNotes } from './notes';
 import type { Plan, ValueWrite } from './plan';
-import { putState, stateXml } from './state';
+import { stateXml } from '../state-xml';
+import { putState } from './state';
 
 /** What a write may have done, kept so that it can be taken back even when its sync failed half-way. */
 export interface Attempt {
@@ -29,6 +30,7 @@ export async function write(
   const values = new Map(plan.values.map((write) => [placeKey(write.edit.place), write]));
   attempt.oldMarks = removeMarks(context, plan, standings);
   putValues(context, values);
+  if (standings.manual && values.size > 0) context.workbook.application.calculate('Recalculate');
   const [first = [], ...later] = inPieces(plan.marks);
   for (const { edit } of first) addMark(context, edit.place, edit.mark, edit.holds);
   if (plan.state !== null) {
@@ -45,6 +47,7 @@ export async function write(
   const after = askCells(
     context,
     plan.values.map(({ edit }) => edit.place),
+    standings.refused,
   );
   await context.sync();
   const wrong = [...values.values()].flatMap((write) => {
@@ -64,9 +67,11 @@ function wanted({ edit, standing, throughGeneral }: ValueWrite): CellValue {
     : edit.value;
 }
 
-/** Neighbours are written as one range; a number for a text cell goes through General by itself. */
+/** Neighbours are written as one range; a number for a text cell goes through General by itself, a cell beside hidden rows alone. */
 function putValues(context: Excel.RequestContext, values: ReadonlyMap<string, ValueWrite>): void {
-  const plain = [...values.values()].filter(({ throughGeneral }) => !throughGeneral);
+  const plain = [...values.values()].filter(
+    ({ throughGeneral, standing }) => !throughGeneral && !standing.alone,
+  );
   for (const run of runs(plain.map(({ edit }) => edit.place))) {
     const rows = Array.from({ length: run.bottom - run.top + 1 }, (_, down) => {
       const write = values.get(placeKey({ sheet: run.sheet, row: run.top + down, column: run.column }));
@@ -75,9 +80,12 @@ function putValues(context: Excel.RequestContext, values: ReadonlyMap<string, Va
     });
     runRange(context, run).values = rows;
   }
-  for (const { edit, throughGeneral } of values.values()) {
-    if (!throughGeneral) continue;
+  for (const { edit, standing, throughGeneral } of values.values()) {
     const range = context.workbook.worksheets.getItem(edit.place.sheet).getRange(cellName(edit.place));
+    if (!throughGeneral) {
+      if (standing.alone) range.values = [[cellInput(edit.value, standing.format)]];
+      continue;
+    }
     range.numberFormat = [['General']];
     range.values = [[cellInput(edit.value, 'General')]];
     range.numberFormat = [[TEXT_FORMAT]];

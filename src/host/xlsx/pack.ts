@@ -12,6 +12,7 @@ export class Pack {
   /** Texts read or set since the last `settle`; only those in `changed` differ from their entries. */
   private readonly texts = new Map<string, string>();
   private readonly changed = new Set<string>();
+  private byFolded: Map<string, string> | null = null;
 
   private constructor(
     private readonly entries: Map<string, ZipEntry>,
@@ -34,11 +35,20 @@ export class Pack {
   /** The stored name of a part. Names compare without case (ECMA-376 part 2, 6.2.2.3); some writers use `\`. */
   find(name: string): string | null {
     if (this.entries.has(name)) return name;
-    const wanted = name.toLowerCase();
-    for (const stored of this.entries.keys()) {
-      if (stored.replaceAll('\\', '/').toLowerCase() === wanted) return stored;
+    const stored = this.folded().get(name.toLowerCase());
+    return stored !== undefined && this.entries.has(stored) ? stored : null;
+  }
+
+  /** Stored names by how they compare: asked for every sheet's parts, most of which are not there. */
+  private folded(): ReadonlyMap<string, string> {
+    if (this.byFolded === null) {
+      this.byFolded = new Map();
+      for (const stored of this.entries.keys()) {
+        const key = foldedName(stored);
+        if (!this.byFolded.has(key)) this.byFolded.set(key, stored);
+      }
     }
-    return null;
+    return this.byFolded;
   }
 
   names(): readonly string[] {
@@ -68,7 +78,10 @@ export class Pack {
   /** Replaces a part's text in the encoding it had, or adds the part at the end. */
   setText(name: string, text: string): void {
     const stored = this.find(name) ?? name;
-    if (!this.entries.has(stored)) this.entries.set(stored, packEntry(stored, new Uint8Array()));
+    if (!this.entries.has(stored)) {
+      this.entries.set(stored, packEntry(stored, new Uint8Array()));
+      this.byFolded?.set(foldedName(stored), stored);
+    }
     this.texts.set(stored, text);
     this.changed.add(stored);
   }
@@ -77,6 +90,7 @@ export class Pack {
     const stored = this.find(name);
     if (stored === null) return;
     this.entries.delete(stored);
+    this.byFolded = null;
     this.texts.delete(stored);
     this.changed.delete(stored);
   }
@@ -111,6 +125,10 @@ export class Pack {
     const first = this.original.get(stored);
     return first === undefined ? 'utf-8' : encodingOf(inflateEntry(first));
   }
+}
+
+function foldedName(stored: string): string {
+  return stored.replaceAll('\\', '/').toLowerCase();
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';

@@ -5,16 +5,31 @@ import { intersect } from '../book';
 import type { Remote } from '../protocol';
 import { nullObject, Refusal, remote, textOf } from '../protocol';
 import type { Limits } from '../far-end';
-import { demandFormatting, rangeObject } from './range';
+import { demandFormatting, rangeAreasObject, rangeObject } from './range';
 
-export function conditionalFormats(book: SimBook, sheet: SimSheet, area: Area, limits: Limits): Remote {
+export function conditionalFormats(
+  book: SimBook,
+  sheet: SimSheet,
+  areas: readonly Area[],
+  limits: Limits,
+): Remote {
   const here = (): readonly SimConditionalFormat[] =>
-    sheet.conditionalFormats.filter((format) => format.areas.some((each) => intersect(each, area) !== null));
+    sheet.conditionalFormats.filter((format) =>
+      format.areas.some((each) => areas.some((area) => intersect(each, area) !== null)),
+    );
   const idOf = (format: SimConditionalFormat): string =>
     book.ruleIdsArePlaces ? String(here().indexOf(format)) : format.id;
   const one = (format: SimConditionalFormat): Remote => {
-    const [place = area] = format.areas;
-    return conditionalFormat(sheet, format, idOf(format), () => rangeObject(book, sheet, place, limits));
+    return conditionalFormat(sheet, format, idOf(format), {
+      range: () => {
+        const [place, another] = format.areas;
+        if (place === undefined || another !== undefined) {
+          throw new Refusal('InvalidOperation', 'The conditional format is on several areas.');
+        }
+        return rangeObject(book, sheet, place, limits);
+      },
+      ranges: () => rangeAreasObject(book, sheet, format.areas, limits),
+    });
   };
   const get = (id: unknown): Remote => {
     const found = here().find((format) => idOf(format) === id);
@@ -27,13 +42,14 @@ export function conditionalFormats(book: SimBook, sheet: SimSheet, area: Area, l
     item: get,
     methods: {
       getItem: get,
+      getCount: () => here().length,
       add: (type) => {
         demandFormatting(sheet);
         if (type !== 'Custom') throw new Error(`conditional format ${textOf(type)}`);
         const format: SimConditionalFormat = {
           id: book.newId(),
           type,
-          areas: [area],
+          areas: [...areas],
           formula: null,
           fill: '',
           font: '',
@@ -50,7 +66,7 @@ function conditionalFormat(
   sheet: SimSheet,
   format: SimConditionalFormat,
   id: string,
-  range: () => Remote,
+  where: { readonly range: () => Remote; readonly ranges: () => Remote },
 ): Remote {
   const custom = (): Remote =>
     remote({
@@ -116,7 +132,8 @@ function conditionalFormat(
       customOrNullObject: () => (format.type === 'Custom' ? custom() : nullObject('CustomConditionalFormat')),
     },
     methods: {
-      getRange: range,
+      getRange: where.range,
+      getRanges: where.ranges,
       delete: () => {
         demandFormatting(sheet);
         sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);

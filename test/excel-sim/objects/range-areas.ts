@@ -3,10 +3,14 @@ import type { Area } from '../../../src/grid/workbook';
 import type { Remote } from '../protocol';
 import { remote } from '../protocol';
 
-export function rangeAreas(ranges: readonly Remote[], areas: readonly Area[]): Remote {
+export function rangeAreas(
+  ranges: readonly Remote[],
+  areas: readonly Area[],
+  conditionalFormats: () => Remote,
+): Remote {
   return remote({
     type: 'RangeAreas',
     scalars: { areaCount: () => areas.length },
-    objects: { areas: () => remote({ type: 'RangeCollection', items: () => ranges }) },
+    objects: { areas: () => remote({ type: 'RangeCollection', items: () => ranges }), conditionalFormats },
   });
 }

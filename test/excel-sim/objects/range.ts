@@ -9,6 +9,7 @@ import { isRemote, nullObject, Refusal, remote, textOf } from '../protocol';
 import { fullAddress, readAddress } from '../addresses';
 import { type } from '../typing';
 import { conditionalFormats } from './conditional-formats';
+import { recalculate } from '../recalculation';
 import { rangeFormat } from './range-format';
 import { rangeAreas } from './range-areas';
 import { worksheetObject } from './worksheet';
@@ -34,6 +35,24 @@ export function denied(): Refusal {
   return new Refusal('AccessDenied', 'You cannot perform the requested operation.');
 }
 
+export function rangeAreasObject(
+  book: SimBook,
+  sheet: SimSheet,
+  blocks: readonly Area[],
+  limits: Limits,
+): Remote {
+  return rangeAreas(
+    blocks.map((block) => rangeObject(book, sheet, block, limits)),
+    blocks,
+    () => conditionalFormats(book, sheet, blocks, limits),
+  );
+}
+
+/** One answer for all the rows or cells of a block, or null where they differ. */
+function mixed(flags: readonly boolean[]): boolean | null {
+  return flags.every(Boolean) ? true : flags.some(Boolean) ? null : false;
+}
+
 export function rangeObject(book: SimBook, sheet: SimSheet, area: Area, limits: Limits): Remote {
   const make = (part: Area): Remote => rangeObject(book, sheet, part, limits);
   const read = (get: (cell: Readonly<SimCell>) => Json): Json => {
@@ -57,6 +76,9 @@ export function rangeObject(book: SimBook, sheet: SimSheet, area: Area, limits: 
       text: () => read((cell) => cell.text),
       numberFormat: () => read((cell) => cell.format),
       valueTypes: () => read(valueType),
+      rowHidden: () => mixed(rows(area).map((row) => sheet.hiddenRows.has(row))),
+      hasSpill: () =>
+        sheet.spills.length === 0 ? false : mixed(cellsOf(area).map((cell) => isSpilled(sheet, cell))),
       rowIndex: () => area.top,
       columnIndex: () => area.left,
       rowCount: () => area.bottom - area.top + 1,
@@ -78,7 +100,7 @@ export function rangeObject(book: SimBook, sheet: SimSheet, area: Area, limits: 
       },
     },
     objects: {
-      conditionalFormats: () => conditionalFormats(book, sheet, area, limits),
+      conditionalFormats: () => conditionalFormats(book, sheet, [area], limits),
       format: () => rangeFormat(sheet, area),
       worksheet: () => worksheetObject(book, sheet, limits),
     },
@@ -116,7 +138,12 @@ export function rangeObject(book: SimBook, sheet: SimSheet, area: Area, limits: 
         const merged = sheet.merges.filter((merge) => intersect(merge, area) !== null);
         if (merged.length > 512)
           throw new Refusal('GeneralException', 'There are more than 512 merged areas.');
-        return merged.length === 0 ? nullObject('RangeAreas') : rangeAreas(merged.map(make), merged);
+        book.undoEmptied += 1;
+        return merged.length === 0 ? nullObject('RangeAreas') : rangeAreasObject(book, sheet, merged, limits);
+      },
+      getSpillingToRangeOrNullObject: () => {
+        const block = sheet.spills.find(({ top, left }) => top === area.top && left === area.left);
+        return block === undefined ? nullObject('Range') : make(block);
       },
       getRowProperties: (wanted) => {
         wants(wanted, ['rowHidden']);
@@ -174,13 +201,19 @@ function write(
   ) {
     throw denied();
   }
-  forEach(area, value, (row, column, input) => {
+  const shown = rows(area).filter((row) => !sheet.filteredRows.has(row));
+  forEach(area, value, (given, column, input) => {
+    // A list put over filtered rows goes to the rows that are shown, one after the other.
+    const astray = area.bottom > area.top && shown.length < area.bottom - area.top + 1;
+    const row = astray ? shown[given - area.top] : given;
+    if (row === undefined) return;
     const merge = sheet.merges.find((each) =>
       intersect(each, { top: row, bottom: row, left: column, right: column }),
     );
     if (merge !== undefined && (merge.top !== row || merge.left !== column)) return;
     put(sheet.cell(row, column), input);
   });
+  if (book.calculation === 'Automatic') recalculate(book);
 }
 
 function forEach(area: Area, value: Json, put: (row: number, column: number, input: Json) => void): void {
@@ -195,6 +228,18 @@ function forEach(area: Area, value: Json, put: (row: number, column: number, inp
       put(row, column, Array.isArray(line) ? ((line as readonly Json[])[column - area.left] ?? null) : value);
     }
   }
+}
+
+function cellsOf(area: Area): readonly { readonly row: number; readonly column: number }[] {
+  return rows(area).flatMap((row) => columns(area).map((column) => ({ row, column })));
+}
+
+function isSpilled(
+  sheet: SimSheet,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  const cell = { top: row, bottom: row, left: column, right: column };
+  return sheet.spills.some((block) => intersect(block, cell) !== null);
 }
 
 function wrongShape(): Refusal {

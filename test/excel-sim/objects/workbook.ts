@@ -4,6 +4,7 @@ import type { SimBook, SimComment } from '../book';
 import type { Limits } from '../far-end';
 import type { Argument, Remote } from '../protocol';
 import { nullObject, Refusal, remote, textOf } from '../protocol';
+import { recalculate } from '../recalculation';
 import { rangeObject } from './range';
 import { customXmlParts } from './custom-xml-parts';
 import { worksheets } from './worksheet';
@@ -35,7 +36,13 @@ export function workbookObject(book: SimBook, limits: Limits): Remote {
 function application(book: SimBook): Remote {
   return remote({
     type: 'Application',
+    scalars: { calculationMode: () => book.calculation ?? 'Automatic' },
     methods: {
+      calculate: (type) => {
+        if (textOf(type) !== 'Recalculate') throw new Error(`calculate ${textOf(type)}`);
+        recalculate(book);
+        return undefined;
+      },
       createWorkbook: (base64) => {
         const bytes = workbookIn(book, base64);
         return remote({

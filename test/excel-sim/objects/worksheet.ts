@@ -4,7 +4,7 @@ import { intersect, WHOLE_SHEET } from '../book';
 import type { Limits } from '../far-end';
 import type { Argument, Remote } from '../protocol';
 import { isRemote, nullObject, Refusal, remote, textOf } from '../protocol';
-import { areaOf, denied, rangeObject } from './range';
+import { areaOf, denied, rangeAreasObject, rangeObject } from './range';
 
 export function worksheets(book: SimBook, limits: Limits): Remote {
   const find = (key: Argument | undefined): SimSheet | undefined =>
@@ -81,6 +81,15 @@ export function worksheetObject(book: SimBook, sheet: SimSheet, limits: Limits):
       names: () => names(sheet),
     },
     methods: {
+      getRanges: (address) =>
+        rangeAreasObject(
+          book,
+          sheet,
+          textOf(address)
+            .split(',')
+            .map((each) => areaOf(each, sheet)),
+          limits,
+        ),
       getRange: (address) => rangeObject(book, sheet, areaOf(address, sheet), limits),
       getUsedRange: (valuesOnly) => {
         const used = sheet.usedArea(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 };

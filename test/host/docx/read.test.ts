@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { cellAt } from '../../../src/grid/workbook';
-import { isDocx, openDocx } from '../../../src/host/docx/read';
+import { isDocx } from '../../../src/host/docx/kind';
+import { openDocx } from '../../../src/host/docx/read';
 import { HostError } from '../../../src/host/port';
 import { readZip } from '../../../src/host/xlsx/zip-read';
 import { packEntry, writeZip } from '../../../src/host/xlsx/zip-write';

@@ -8,7 +8,7 @@ import { cellName } from '../../../src/grid/address';
 import { isMarkFormula } from '../../../src/host/mark';
 import { createExcelHost } from '../../../src/host/excel/host';
 import { readState } from '../../../src/review/state';
-import { stateJson } from '../../../src/host/excel/state';
+import { stateJson } from '../../../src/host/state-xml';
 import { noJournal } from '../../../src/taskpane/journal';
 import { Session } from '../../../src/taskpane/session';
 import { SimBook, store } from '../../excel-sim/book';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { HostError } from '../../../src/host/port';
 import { createXlsx } from '../../../src/host/xlsx/create';
-import { isDocx } from '../../../src/host/docx/read';
+import { isDocx } from '../../../src/host/docx/kind';
 import { withoutTrace } from '../../../src/host/xlsx/clean';
 import { XlsxHost } from '../../../src/host/xlsx/host';
 import { openXlsx } from '../../../src/host/xlsx/read';

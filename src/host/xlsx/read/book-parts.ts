@@ -71,8 +71,9 @@ export function readBookParts(pack: Pack): BookParts {
       if (naming !== null) naming.formula += text;
     },
   });
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets = listed.flatMap(({ name, id, hidden }, index): SheetEntry[] => {
-    const relation = relations.find((one) => one.id === id);
+    const relation = byId.get(id);
     if (relation?.type !== 'worksheet') return [];
     const stored = pack.find(relation.target);
     if (stored === null) throw refusal('broken-zip', relation.target);

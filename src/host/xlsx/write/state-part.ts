@@ -1,28 +1,16 @@
 /** Our stored state as a custom XML item of the workbook: put there, replaced, taken away without a trace. */
 import { STATE_NAMESPACE } from '../../mark';
+import { stateXml } from '../../state-xml';
 import { CONTENT_TYPES, CUSTOM_XML_NS } from '../names';
 import type { Pack } from '../pack';
 import { ifSound } from '../read/others';
 import type { StoredState } from '../read/stored-state';
 import { readStoredState } from '../read/stored-state';
 import { relationsOf } from '../relations';
-import { escapeText } from '../xml-text';
 import { addPart, addRelation, freePart, removePart } from './package-links';
 
 /** Identifies the item to Excel; the namespace, not this, is what we go by. */
 const ITEM_ID = '{6A1E0F5C-2B7D-4C39-9E54-7C1D8A4B0E21}';
-
-/** Escapes inside JSON what XML cannot hold, so that the JSON means the same. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
-
-function stateXml(json: string): string {
-  const safe = json.replace(
-    FORBIDDEN,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `<state xmlns="${STATE_NAMESPACE}">${escapeText(safe)}</state>`;
-}
 
 /** null takes the state away. */
 export function putState(pack: Pack, bookPart: string, json: string | null): void {
