@@ -16,12 +16,9 @@ export function draftOf(scene: Scene, { indicator }: Row): Given {
   const begun = scene.unfolded.answers.get(key);
   if (begun !== undefined) return begun;
   if (answer !== undefined) return { kept: answer.kept, filled: answer.filled, reason: answer.reason };
+  // Items nobody has looked at are not items that were found missing: they stay open until one is touched.
   const filled = (assessment.inputs ?? []).flatMap(({ name, kind, prefilled }): Filled[] =>
-    kind === 'count' && prefilled != null
-      ? [{ name, value: prefilled }]
-      : kind === 'items'
-        ? [{ name, value: [] }]
-        : [],
+    kind === 'count' && prefilled != null ? [{ name, value: prefilled }] : [],
   );
   return { kept: false, filled, reason: '' };
 }

@@ -4,7 +4,7 @@ import { drawAnswerForm } from './answer-form';
 import { citedText } from './cited';
 import { button, element } from './element';
 import type { Row } from './look-up';
-import { findingsAt, rowId, settledCount, shownRows, textAt } from './look-up';
+import { findingsAt, rowId, shownRows, textAt } from './look-up';
 import { badgeOf } from './badge';
 import { drawRowDetail } from './row-detail';
 import type { Scene } from './scene';
@@ -74,7 +74,6 @@ export function drawCurrent(scene: Scene): HTMLElement | null {
   const { table, indicator } = row;
   const { cells, assessment } = indicator;
   const standing = standingOf(review, table, indicator);
-  const { done, all } = settledCount(review);
   const position = walked(scene).findIndex((each) => rowId(each) === rowId(row));
   const go = (to: Row | null) => (): void => {
     if (to !== null) scene.act.goTo(rowId(to));
@@ -127,7 +126,6 @@ export function drawCurrent(scene: Scene): HTMLElement | null {
         ? element('p', { class: 'dismissed-reason' }, [words.findings.dismissedFor(standing.reason)])
         : null,
       fold(scene, `current:${rowId(row)}`, [words.current.how], () => drawRowDetail(scene, row)),
-      element('p', { class: 'current-done' }, [words.summary.done(done, all)]),
     ],
   );
 }
