@@ -3,6 +3,7 @@ import '../taskpane/pane.css';
 import './page.css';
 import './sheet.css';
 import sampleAddress from '../../assets/samples/002-huaihua-2021.xlsx';
+import { cellName } from '../grid/address';
 import { missingResults, namedCells } from '../grid/missing-results';
 import type { Workbook } from '../grid/workbook';
 import { xlsxOfTables } from '../host/docx/write-out';
@@ -65,7 +66,9 @@ class Page {
         void this.save((book) => book.cleanCopy(), copyName);
       },
     });
-    this.view = new WorkbookView(this.frame.workbook);
+    this.view = new WorkbookView(this.frame.workbook, (place) => {
+      this.desk?.pane.follow({ sheet: place.sheet, cell: cellName(place) });
+    });
     this.frame.setResult(false);
     acceptDrops((file) => void this.openFile(file, true), this.frame.setHovering);
     addEventListener('beforeunload', (event) => {

@@ -29,7 +29,11 @@ export class WorkbookView {
   private drawing: SheetDrawing | null = null;
   private readonly limits = new Map<string, number>();
 
-  constructor(root: HTMLElement) {
+  /** `picked`: the user chose a cell. */
+  constructor(
+    root: HTMLElement,
+    private readonly picked: (place: Place) => void,
+  ) {
     this.scroller.id = 'sheet-panel';
     root.replaceChildren(this.address, this.scroller, this.notes, this.tabs, this.bubble);
     this.scroller.addEventListener('click', (event) => {
@@ -204,6 +208,7 @@ export class WorkbookView {
     if (match === null) return;
     this.selected = match;
     this.markSelected();
+    this.picked(match);
   }
 
   private placeNamed(name: string): Place | null {

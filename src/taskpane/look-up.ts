@@ -4,14 +4,8 @@ import { Ratio } from '../grid/ratio';
 import type { Workbook } from '../grid/workbook';
 import { cellAt, REPORT_SHEET } from '../grid/workbook';
 import type { Severity } from '../check/check';
-import type {
-  AssessmentView,
-  CellRef,
-  FindingView,
-  IndicatorView,
-  Review,
-  TableView,
-} from '../review/contract';
+import type { CellRef, FindingView, IndicatorView, Review, TableView } from '../review/contract';
+import { standingOf } from '../review/standing';
 import type { WrittenCell } from '../review/written';
 import { words } from './words';
 
@@ -118,19 +112,71 @@ export function findingsOf(review: Review, severity: Severity): readonly Finding
     .map(({ finding }) => finding);
 }
 
-export type RowFilter = 'all' | 'scored' | 'kept' | 'judged';
+/** wrong: an error or a doubt stands; yours: left to the user; settled: agrees, set aside or decided. They do not overlap. */
+export type RowFilter = 'wrong' | 'yours' | 'settled' | 'all';
+export const ROW_FILTERS: readonly RowFilter[] = ['wrong', 'yours', 'settled', 'all'];
 
-function isJudged({ status }: AssessmentView): boolean {
-  return status !== 'scored' && status !== 'input';
+export function kindOfRow(review: Review, { table, indicator }: Row): Exclude<RowFilter, 'all'> {
+  switch (standingOf(review, table, indicator).kind) {
+    case 'wrong':
+    case 'doubtful':
+      return 'wrong';
+    case 'agrees':
+    case 'set-aside':
+    case 'settled':
+      return 'settled';
+    case 'asked':
+    case 'differs':
+    case 'blank':
+    case 'open':
+      return 'yours';
+  }
 }
 
+/** What a row is known by in the pane, whatever cell it stands in. */
+export const rowId = ({ table, indicator }: Row): string => `${table.id}:${indicator.key}`;
+
+const sorted = new WeakMap<Review, ReadonlyMap<RowFilter, readonly Row[]>>();
+
 export function rowsOf(review: Review, filter: RowFilter): readonly Row[] {
-  const rows = review.tables.flatMap((table) => table.indicators.map((indicator) => ({ table, indicator })));
-  return rows.filter(({ indicator: { assessment } }) => {
-    if (filter === 'all') return true;
-    if (filter === 'judged') return isJudged(assessment);
-    return (assessment.status === 'scored') === (filter === 'scored');
-  });
+  const known = sorted.get(review) ?? sort(review);
+  sorted.set(review, known);
+  return known.get(filter) ?? [];
+}
+
+function sort(review: Review): ReadonlyMap<RowFilter, readonly Row[]> {
+  const all = review.tables.flatMap((table) => table.indicators.map((indicator) => ({ table, indicator })));
+  const made = new Map<RowFilter, Row[]>(ROW_FILTERS.map((filter) => [filter, []]));
+  for (const row of all) {
+    made.get(kindOfRow(review, row))?.push(row);
+    made.get('all')?.push(row);
+  }
+  return made;
+}
+
+/** Rows of a kind whose name, levels or address hold the words searched for. */
+export function shownRows(review: Review, filter: RowFilter, search: string): readonly Row[] {
+  const wanted = search.normalize('NFKC').trim().toLowerCase();
+  const rows = rowsOf(review, filter);
+  if (wanted === '') return rows;
+  return rows.filter(({ indicator: { name, levels, cells } }) =>
+    [name, ...levels, cells.score ?? ''].some((text) =>
+      text.normalize('NFKC').toLowerCase().includes(wanted),
+    ),
+  );
+}
+
+/** How many rows are settled, of all. */
+export function settledCount(review: Review): { readonly done: number; readonly all: number } {
+  return { done: rowsOf(review, 'settled').length, all: rowsOf(review, 'all').length };
+}
+
+/** Standing findings at the row's score. */
+export function findingsAt(review: Review, { table, indicator }: Row): readonly FindingView[] {
+  return review.findings.filter(
+    ({ sheet, cell, dismissed, severity }) =>
+      dismissed === null && severity !== 'info' && sheet === table.sheet && cell === indicator.cells.score,
+  );
 }
 
 /** What the unit itself reported in a cell: what stood there before we wrote. */

@@ -5,10 +5,12 @@ import type { CellRef } from '../review/contract';
 import type { BarActions } from './bar';
 import { drawBar, drawFoot, drawIdle, drawNotice, drawProgress, spoken } from './bar';
 import { drawChanges } from './changes';
+import { currentRow, drawCurrent, focusCurrent, neighbour } from './current';
 import { element, keepFocus } from './element';
 import { drawFindings } from './findings';
 import type { Journal } from './journal';
 import { noJournal } from './journal';
+import { rowId, rowOf } from './look-up';
 import { drawMore, drawQuestion } from './more';
 import type { Notice } from './notice';
 import { drawRows } from './rows';
@@ -41,6 +43,8 @@ export interface Pane {
   readonly say: (notice: Notice) => void;
   /** The report's text, read from a file: checked along with the tables. */
   readonly useReport: (report: Report) => Promise<void>;
+  /** A cell was selected in the sheet: its row is taken in hand; focus stays where it is. */
+  readonly follow: (ref: CellRef) => void;
   readonly state: () => SessionState;
   /** Stops drawing; for when the pane is given another workbook. */
   readonly close: () => void;
@@ -59,6 +63,9 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
   const unfolded: Unfolded = {
     open: new Set(),
     filter: 'all',
+    search: '',
+    current: null,
+    answers: new Map(),
     limits: new Map(),
     dismissing: null,
     reason: '',
@@ -121,6 +128,14 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     undo: (cell) => void session.undo(cell),
     undoAll: () => void session.undoAll(),
     dismiss: (findingId, reason) => void session.dismiss(findingId, reason),
+    answer: (key, given) => session.answer(key, given),
+    goTo: (row) => {
+      goTo(row);
+    },
+    now: () => {
+      const { reviewed } = session.state;
+      return reviewed === null ? null : { reviewed, unfolded };
+    },
     setRules: (rules) => void session.setRules(rules),
     mapColumns: (mapping) => void session.mapColumns(mapping),
     useReport: (report) => void session.useReport(report),
@@ -147,7 +162,9 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     const scene: Scene = { state, reviewed, unfolded, act: actions };
     const scored = reviewed.review.tables.some((table) => table.kind === 'score');
     body.replaceChildren(
-      ...(scored ? [drawSummary(scene), drawChanges(scene)] : asked(scene)),
+      ...(scored
+        ? [drawSummary(scene), drawCurrent(scene), drawChanges(scene)].filter((part) => part !== null)
+        : asked(scene)),
       ...(scored || reviewed.review.findings.length > 0 ? [drawFindings(scene)] : []),
       ...(scored ? [drawRows(scene)] : []),
       drawMore(scene, options.dropsWord === true),
@@ -182,6 +199,26 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     root.setAttribute('aria-busy', String(state.busy !== null));
   }
 
+  /** Takes a row in hand: pane and sheet show it, and the keyboard is where it is answered. */
+  function goTo(row: string): void {
+    unfolded.current = row;
+    draw(session.state);
+    const reviewed = session.state.reviewed;
+    const now = reviewed === null ? null : currentRow({ reviewed, unfolded });
+    const cell = now?.indicator.cells.score ?? null;
+    if (now !== null && cell !== null) actions.reveal({ sheet: now.table.sheet, cell });
+    focusCurrent(root);
+  }
+
+  root.addEventListener('keydown', (event) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    const { reviewed, busy } = session.state;
+    if (!event.altKey || by === null || reviewed === null || busy !== null) return;
+    event.preventDefault();
+    const next = neighbour({ reviewed, unfolded }, by);
+    if (next !== null) goTo(rowId(next));
+  });
+
   draw(session.state);
   return {
     score: () => session.score(),
@@ -195,6 +232,13 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
       session.say(notice);
     },
     state: () => session.state,
+    follow: (ref) => {
+      const { reviewed, busy } = session.state;
+      const row = reviewed === null || busy !== null ? null : rowOf(reviewed.review, ref);
+      if (row === null || unfolded.current === rowId(row)) return;
+      unfolded.current = rowId(row);
+      draw(session.state);
+    },
     close: () => {
       session.close();
     },

@@ -1,51 +1,20 @@
 /** Every indicator with how it stands — what passed is shown as much as what failed — and its workings on demand. */
-import type { Standing } from '../review/standing';
 import { standingOf } from '../review/standing';
-import { STATUS_WORDS } from '../review/status-words';
+import { badgeOf } from './badge';
 import type { Child } from './element';
-import { element } from './element';
-import type { Row, RowFilter } from './look-up';
-import { rowsOf } from './look-up';
+import { button, element } from './element';
+import type { Row } from './look-up';
+import { ROW_FILTERS, rowId, rowsOf, shownRows } from './look-up';
 import { drawRowDetail } from './row-detail';
 import type { Scene } from './scene';
 import { cellLink, fold, paged, section } from './scene';
-import { refKey } from './chosen';
 import { words } from './words';
 
-interface Badge {
-  readonly text: string;
-  readonly tone: 'error' | 'warning' | 'question' | 'good' | 'written' | 'muted';
-}
-
-const TONES: Readonly<Record<Exclude<Standing['kind'], 'open'>, Badge['tone']>> = {
-  wrong: 'error',
-  doubtful: 'warning',
-  asked: 'question',
-  agrees: 'good',
-  differs: 'question',
-  blank: 'question',
-  'set-aside': 'muted',
-  settled: 'good',
-};
-
-function badgeOf({ table, indicator }: Row, standing: Standing, written: ReadonlySet<string>): Badge {
-  const { score } = indicator.cells;
-  if (standing.kind === 'wrong' || standing.kind === 'doubtful')
-    return { text: words.rows.standing[standing.kind], tone: TONES[standing.kind] };
-  if (score !== null && written.has(refKey({ sheet: table.sheet, cell: score })))
-    return { text: words.rows.written, tone: 'written' };
-  if (standing.kind !== 'open')
-    return { text: words.rows.standing[standing.kind], tone: TONES[standing.kind] };
-  const { status } = indicator.assessment;
-  const tone = status === 'judgement' || status === 'range' || status === 'input' ? 'muted' : 'question';
-  return { text: STATUS_WORDS[status], tone };
-}
-
-function line(scene: Scene, row: Row, written: ReadonlySet<string>): HTMLElement {
+function line(scene: Scene, row: Row): HTMLElement {
   const { table, indicator } = row;
   const { assessment, reported, fullMarks, cells } = indicator;
   const standing = standingOf(scene.reviewed.review, table, indicator);
-  const { text, tone } = badgeOf(row, standing, written);
+  const { text, tone } = badgeOf(scene, row);
   const recomputed = assessment.status === 'scored' && tone === 'error' ? (assessment.score ?? null) : null;
   const summary: Child[] = [
     element('span', { class: `badge ${tone}` }, [text]),
@@ -72,6 +41,14 @@ function line(scene: Scene, row: Row, written: ReadonlySet<string>): HTMLElement
               ),
           indicator.hidden ? element('span', { class: 'hidden-row' }, [words.rows.hidden]) : null,
         ]),
+        button(
+          words.current.take,
+          `take:${rowId(row)}`,
+          () => {
+            scene.act.goTo(rowId(row));
+          },
+          { class: 'quiet', 'aria-label': words.current.takeOf(indicator.name) },
+        ),
         standing.kind === 'set-aside'
           ? element('p', { class: 'dismissed-reason' }, [words.findings.dismissedFor(standing.reason)])
           : null,
@@ -84,11 +61,10 @@ function line(scene: Scene, row: Row, written: ReadonlySet<string>): HTMLElement
 
 function filters(scene: Scene): HTMLElement {
   const { unfolded, act, reviewed } = scene;
-  const all: readonly RowFilter[] = ['all', 'scored', 'kept', 'judged'];
   return element(
     'div',
     { class: 'filters', role: 'group', 'aria-label': words.rows.heading },
-    all.map((filter) =>
+    ROW_FILTERS.map((filter) =>
       element(
         'button',
         {
@@ -109,18 +85,45 @@ function filters(scene: Scene): HTMLElement {
   );
 }
 
+function search(scene: Scene): HTMLElement {
+  const { unfolded, act } = scene;
+  const field = element(
+    'input',
+    {
+      type: 'search',
+      class: 'row-search',
+      'data-focus': 'row-search',
+      'aria-label': words.rows.search,
+      placeholder: words.rows.search,
+    },
+    [],
+    {
+      input: (event) => {
+        unfolded.search = field.value;
+        if (event instanceof InputEvent && event.isComposing) return;
+        act.redraw();
+      },
+      compositionend: () => {
+        act.redraw();
+      },
+    },
+  );
+  field.value = unfolded.search;
+  return field;
+}
+
 export function drawRows(scene: Scene): HTMLElement {
   const { reviewed, unfolded } = scene;
-  const rows = rowsOf(reviewed.review, unfolded.filter);
-  const written = new Set(reviewed.written.filter((cell) => cell.state === 'undoable').map(refKey));
+  const rows = shownRows(reviewed.review, unfolded.filter, unfolded.search);
   return section('rows', words.rows.heading, null, [
     filters(scene),
+    search(scene),
     rows.length === 0
       ? element('p', { class: 'nothing' }, [words.rows.empty])
       : element(
           'ul',
           { class: 'lines' },
-          paged(scene, `rows:${unfolded.filter}`, rows, (row) => line(scene, row, written)),
+          paged(scene, `rows:${unfolded.filter}:${unfolded.search}`, rows, (row) => line(scene, row)),
         ),
   ]);
 }

@@ -1,4 +1,5 @@
 /** What every part of the pane is drawn from: the session's state, what the user has unfolded, and what can be done. */
+import type { Given } from '../review/answering';
 import type { CellRef } from '../review/contract';
 import type { LocalRules } from '../rules/local-rules';
 import type { ColumnMapping } from '../table/table';
@@ -17,6 +18,12 @@ import { words } from './words';
 export interface Unfolded {
   readonly open: Set<string>;
   filter: RowFilter;
+  /** Words rows are searched for. */
+  search: string;
+  /** The row in hand, by `rowId`; null: the first one left to the user. */
+  current: string | null;
+  /** Answers being given, by the row's key. */
+  readonly answers: Map<string, Given>;
   /** Lines shown of a long list, by list. */
   readonly limits: Map<string, number>;
   /** The finding whose reason is being typed. */
@@ -37,6 +44,12 @@ export interface Actions {
   readonly undo: (cell: CellRef) => void;
   readonly undoAll: () => void;
   readonly dismiss: (findingId: string, reason: string | null) => void;
+  /** Keeps an answer to a row; null takes it back. */
+  readonly answer: (key: string, given: Given | null) => Promise<void>;
+  /** Takes a row in hand, by `rowId`, and shows it in the sheet. */
+  readonly goTo: (row: string) => void;
+  /** What is reviewed and unfolded now; null before the first review. */
+  readonly now: () => Pick<Scene, 'reviewed' | 'unfolded'> | null;
   readonly setRules: (rules: LocalRules | null) => void;
   readonly mapColumns: (mapping: ColumnMapping) => void;
   readonly useReport: (report: Report | null) => void;

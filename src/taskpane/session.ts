@@ -6,6 +6,8 @@ import type { Workbook } from '../grid/workbook';
 import { now } from '../host/clock';
 import type { Edit, HandedOver, Receipt, WorkbookHost } from '../host/port';
 import { HostError } from '../host/port';
+import type { Given } from '../review/answering';
+import { answerEdits } from '../review/answering';
 import type { CellRef, ProposalView } from '../review/contract';
 import type { LocalRules } from '../rules/local-rules';
 import type { ColumnMapping } from '../table/table';
@@ -127,6 +129,22 @@ export class Session {
         await this.apply(
           () => edits,
           () => (reason === null ? words.notices.restored : words.notices.dismissed),
+        );
+    });
+  }
+
+  /** Keeps what a person decided of a row, by the row's key; null takes it back. */
+  answer(key: string, given: Given | null): Promise<void> {
+    return this.run(async () => {
+      const { workbook } = await this.asItStands();
+      const edits = answerEdits(workbook, key, given);
+      const isForeign = readState(workbook.state).kind === 'foreign';
+      if (edits.length === 0)
+        this.set({ notice: bad(isForeign ? words.notices.foreign : words.notices.rowGone, 'recheck') });
+      else
+        await this.apply(
+          () => edits,
+          () => (given === null ? words.notices.answerBack : words.notices.answered),
         );
     });
   }

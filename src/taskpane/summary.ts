@@ -7,7 +7,7 @@ import { nationalRules } from '../rules/local-rules';
 import { refKey } from './chosen';
 import { element } from './element';
 import { foreseen } from './foreseen';
-import { difference, rowsOf, selfReported } from './look-up';
+import { ROW_FILTERS, difference, rowsOf, selfReported, settledCount } from './look-up';
 import type { RowFilter } from './look-up';
 import type { Scene } from './scene';
 import { drawQuestion } from './more';
@@ -99,12 +99,7 @@ function totalLine(scene: Scene, table: TableView): HTMLElement | null {
   ]);
 }
 
-function count(
-  scene: Scene,
-  kind: 'scored' | 'kept' | 'judged' | 'wrong',
-  value: number,
-  press: () => void,
-): HTMLElement {
+function count(scene: Scene, kind: RowFilter, value: number, press: () => void): HTMLElement {
   const chosen = kind === scene.unfolded.filter;
   return element(
     'button',
@@ -112,7 +107,7 @@ function count(
       type: 'button',
       class: `count ${kind}${value === 0 ? ' none' : ''}`,
       title: words.counts.titles[kind],
-      'aria-pressed': kind === 'wrong' ? null : String(chosen),
+      'aria-pressed': String(chosen),
       'data-focus': `count:${kind}`,
     },
     [
@@ -123,23 +118,25 @@ function count(
   );
 }
 
+/** 已定 6/12: as a sentence, and as a bar for the eye. */
+function progress(review: Review): HTMLElement {
+  const { done, all } = settledCount(review);
+  const bar = element('progress', { 'aria-hidden': 'true', max: Math.max(1, all), value: done });
+  return element('p', { class: 'done-of' }, [element('span', {}, [words.summary.done(done, all)]), bar]);
+}
+
 export function drawSummary(scene: Scene): HTMLElement {
   const { review } = scene.reviewed;
   const filterBy = (filter: RowFilter) => (): void => {
     scene.unfolded.filter = scene.unfolded.filter === filter ? 'all' : filter;
     scene.act.show('rows');
   };
-  const judged = rowsOf(review, 'judged').length;
   return element('section', { class: 'summary' }, [
     ...review.tables.map((table) => totalLine(scene, table)),
     element('div', { class: 'counts' }, [
-      count(scene, 'scored', review.summary.scored, filterBy('scored')),
-      count(scene, 'kept', review.summary.kept, filterBy('kept')),
-      count(scene, 'judged', judged, filterBy('judged')),
-      count(scene, 'wrong', review.summary.errors, () => {
-        scene.act.show('findings');
-      }),
+      ...ROW_FILTERS.map((kind) => count(scene, kind, rowsOf(review, kind).length, filterBy(kind))),
     ]),
+    progress(review),
     drawQuestion(scene),
   ]);
 }

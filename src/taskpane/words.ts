@@ -1,4 +1,5 @@
 /** Every sentence the pane says, in one place: plain, short; what is wrong, what was expected, what to do. */
+import type { AssessmentStatus } from '../assess/assessment';
 import type { Severity } from '../check/check';
 import type { HandedOver, LeftOut } from '../host/port';
 import type { ReportCoverage } from '../review/report-coverage';
@@ -17,6 +18,11 @@ function reportSeen({ paragraphs, figures, findings, besideTables }: ReportCover
   const rest = besideTables ? '名称与表里对不上的数没有比，请自己核对' : '没有表可比，只看了文字里前后的数';
   return `报告文字 ${paragraphs} 段，读出 ${figures} 个数：${found}；${rest}。`;
 }
+
+/** The kinds a row is of, in counts and filters alike; they do not overlap. */
+const ROW_KINDS = { wrong: '有错', yours: '要你定', settled: '已定', all: '全部' } as const;
+
+const noun = (unit: string): string => (unit === '' ? '个' : unit);
 
 export const words = {
   title: '核分',
@@ -68,6 +74,7 @@ export const words = {
     reported: '自评',
     after: '写入后',
     stands: '现为',
+    done: (done: number, all: number): string => `已定 ${done}/${all}`,
     noTotal: '表中没有总分',
     of: (fullMarks: string): string => `满分 ${fullMarks}`,
     same: '自评与复算一致',
@@ -84,15 +91,12 @@ export const words = {
   },
   cells: { total: '总分', grade: '评价等级', paragraph: (number: number): string => `报告第 ${number} 段` },
   counts: {
-    scored: '重新计算',
-    kept: '保留原分',
-    judged: '需人判断',
-    wrong: '有错',
+    ...ROW_KINDS,
     titles: {
-      scored: '标准写得清、数据齐，已复算的行',
-      kept: '没有复算，按原分计入合计的行',
-      judged: '保留原分的行里，须由人判断或确认的',
-      wrong: '确定有错的地方',
+      wrong: '得分与标准不符，或疑似有误的行',
+      yours: '算不出来，要由你定的行',
+      settled: '与标准一致、由你认定或已忽略的行',
+      all: '全部的行',
     },
   },
   changes: {
@@ -133,7 +137,8 @@ export const words = {
   },
   rows: {
     heading: '全部指标',
-    filters: { all: '全部', scored: '重新计算', kept: '保留原分', judged: '需人判断' },
+    filters: ROW_KINDS,
+    search: '按名称找一行',
     empty: '没有这一类的行。',
     /** How a row stands; a row that was not compared is called by its outcome. */
     standing: {
@@ -165,6 +170,48 @@ export const words = {
     hidden: '隐藏行',
     description: '指标说明',
     rowNumber: (row: number): string => `第 ${row} 行`,
+  },
+  current: {
+    position: (at: number, of: number): string => `${at}/${of}`,
+    previous: '上一行（Alt+↑）',
+    next: '下一行（Alt+↓）',
+    actual: (text: string): string => `表里写的：${text}`,
+    how: '怎么算的',
+    take: '看这一行',
+    takeOf: (name: string): string => `看这一行：${name}`,
+  },
+  answers: {
+    choose: '属于哪一档？',
+    which: {
+      conflict: '两种读法，按哪一种？',
+      uncovered: '这个值哪一档都不占，按哪一档给？',
+    } satisfies Partial<Record<AssessmentStatus, string>> as Partial<Record<AssessmentStatus, string>>,
+    items: '符合哪几项？',
+    option: (label: string, points: string | null, low: string, high: string): string =>
+      points === null
+        ? `${label}（${low}～${high} 分）`
+        : label.includes(`${points}分`)
+          ? label
+          : `${label}（${points} 分）`,
+    howMany: (what: string, unit: string): string =>
+      what === '' ? `有几${noun(unit)}？` : `${what}：有几${noun(unit)}？`,
+    takes: (unit: string, each: string): string => `每${noun(unit)}扣 ${each} 分`,
+    prefilled: (cell: string, count: string, unit: string): string =>
+      `${cell} 写的是 ${count}${unit}，请核对`,
+    less: '减一',
+    more: '加一',
+    within: (low: string, high: string): string => `给几分（${low}～${high}）`,
+    missing: (what: string): string => `缺${what}，填上：`,
+    goesTo: (cell: string): string => `写入时填进 ${cell}`,
+    noCell: '表里没有放它的列，只用来算分，记在核分里',
+    kept: (score: string): string => `原分 ${score} 无误`,
+    reason: '理由（可不填）',
+    open: '还没有定。',
+    comesTo: (from: string, to: string): string =>
+      from === to ? `得 ${to} 分，与原分相同` : `${from === '' ? '空白' : from} → ${to} 分`,
+    give: '记下，下一条',
+    takeBack: '撤回认定',
+    takeBackOf: (name: string): string => `撤回认定：${name}`,
   },
   more: {
     heading: '更多',
@@ -310,6 +357,9 @@ export const words = {
         '报送稿已在新工作簿里打开，请保存；本工作簿没有改动。没看到新窗口的，请在「窗口」菜单里找，或允许浏览器弹出窗口。',
       downloaded: 'Excel 没有让我们直接打开报送稿，已改为下载，请在「下载」文件夹里找；本工作簿没有改动。',
     } satisfies Record<HandedOver, string>,
+    answered: '已记下，随工作簿保存；要改的得分在「得分改动」里。',
+    answerBack: '已撤回认定。',
+    rowGone: '这一行认不出来了（改过名称、标准，或与别的行分不清），没有记下；已按现在的表重新核对。',
     dismissed: '已忽略，理由已随工作簿保存。',
     restored: '已取消忽略。',
     noTable: '没有找到评分表：表里要有“分值”“得分”这样的表头。请打开要核对的工作簿，再点重新核对。',

@@ -31,6 +31,9 @@ function scene(
     unfolded: {
       open: new Set(),
       filter: 'all',
+      search: '',
+      current: null,
+      answers: new Map(),
       limits: new Map(),
       dismissing: null,
       reason: '',
@@ -47,6 +50,9 @@ function scene(
       undo: jest.fn(),
       undoAll: jest.fn(),
       dismiss: jest.fn(),
+      answer: jest.fn(),
+      goTo: jest.fn(),
+      now: jest.fn(),
       setRules: jest.fn(),
       mapColumns: jest.fn(),
       useReport: jest.fn(),
@@ -147,16 +153,17 @@ test('a score that is not the recomputed one never reads 一致, though no findi
   expect(badges.slice(0, 2)).toEqual(['一致', '与复算不同']);
 });
 
-test('the four counts, and each leads where it says', () => {
+test('the four counts do not overlap, and each filters the rows', () => {
   const drawn = scene();
   const summary = drawSummary(drawn);
   const counts = [...summary.querySelectorAll('.count-value')].map((node) => node.textContent);
-  expect(counts).toEqual(['2', '6', '5', '2']);
-  find(summary, '.count.judged').click();
-  expect(drawn.unfolded.filter).toBe('judged');
+  expect(counts).toEqual(['2', '6', '0', '8']);
+  expect(text(summary, '.done-of')).toBe('已定 0/8');
+  find(summary, '.count.yours').click();
+  expect(drawn.unfolded.filter).toBe('yours');
   expect(drawn.act.show).toHaveBeenLastCalledWith('rows');
   find(summary, '.count.wrong').click();
-  expect(drawn.act.show).toHaveBeenLastCalledWith('findings');
+  expect(drawn.unfolded.filter).toBe('wrong');
 });
 
 test('after writing, the unit’s own total still stands on the left', () => {

@@ -1,0 +1,112 @@
+/**
+ * @jest-environment jsdom
+ */
+import { reviewWorkbook } from '../../src/review/review';
+import { createPane } from '../../src/taskpane/pane';
+import { twelveRows } from '../review/twelve-rows';
+import { MemoryHost } from './memory-host';
+
+let root: HTMLElement;
+let host: MemoryHost;
+
+beforeEach(async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  root = document.createElement('main');
+  document.body.replaceChildren(root);
+  host = new MemoryHost(twelveRows());
+  await createPane(root, host).check();
+});
+
+const find = <T extends HTMLElement>(selector: string, kind: new () => T): T => {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+const inHand = (): string => find('.current h2', HTMLElement).textContent;
+const outcome = (): string => find('.answer-outcome', HTMLElement).textContent;
+const done = (): string => find('.done-of span', HTMLElement).textContent;
+const option = (label: string): HTMLInputElement => {
+  const found = [...root.querySelectorAll('.answer-option')].find((each) => each.textContent.includes(label));
+  const input = found?.querySelector('input');
+  if (input == null) throw new Error(`no option ${label}`);
+  return input;
+};
+function type(selector: string, value: string): void {
+  const input = find(selector, HTMLInputElement);
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+async function give(): Promise<void> {
+  find('.answer-form', HTMLFormElement).requestSubmit();
+  for (let turn = 0; turn < 200 && root.getAttribute('aria-busy') === 'true'; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+}
+const press = (key: string): void => {
+  root.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true }));
+};
+
+test('the first row left to the user is in hand; choosing shows the points, keeping joins the list and goes on', async () => {
+  expect(inHand()).toBe('社会效益');
+  expect(outcome()).toBe('还没有定。');
+  option('效果一般').click();
+  expect(outcome()).toBe('6 → 3 分');
+  await give();
+  const tick = find('[data-focus="tick:绩效评价指标表!E6"]', HTMLInputElement);
+  expect(tick.checked).toBe(true);
+  expect(inHand()).toBe('资金使用合规性');
+  expect(root.contains(document.activeElement)).toBe(true);
+  expect(document.activeElement?.closest('form')?.className).toBe('answer-form');
+  expect(document.activeElement instanceof HTMLButtonElement).toBe(false);
+});
+
+test('a count the row names is filled in and said to be checked; a keeping without an answer says so', async () => {
+  press('ArrowDown');
+  expect(inHand()).toBe('资金使用合规性');
+  expect(find('[id$="-count"]', HTMLInputElement).value).toBe('2');
+  expect(find('[id$="-count-hint"]', HTMLElement).textContent).toContain('D7 写的是 2例，请核对');
+  expect(outcome()).toBe('6 → 4 分');
+  find('[data-focus$="-more"]', HTMLButtonElement).click();
+  expect(outcome()).toBe('6 → 3 分');
+  type('[id$="-count"]', '许多');
+  await give();
+  expect(inHand()).toBe('资金使用合规性');
+  expect(host.writes).toBe(0);
+});
+
+test('next and previous walk the rows shown, by Alt and the arrows; the search leaves fewer', () => {
+  const names = reviewWorkbook(host.workbook).tables.flatMap(({ indicators }) =>
+    indicators.map(({ name }) => name),
+  );
+  press('ArrowUp');
+  expect(inHand()).toBe(names[2]);
+  press('ArrowDown');
+  press('ArrowDown');
+  expect(inHand()).toBe(names[4]);
+  type('.row-search', '改进');
+  press('ArrowDown');
+  expect(inHand()).toBe('工作改进');
+  press('ArrowDown');
+  expect(inHand()).toBe('工作改进');
+});
+
+test('all twelve can be settled, by 原分无误 as well, and an answer taken back is open again', async () => {
+  // Two rows agree by themselves, one is wrong and is settled once it is written.
+  expect(done()).toBe('已定 2/12');
+  const value = '92%';
+  for (let turn = 0; turn < 9; turn += 1) {
+    if (inHand() === '质量达标率') type('[id$="-value"]', value);
+    else option('无误').click();
+    await give();
+  }
+  expect(done()).toBe('已定 11/12');
+  find('[data-focus="write-chosen"]', HTMLButtonElement).click();
+  await give();
+  expect(done()).toBe('已定 12/12');
+  press('ArrowDown');
+  const before = inHand();
+  find('[data-focus$="-back"]', HTMLButtonElement).click();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(inHand()).toBe(before);
+  expect(done()).toBe('已定 11/12');
+});
