@@ -49,11 +49,19 @@ export function raise(
 export function addedAbove(context: Context, laid: readonly Laid[]): Claim | null {
   const { criterion, axis, full } = context;
   const adding = criterion.clauses.find(
-    (clause): clause is Clause & { readonly kind: 'steps' } => clause.kind === 'steps' && clause.adds && clause.where === null,
+    (clause): clause is Clause & { readonly kind: 'steps' } =>
+      clause.kind === 'steps' && clause.adds && clause.where === null,
   );
   const given = laid.filter(({ points, clause }) => clause.points.kind !== 'minus' && !points.isZero());
   const [base, second] = given;
-  if (adding === undefined || adding.side === 'below' || base === undefined || second !== undefined || !base.points.isBelow(full)) return null;
+  if (
+    adding === undefined ||
+    adding.side === 'below' ||
+    base === undefined ||
+    second !== undefined ||
+    !base.points.isBelow(full)
+  )
+    return null;
   const from = base.stretch.low ?? base.stretch.high;
   if (from === null || !axis.value.isAbove(from.at)) return null;
   const relative = (adding.ofTarget || adding.size.unit === '%') && axis.unit !== '%';
@@ -61,9 +69,14 @@ export function addedAbove(context: Context, laid: readonly Laid[]): Claim | nul
   if (isUnplaced(size) || size.isZero()) return null;
   const count = axis.value.minus(from.at).over(size);
   const each = pointsOf(adding.each, full);
-  const caps = criterion.clauses.flatMap((clause) => (clause.kind === 'caps' && clause.cap !== null ? [pointsOf(clause.cap, full)] : []));
+  const caps = criterion.clauses.flatMap((clause) =>
+    clause.kind === 'caps' && clause.cap !== null ? [pointsOf(clause.cap, full)] : [],
+  );
   const cap = caps.reduce((least, one) => Ratio.min(least, one), full);
-  const stated = adding.most === null ? criterion.scoring.limits.find(({ kind }) => kind === 'most-added')?.points ?? null : adding.most;
+  const stated =
+    adding.most === null
+      ? (criterion.scoring.limits.find(({ kind }) => kind === 'most-added')?.points ?? null)
+      : adding.most;
   const most = stated === null ? null : pointsOf(stated, full);
   const at = (steps: Ratio): Ratio => {
     const more = each.times(steps);

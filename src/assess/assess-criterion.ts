@@ -23,7 +23,8 @@ export function assessCriterion(asked: Question): Assessment {
   const question = { ...asked, measured: zeroOverZero(asked.measured) };
   const reading = restate(asked.criterion);
   const assessment = assessed(question, reading);
-  if (assessment.status !== 'scored' || question.measured.status === 'none') return rounded(assessment, asked);
+  if (assessment.status !== 'scored' || question.measured.status === 'none')
+    return rounded(assessment, asked);
   return doubted(question, assessment, basisOf(question, reading)) ?? rounded(assessment, asked);
 }
 
@@ -67,7 +68,9 @@ function assessed(question: Question, reading: string): Assessment {
   if (chosen !== null) return chosen;
   const exempt = exemption(question);
   if (exempt !== null && criterion.unread.length === 0) {
-    return full === null ? needs(basis, '满分', [exempt.clause]) : notApplicable(basis, full, exempt.clause, exempt.words);
+    return full === null
+      ? needs(basis, '满分', [exempt.clause])
+      : notApplicable(basis, full, exempt.clause, exempt.words);
   }
   const own = byOwnWords(question, basis);
   if (own !== null) return own;
@@ -82,13 +85,20 @@ function assessed(question: Question, reading: string): Assessment {
 }
 
 /** 没有…项目 beside the clause that exempts such rows. */
-function exemption({ criterion, measured }: Question): { readonly clause: Clause; readonly words: string } | null {
+function exemption({
+  criterion,
+  measured,
+}: Question): { readonly clause: Clause; readonly words: string } | null {
   for (const clause of criterion.clauses) {
     if (clause.kind !== 'not-applicable') continue;
     if (measured.status === 'none') return { clause, words: measured.words };
     if (measured.status !== 'words' || clause.object === '') continue;
     const said = foldWord(measured.words);
-    if (/^(?:没有|无|未|不)/.test(said) && said.replace(/^(?:没有|无|未承担|未开展|未安排|未|不涉及)/, '').replace(/[。,]$/, '') === foldWord(clause.object).replace(/^承担/, ''))
+    if (
+      /^(?:没有|无|未|不)/.test(said) &&
+      said.replace(/^(?:没有|无|未承担|未开展|未安排|未|不涉及)/, '').replace(/[。,]$/, '') ===
+        foldWord(clause.object).replace(/^承担/, '')
+    )
       return { clause, words: measured.words };
   }
   return null;
@@ -110,7 +120,11 @@ function bySpan(question: Question, basis: Basis): Assessment | null {
   const low = pointsOf(only.low, full);
   const high = pointsOf(only.high, full);
   return {
-    ...base(basis, [only], [`${sayValue(axis.value, axis.unit)} 应在 ${sayNumber(low)}–${sayNumber(high)} 分之间`]),
+    ...base(
+      basis,
+      [only],
+      [`${sayValue(axis.value, axis.unit)} 应在 ${sayNumber(low)}–${sayNumber(high)} 分之间`],
+    ),
     status: 'range',
     low: low.round(basis.decimals),
     high: high.round(basis.decimals),
@@ -121,11 +135,19 @@ function bySpan(question: Question, basis: Basis): Assessment | null {
  * Clauses about another event than the value's. What the value excludes, or the floor and the cap swallow, does not
  * matter; else the row is a person's, within what that event can make of it.
  */
-function withPerson(question: Question, basis: Basis, clauses: readonly Clause[], reading: string): Assessment {
+function withPerson(
+  question: Question,
+  basis: Basis,
+  clauses: readonly Clause[],
+  reading: string,
+): Assessment {
   const { criterion, full, measured } = question;
   const kept = criterion.clauses.filter((clause) => !clauses.includes(clause));
-  const decided = kept.some(decides) && full !== null && criterion.unread.length === 0 && measured.status === 'known';
-  const rest = decided ? assessed({ ...question, criterion: { ...criterion, clauses: kept } }, reading) : null;
+  const decided =
+    kept.some(decides) && full !== null && criterion.unread.length === 0 && measured.status === 'known';
+  const rest = decided
+    ? assessed({ ...question, criterion: { ...criterion, clauses: kept } }, reading)
+    : null;
   if (rest?.status !== 'scored' || full === null) return judgement(question, basis, clauses, null);
   const open = clauses.filter((clause) => !isExcluded(clause, question, rest, full));
   if (open.length === 0) return rest;
@@ -140,7 +162,8 @@ function isExcluded(clause: Clause, question: Question, rest: Scored, full: Rati
   const everything = rest.low.equals(full);
   if (clause.kind === 'violations') return nothing || noFault(clause, question);
   if (clause.kind === 'person' && clause.where != null && isOutside(clause.where, question)) return true;
-  if (clause.kind === 'person') return (clause.why === EXEMPTION && everything) || (clause.why === BONUS && everything);
+  if (clause.kind === 'person')
+    return (clause.why === EXEMPTION && everything) || (clause.why === BONUS && everything);
   if (clause.kind === 'steps' && clause.adds) return everything;
   if ('options' in clause)
     return clause.options.every(({ points, label }) => {
@@ -165,19 +188,36 @@ function undone(label: string, { measured }: Question): boolean {
 }
 
 /** 「及时率100%得3分，每出现1次不及时扣1分」: at 100% there is nothing of the kind to count. */
-function noFault(clause: Clause & { readonly kind: 'violations' }, { criterion, measured }: Question): boolean {
-  if (measured.status !== 'known' || measured.measurement.kind !== 'rate' || !measured.measurement.value.equals(Ratio.one)) return false;
+function noFault(
+  clause: Clause & { readonly kind: 'violations' },
+  { criterion, measured }: Question,
+): boolean {
+  if (
+    measured.status !== 'known' ||
+    measured.measurement.kind !== 'rate' ||
+    !measured.measurement.value.equals(Ratio.one)
+  )
+    return false;
   return criterion.clauses.some((other) => {
-    if (other.kind !== 'bands' || other.where.on !== 'value' || !/(?:率|比例|度)$/.test(other.subject)) return false;
-    const whole = other.where.parts.every(({ low }) => low?.at.unit === '%' && low.at.value.equals(Ratio.one));
+    if (other.kind !== 'bands' || other.where.on !== 'value' || !/(?:率|比例|度)$/.test(other.subject))
+      return false;
+    const whole = other.where.parts.every(
+      ({ low }) => low?.at.unit === '%' && low.at.value.equals(Ratio.one),
+    );
     const said = `${clause.condition}${clause.subject}${clause.what}`;
     // What is lacking, late or wrong cannot be where all of it is as it should be; a breach of law still can.
-    return whole && /[不未错缺漏迟逾少无]|延迟/.test(said) && !/违规|违纪|违法|事故|投诉|截留|挪用/.test(said);
+    return (
+      whole && /[不未错缺漏迟逾少无]|延迟/.test(said) && !/违规|违纪|违法|事故|投诉|截留|挪用/.test(said)
+    );
   });
 }
 
 /** The least and the most that open events can make of a score. */
-function reach(open: readonly Clause[], rest: Scored, full: Ratio): { readonly low: Ratio; readonly high: Ratio } | null {
+function reach(
+  open: readonly Clause[],
+  rest: Scored,
+  full: Ratio,
+): { readonly low: Ratio; readonly high: Ratio } | null {
   let { low, high } = rest;
   for (const clause of open) {
     if (clause.kind === 'violations') low = Ratio.zero;
@@ -189,7 +229,8 @@ function reach(open: readonly Clause[], rest: Scored, full: Ratio): { readonly l
     } else if ('options' in clause) {
       for (const { points } of clause.options) {
         if (points === null) return null;
-        if (points.kind === 'minus') low = Ratio.max(Ratio.zero, low.minus(full.minus(pointsOf(points, full))));
+        if (points.kind === 'minus')
+          low = Ratio.max(Ratio.zero, low.minus(full.minus(pointsOf(points, full))));
         else if (pointsOf(points, full).isZero()) low = Ratio.zero;
         else return null;
       }

@@ -77,7 +77,8 @@ export function stretches(
       return placed(where.parts, (amount) => onAxis(amount, axis));
     case 'share': {
       // A rate held against a budget or a plan that the row does not name is the share itself.
-      if (axis.target === null && axis.unit === '%' && (where.ofPlan === true || !where.parts.every(isWhole))) return placed(where.parts, (amount) => amount.value);
+      if (axis.target === null && axis.unit === '%' && (where.ofPlan === true || !where.parts.every(isWhole)))
+        return placed(where.parts, (amount) => amount.value);
       const goal = targetFigure(axis);
       if (isUnplaced(goal)) return goal;
       return placed(where.parts, (amount) => amount.value.times(goal));
@@ -85,7 +86,10 @@ export function stretches(
     case 'excess': {
       const goal = targetFigure(axis);
       if (isUnplaced(goal)) return goal;
-      return placed(where.parts.map((part) => beyond(part, where.side)), (amount) => goal.plus(amount.unit === 'p' ? amount.value : amount.value.times(goal)));
+      return placed(
+        where.parts.map((part) => beyond(part, where.side)),
+        (amount) => goal.plus(amount.unit === 'p' ? amount.value : amount.value.times(goal)),
+      );
     }
     case 'named': {
       if (axis.target?.kind === 'number') {
@@ -111,7 +115,10 @@ function isWhole({ low, high }: Interval): boolean {
 function beyond({ low, high }: Interval, side: Side): Interval {
   // Within 10% beyond it: tighter ones decide before wider ones, as half-lines do.
   if (side === 'above') return { low, high };
-  const mirror = (bound: Bound): Bound => ({ ...bound, at: { value: bound.at.value.negated(), unit: bound.at.unit } });
+  const mirror = (bound: Bound): Bound => ({
+    ...bound,
+    at: { value: bound.at.value.negated(), unit: bound.at.unit },
+  });
   return { low: high === null ? null : mirror(high), high: low === null ? null : mirror(low) };
 }
 

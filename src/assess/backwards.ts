@@ -37,7 +37,8 @@ export function backwardsClauses(
       const better = SMALLER_IS_BETTER.test(subject) && !/完成率|执行率/.test(subject);
       if (low !== null && high !== null) return taken.length < 2;
       // 90%以下扣1分，85%以下扣2分: more is taken the further down, whatever the subject.
-      if (low === null) return better || (high?.closed === true && taken.length < 2 && !BIGGER_IS_BETTER.test(subject));
+      if (low === null)
+        return better || (high?.closed === true && taken.length < 2 && !BIGGER_IS_BETTER.test(subject));
       return better ? false : BIGGER_IS_BETTER.test(subject) || low.closed;
     })
     .map(({ clause }) => clause);

@@ -59,7 +59,13 @@ export function chosen(choices: readonly Choice[], words: string): Choice | null
   if (answer !== null) return answer;
   const denied = DENIALS.test(said) ? choices.filter(({ option }) => option.label.startsWith(said)) : [];
   if (denied.length === 1) return denied[0] ?? null;
-  const ends = said.length < 2 ? [] : choices.filter(({ option: { label } }) => label.endsWith(said) && !/[未不没无非欠较]$/.test(label.slice(0, -said.length)));
+  const ends =
+    said.length < 2
+      ? []
+      : choices.filter(
+          ({ option: { label } }) =>
+            label.endsWith(said) && !/[未不没无非欠较]$/.test(label.slice(0, -said.length)),
+        );
   const plain = said.replace(NOUNS, '');
   const exact = choices.filter(({ option }) => names(option.label).includes(said));
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;

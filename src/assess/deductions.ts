@@ -127,7 +127,11 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
     return { good: [{ low: null, high: none }], base: full, standard: false, within: null, byTarget: true };
   }
   // 实际与计划每相差3%: a rate counts from the whole of the plan.
-  if (axis.target === null && axis.unit === '%' && /(?:与|和|同|较)(?:年度|年初|全年)?(?:计划|预算|目标)/.test(clause.subject)) {
+  if (
+    axis.target === null &&
+    axis.unit === '%' &&
+    /(?:与|和|同|较)(?:年度|年初|全年)?(?:计划|预算|目标)/.test(clause.subject)
+  ) {
     const whole: End = { at: Ratio.one, closed: true, explicit: true };
     return { good: [{ low: whole, high: whole }], base: full, standard: true, within: null };
   }

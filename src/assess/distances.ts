@@ -21,7 +21,13 @@ export function layDistances(criterion: Criterion, axis: Axis): Laying {
   const standard = standardOf(criterion, axis);
   const unread: Clause[] = [];
   const clauses = criterion.clauses.map((clause): Clause => {
-    if (clause.kind === 'steps' && clause.where?.on === 'value' && standard !== null && DISTANCE.test(clause.subject) && clause.where.parts.length === 1)
+    if (
+      clause.kind === 'steps' &&
+      clause.where?.on === 'value' &&
+      standard !== null &&
+      DISTANCE.test(clause.subject) &&
+      clause.where.parts.length === 1
+    )
       return { ...clause, side: 'either', where: aroundWhere(clause.where, standard, axis) };
     if ((clause.kind !== 'bands' && clause.kind !== 'veto') || clause.where.on !== 'value') return clause;
     if (standard !== null && DISTANCE.test(clause.subject)) return around(clause, standard, axis);
@@ -70,7 +76,9 @@ function isGapToTarget(clause: BandClause, axis: Axis): boolean {
 const TENFOLD = Ratio.of(10);
 
 function around(clause: BandClause, standard: Ratio, axis: Axis): Clause {
-  return clause.where.on === 'value' ? { ...clause, where: aroundWhere(clause.where, standard, axis) } : clause;
+  return clause.where.on === 'value'
+    ? { ...clause, where: aroundWhere(clause.where, standard, axis) }
+    : clause;
 }
 
 type ValueWhere = Extract<Where, { on: 'value' }>;

@@ -24,7 +24,9 @@ export function personal(question: Question): readonly Clause[] {
   const { criterion, measured } = question;
   const { target } = measured;
   const of = target?.kind === 'number' ? { value: target.value, unit: target.unit } : null;
-  const counted = new Set(criterion.scoring.cases.filter((one) => countsEvents(one, criterion.scoring, of)).map(({ from }) => from));
+  const counted = new Set(
+    criterion.scoring.cases.filter((one) => countsEvents(one, criterion.scoring, of)).map(({ from }) => from),
+  );
   return criterion.clauses.filter(
     (clause) =>
       FOR_PERSON.has(clause.kind) ||
@@ -35,7 +37,11 @@ export function personal(question: Question): readonly Clause[] {
 
 /** 3人 beside 每完成1个: a value, though in another unit. */
 function isOtherUnit(unit: string, { measured }: Question): boolean {
-  return measured.status === 'known' && measured.measurement.unit !== '' && !sameUnit(measured.measurement.unit, unit);
+  return (
+    measured.status === 'known' &&
+    measured.measurement.unit !== '' &&
+    !sameUnit(measured.measurement.unit, unit)
+  );
 }
 
 /** What the row's words say outright: an option chosen, a count, a lateness; null where they do not. */
@@ -52,8 +58,17 @@ export function byOwnWords(question: Question, basis: Basis): Assessment | null 
 
 /** 「未完成得10分，完成不得分」: more for not doing it is a slip of the pen. */
 function reversed(scoring: Scoring, full: Ratio): boolean {
-  const given = scoring.cases.flatMap(({ words, term }) => (term.kind === 'give' ? [{ denies: /^(?:未|没有|不)/.test(words), points: pointsOf(term.points, full) }] : []));
-  return given.some((one) => one.denies && !one.points.isZero() && given.some((other) => !other.denies && other.points.isBelow(one.points)));
+  const given = scoring.cases.flatMap(({ words, term }) =>
+    term.kind === 'give'
+      ? [{ denies: /^(?:未|没有|不)/.test(words), points: pointsOf(term.points, full) }]
+      : [],
+  );
+  return given.some(
+    (one) =>
+      one.denies &&
+      !one.points.isZero() &&
+      given.some((other) => !other.denies && other.points.isBelow(one.points)),
+  );
 }
 
 /** The row repeats a clause's own words: that clause holds, whatever kind of condition it is. */
@@ -61,17 +76,34 @@ function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: str
   const { scoring } = criterion;
   const said = cleaned(words);
   if (said.length < 2 || /[%≥≤<>\d]/.test(said) || reversed(scoring, full)) return null;
-  if (scoring.hedges.some((hedge) => scoring.cases.some((one) => one.words === said && hedge.from >= one.from && hedge.to <= one.to))) return null;
-  const holding = scoring.cases.filter((one) => one.words !== '' && cleaned(one.words) === said && one.guard?.on !== 'label');
+  if (
+    scoring.hedges.some((hedge) =>
+      scoring.cases.some((one) => one.words === said && hedge.from >= one.from && hedge.to <= one.to),
+    )
+  )
+    return null;
+  const holding = scoring.cases.filter(
+    (one) => one.words !== '' && cleaned(one.words) === said && one.guard?.on !== 'label',
+  );
   const [one, second] = holding;
   if (one === undefined || second !== undefined) return null;
   const { term } = one;
-  if (term.kind !== 'give' || (term.points.kind !== 'points' && term.points.kind !== 'full' && term.points.kind !== 'share')) return null;
+  if (
+    term.kind !== 'give' ||
+    (term.points.kind !== 'points' && term.points.kind !== 'full' && term.points.kind !== 'share')
+  )
+    return null;
   const others = scoring.cases.filter((other) => other !== one && other.term.kind !== 'give');
   const exact = pointsOf(term.points, full);
   const bounded = scoring.cases.some((other) => other !== one && other.guard?.on === 'value');
   if ((others.length > 0 || bounded) && !exact.isZero()) return null;
-  return scored(basis, { exact, low: exact, high: exact }, [one], [`实际完成情况写明「${words.trim()}」，得 ${sayNumber(exact)} 分`], ['words-match']);
+  return scored(
+    basis,
+    { exact, low: exact, high: exact },
+    [one],
+    [`实际完成情况写明「${words.trim()}」，得 ${sayNumber(exact)} 分`],
+    ['words-match'],
+  );
 }
 
 function byLabel(question: Question, full: Ratio, basis: Basis, words: string): Assessment | null {
@@ -93,8 +125,19 @@ function byLabel(question: Question, full: Ratio, basis: Basis, words: string): 
   const isWhole = points !== null && pointsOf(points, full).equals(full) && points.kind !== 'minus';
   // 内容不实的不得分 beside 按时报送: another event, unless it denies this one.
   const counted = others.some(({ kind }) => kind === 'violations' || kind === 'late');
-  if (counted && choices.some((other) => other !== choice && !isAlternative(choice.option.label, other.option.label))) return null;
-  const free = others.every((clause) => (clause.kind === 'person' && /斟酌/.test(clause.why) && isAside(clause, criterion)) || (clause.kind === 'violations' && isWhole && (clause.from > choice.clause.from || /^(?:未|没有|无)(?:发生|发现|出现|存在|查出)/.test(choice.option.label))));
+  if (
+    counted &&
+    choices.some((other) => other !== choice && !isAlternative(choice.option.label, other.option.label))
+  )
+    return null;
+  const free = others.every(
+    (clause) =>
+      (clause.kind === 'person' && /斟酌/.test(clause.why) && isAside(clause, criterion)) ||
+      (clause.kind === 'violations' &&
+        isWhole &&
+        (clause.from > choice.clause.from ||
+          /^(?:未|没有|无)(?:发生|发现|出现|存在|查出)/.test(choice.option.label))),
+  );
   return free ? byChoice(choice, question, full, basis, words) : null;
 }
 
@@ -112,20 +155,34 @@ function isHedged(clause: Clause, criterion: Criterion): boolean {
 
 function isAside(clause: Clause, criterion: Criterion): boolean {
   const sentence = (at: number): number => criterion.text.slice(0, at).split(/[，,；;。]/).length;
-  return criterion.clauses.every((other) => other === clause || !('options' in other) || sentence(other.to) !== sentence(clause.from));
+  return criterion.clauses.every(
+    (other) => other === clause || !('options' in other) || sentence(other.to) !== sentence(clause.from),
+  );
 }
 
 const TICKS = /^[①-⑳、,，\s]+$/;
 
 /** 「①②④」: the numbers of the items that are met. */
-function byTicks(choices: readonly Choice[], criterion: Criterion, full: Ratio, basis: Basis, words: string): Assessment | null {
+function byTicks(
+  choices: readonly Choice[],
+  criterion: Criterion,
+  full: Ratio,
+  basis: Basis,
+  words: string,
+): Assessment | null {
   if (!TICKS.test(words)) return null;
-  const items = choices.filter(({ option }) => option.points !== null && option.points.kind !== 'minus' && option.label !== '其余');
-  if (items.length < 2 || criterion.clauses.some((clause) => clause.kind !== 'items' && !isChoosing(clause))) return null;
+  const items = choices.filter(
+    ({ option }) => option.points !== null && option.points.kind !== 'minus' && option.label !== '其余',
+  );
+  if (items.length < 2 || criterion.clauses.some((clause) => clause.kind !== 'items' && !isChoosing(clause)))
+    return null;
   const met = [...words].flatMap((mark) => (/[①-⑳]/.test(mark) ? [(mark.codePointAt(0) ?? 0) - 0x2460] : []));
   if (new Set(met).size !== met.length || met.some((index) => items[index] === undefined)) return null;
   const sum = (of: readonly Choice[]): Ratio =>
-    of.reduce((total, { option }) => (option.points === null ? total : total.plus(pointsOf(option.points, full))), Ratio.zero);
+    of.reduce(
+      (total, { option }) => (option.points === null ? total : total.plus(pointsOf(option.points, full))),
+      Ratio.zero,
+    );
   if (!sum(items).equals(full)) return null;
   const ticked = met.flatMap((index) => items[index] ?? []);
   const exact = sum(ticked);
@@ -139,11 +196,21 @@ function byTicks(choices: readonly Choice[], criterion: Criterion, full: Ratio, 
 }
 
 /** The row is a person's: what can be chosen, and what is asked. */
-export function judgement(question: Question, basis: Basis, clauses: readonly Clause[], range: { readonly low: Ratio; readonly high: Ratio } | null): Assessment {
+export function judgement(
+  question: Question,
+  basis: Basis,
+  clauses: readonly Clause[],
+  range: { readonly low: Ratio; readonly high: Ratio } | null,
+): Assessment {
   const { criterion, full } = question;
   const choices = [...choicesOf(clauses), ...otherwise(criterion)];
   return {
-    ...base(basis, apart(clauses), ['须由人按评价标准认定', ...(range === null ? [] : [`其余部分已能算出：得分在 ${sayNumber(range.low)}–${sayNumber(range.high)} 分之间`])]),
+    ...base(basis, apart(clauses), [
+      '须由人按评价标准认定',
+      ...(range === null
+        ? []
+        : [`其余部分已能算出：得分在 ${sayNumber(range.low)}–${sayNumber(range.high)} 分之间`]),
+    ]),
     status: 'judgement',
     options: shown(choices, full),
     isClosed: criterion.clauses.every((clause) => 'options' in clause || isChoosing(clause)),
@@ -155,7 +222,16 @@ export function judgement(question: Question, basis: Basis, clauses: readonly Cl
 
 /** A hedge inside a clause is shown with it. */
 function apart(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.filter((clause) => !clauses.some((other) => other !== clause && other.from <= clause.from && clause.to <= other.to && (other.to - other.from > clause.to - clause.from)));
+  return clauses.filter(
+    (clause) =>
+      !clauses.some(
+        (other) =>
+          other !== clause &&
+          other.from <= clause.from &&
+          clause.to <= other.to &&
+          other.to - other.from > clause.to - clause.from,
+      ),
+  );
 }
 
 function asks(clauses: readonly Clause[]): string {
@@ -180,12 +256,17 @@ function isBonus(
   if (full === null) return true;
   const bands = criterion.clauses.filter((other) => other.kind === 'bands' && other.points.kind !== 'minus');
   const [only] = bands;
-  const below = bands.length > 0 && bands.every((band) => band.kind === 'bands' && pointsOf(band.points, full).isBelow(full));
+  const below =
+    bands.length > 0 &&
+    bands.every((band) => band.kind === 'bands' && pointsOf(band.points, full).isBelow(full));
   const based = criterion.scoring.cases.some(({ guard, term }) => guard === null && term.kind === 'give');
-  if (based || (only?.kind === 'bands' && bands.length === 1 && below && clause.side !== 'below')) return false;
+  if (based || (only?.kind === 'bands' && bands.length === 1 && below && clause.side !== 'below'))
+    return false;
   const bounded =
     criterion.scoring.fullMarks !== null ||
-    criterion.clauses.some((other) => other.kind === 'remark' || (other.kind === 'caps' && other.cap !== null));
+    criterion.clauses.some(
+      (other) => other.kind === 'remark' || (other.kind === 'caps' && other.cap !== null),
+    );
   const scoring = bands.length > 0;
   if (!scoring && bounded && clause.where !== null && clause.side !== 'below') return false;
   if (measured.status !== 'known') return true;
@@ -226,7 +307,13 @@ function isChoosing(clause: Clause): boolean {
   return ['levels', 'yes-no', 'tiers', 'remark', 'caps', 'not-applicable'].includes(clause.kind);
 }
 
-function byChoice(choice: Choice, question: Question, full: Ratio, basis: Basis, words: string): Assessment | null {
+function byChoice(
+  choice: Choice,
+  question: Question,
+  full: Ratio,
+  basis: Basis,
+  words: string,
+): Assessment | null {
   const { option, clause } = choice;
   if (option.span !== null) {
     const low = pointsOf(option.span.low, full);
@@ -254,4 +341,3 @@ function byChoice(choice: Choice, question: Question, full: Ratio, basis: Basis,
     ['words-match'],
   );
 }
-

@@ -17,7 +17,9 @@ interface Anchor {
 /** In: a value and the bands around it. Out: its points on the line, where a lower end is a bound from which upwards points are given. */
 export function onTheLine(context: Context, laid: readonly Laid[]): Claim | null {
   const { criterion, axis } = context;
-  const clause = criterion.clauses.find((each) => each.kind === 'interpolation' && (each.linear || each.between));
+  const clause = criterion.clauses.find(
+    (each) => each.kind === 'interpolation' && (each.linear || each.between),
+  );
   if (clause?.kind !== 'interpolation') return null;
   const anchors = laid.flatMap(({ stretch, points, clause: { points: given } }): readonly Anchor[] => {
     if (given.kind === 'minus') return [];
@@ -26,10 +28,19 @@ export function onTheLine(context: Context, laid: readonly Laid[]): Claim | null
     const end = low ?? high;
     return end === null ? [] : [{ at: end.at, points, held: end.closed }];
   });
-  const upwards = laid.some(({ stretch, points }) => stretch.low !== null && stretch.high === null && !points.isZero() && stretch.low.at.isBelow(axis.value));
+  const upwards = laid.some(
+    ({ stretch, points }) =>
+      stretch.low !== null && stretch.high === null && !points.isZero() && stretch.low.at.isBelow(axis.value),
+  );
   if (!upwards) return null;
-  const below = best(anchors.filter(({ at }) => at.isBelow(axis.value)), (a, b) => a.isAbove(b));
-  const above = best(anchors.filter(({ at }) => at.isAbove(axis.value)), (a, b) => a.isBelow(b));
+  const below = best(
+    anchors.filter(({ at }) => at.isBelow(axis.value)),
+    (a, b) => a.isAbove(b),
+  );
+  const above = best(
+    anchors.filter(({ at }) => at.isAbove(axis.value)),
+    (a, b) => a.isBelow(b),
+  );
   if (below === null || above === null) return null;
   if (clause.where !== null && !isOpen(clause.where)) {
     const parts = stretches(clause.where, axis);

@@ -62,7 +62,15 @@ export function scored(
 
 /** A person's to say, with no option and nothing known of what it can come to. */
 export function judged(basis: Basis, asks: string): Assessment {
-  return { ...base(basis, [], [asks]), status: 'judgement', options: [], isClosed: false, low: null, high: null, asks };
+  return {
+    ...base(basis, [], [asks]),
+    status: 'judgement',
+    options: [],
+    isClosed: false,
+    low: null,
+    high: null,
+    asks,
+  };
 }
 
 export function needs(basis: Basis, missing: string, used: readonly Span[] = []): Assessment {

@@ -53,7 +53,8 @@ function byShortfall(clause: Clause, { axis, full }: Context, at: Ratio): Reckon
   const share = axis.value.minus(at).abs().over(at.abs());
   const exact = full.minus(share.times(full));
   // Of a rate held to less than 100% the shortfall may also be counted from 100%.
-  const plain = axis.unit === '%' && at.isBelow(Ratio.one) && axis.value.isBelow(at) ? axis.value.times(full) : exact;
+  const plain =
+    axis.unit === '%' && at.isBelow(Ratio.one) && axis.value.isBelow(at) ? axis.value.times(full) : exact;
   return reckonedClaim(
     clause,
     exact,

@@ -32,10 +32,14 @@ export function isLateWord(words: string): boolean {
 }
 
 const NUMBER = '(\\d{1,6}(?:\\.\\d{1,2})?|[一二两三四五六七八九十]{1,3})';
-const COUNTED = new RegExp(`^(.{0,16}?)${NUMBER}(个?工作日|个?月|个?小时|人次|分钟|[^\\d\\s,。;]{1,2}?)(.{0,16})$`);
+const COUNTED = new RegExp(
+  `^(.{0,16}?)${NUMBER}(个?工作日|个?月|个?小时|人次|分钟|[^\\d\\s,。;]{1,2}?)(.{0,16})$`,
+);
 
 /** One count and the words around it: `缺2项`, `2次不参加`, `迟报3天`. */
-export function countedIn(said: string): (Said & { readonly before: string; readonly behind: string }) | null {
+export function countedIn(
+  said: string,
+): (Said & { readonly before: string; readonly behind: string }) | null {
   const match = COUNTED.exec(said);
   if (match?.[2] === undefined || match[3] === undefined) return null;
   const digits = /^\d/.test(match[2]) ? match[2] : readNumeral(match[2]);
@@ -56,7 +60,11 @@ export function latenessIn(words: string): Said | null {
   if (IN_TIME.test(said)) return { value: Ratio.zero, unit: '' };
   const counted = countedIn(said);
   if (counted === null || !isTimeUnit(counted.unit)) return null;
-  return isLateWord(counted.before) || isLateWord(counted.behind) || /^(?:超|超出|超过|超了)$/.test(counted.before) ? counted : null;
+  return isLateWord(counted.before) ||
+    isLateWord(counted.behind) ||
+    /^(?:超|超出|超过|超了)$/.test(counted.before)
+    ? counted
+    : null;
 }
 
 const FILLER = /^(?:共|共计|共有|有|计|已|全年|累计|其中|的|了|个|次|均|为|是)+|(?:的|了|个)+$/g;
@@ -95,7 +103,8 @@ const DENIES = /不|未|没|缺|漏|少|无|达不|差/;
 const CONDITIONED = /因(?!此)|主观|属于|原因|由于|级以上|(?:主要|直接|承担|负有)责任(?!人)|且/;
 const NONE =
   /^(?:经[^,。]{0,6})?(?:均|全部|都)?(?:未|没有|没|无|不)(?:有)?(?:发现|发生|出现|存在|查出|查实)?([^,。;\d]{0,16})$/;
-const EMPTY = /^(?:任何|此类|该类|上述|相关|有关|以上|违规|违纪|违法|的|等|问题|情况|情形|现象|行为|事项|事件|扣分)*$/;
+const EMPTY =
+  /^(?:任何|此类|该类|上述|相关|有关|以上|违规|违纪|违法|的|等|问题|情况|情形|现象|行为|事项|事件|扣分)*$/;
 
 export interface Tally {
   readonly value: Ratio;
@@ -122,12 +131,29 @@ export function tallyOf(
   if (said !== null) {
     const words = cleaned(said);
     const own = countedIn(words);
-    if (own !== null && (sameUnit(own.unit, unit) || counted.what.includes(`一${own.unit}`)) && own.value.isWhole()) {
+    if (
+      own !== null &&
+      (sameUnit(own.unit, unit) || counted.what.includes(`一${own.unit}`)) &&
+      own.value.isWhole()
+    ) {
       const about = PLAIN(`${own.before}${own.behind}`);
       if (about === '') return bareTally(counted, unit, does, own);
-      const wanted = [PLAIN(`${counted.verb}${counted.what}`), PLAIN(counted.verb), PLAIN(counted.what), PLAIN(`${counted.what}${counted.verb}`)].filter((each) => each !== '');
-      const close = wanted.some((each) => sameWord(each, about)) || (about.length >= 2 && rule.includes(about)) || parts(counted, about);
-      return close ? { value: sameUnit(own.unit, unit) ? own.value.times(factor(own.unit, unit)) : own.value, inWords: true } : null;
+      const wanted = [
+        PLAIN(`${counted.verb}${counted.what}`),
+        PLAIN(counted.verb),
+        PLAIN(counted.what),
+        PLAIN(`${counted.what}${counted.verb}`),
+      ].filter((each) => each !== '');
+      const close =
+        wanted.some((each) => sameWord(each, about)) ||
+        (about.length >= 2 && rule.includes(about)) ||
+        parts(counted, about);
+      return close
+        ? {
+            value: sameUnit(own.unit, unit) ? own.value.times(factor(own.unit, unit)) : own.value,
+            inWords: true,
+          }
+        : null;
     }
     const none = does === 'earn' ? null : noneIn(words, counted, rule);
     if (none !== null) return none;
@@ -140,7 +166,11 @@ export function tallyOf(
 function parts(counted: Counted, about: string): boolean {
   const rule = `${counted.condition}${counted.verb}${counted.what}`;
   const denied = /^(?:未|没有|没|不)/.exec(about)?.[0];
-  if (denied === undefined) return SYNONYMS.some((line) => line.includes(about) && line.some((word) => counted.verb.includes(word) || counted.what === word));
+  if (denied === undefined)
+    return SYNONYMS.some(
+      (line) =>
+        line.includes(about) && line.some((word) => counted.verb.includes(word) || counted.what === word),
+    );
   const rest = about.slice(denied.length);
   return rest !== '' && /未|没|不/.test(rule) && [...rest].every((character) => rule.includes(character));
 }
@@ -149,7 +179,8 @@ function bareTally(counted: Counted, unit: string, does: 'take' | 'add' | 'earn'
   const value = of.value.times(factor(of.unit, unit));
   const isMoney = /元$/.test(unit);
   if (!value.isWhole() && !isMoney && !isTimeUnit(unit)) return null;
-  if (does !== 'take') return CONDITIONED.test(`${counted.condition}${counted.what}`) ? null : { value, inWords: false };
+  if (does !== 'take')
+    return CONDITIONED.test(`${counted.condition}${counted.what}`) ? null : { value, inWords: false };
   const rule = `${counted.condition}${counted.verb}${counted.what}`;
   if (CONDITIONED.test(rule)) return null;
   const finds = FINDS.test(counted.verb) || FINDS.test(counted.condition);
@@ -162,7 +193,11 @@ function bareTally(counted: Counted, unit: string, does: 'take' | 'add' | 'earn'
 function noneIn(words: string, counted: Counted, rule: string): Tally | null {
   if (words.length < 2) return null;
   // 「未公开」 beside 「每有一项未公开」 is the violation itself.
-  if (DENIES.test(`${counted.what}${counted.verb}`) && !/^(?:未|没有|无)(?:发现|发生|出现|存在|查出)/.test(words)) return null;
+  if (
+    DENIES.test(`${counted.what}${counted.verb}`) &&
+    !/^(?:未|没有|无)(?:发现|发生|出现|存在|查出)/.test(words)
+  )
+    return null;
   const match = NONE.exec(words);
   if (match === null) return null;
   const about = (match[1] ?? '').replace(EMPTY, '');

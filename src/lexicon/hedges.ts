@@ -26,7 +26,11 @@ export const HEDGES: readonly Entry[] = [
   hedge(EXEMPTION, '除外 不在此限 不在此列 剔除因素', true),
   hedge('是否在除外之列要由人认定', '另行规定 另行 按规定执行'),
   hedge('是否否决要由人认定', '一票否决 单项否决 是否否决'),
-  { sense: { is: 'vague' }, when: 'always', words: '左右 大约 大致 不适用本条 不适用该条 不适用 新成立 取消评分资格 取消评分 取消资格 取消得分' },
+  {
+    sense: { is: 'vague' },
+    when: 'always',
+    words: '左右 大约 大致 不适用本条 不适用该条 不适用 新成立 取消评分资格 取消评分 取消资格 取消得分',
+  },
   { sense: { is: 'vague' }, when: 'before-figure', words: '约 接近' },
   hedge('要由人评定', '专家 评审组 评委 打分 评定得分 评定分数 评定 认定 评议 研究决定 自行制定 核定得分'),
 ];

@@ -12,7 +12,17 @@ import type { Typed } from './typed';
 /** A scoring as it grows. */
 export type Composed = Pick<
   Scoring,
-  'cases' | 'limits' | 'standards' | 'partSteps' | 'exempt' | 'fullMarks' | 'rounding' | 'hedges' | 'inert' | 'unread' | 'stated'
+  | 'cases'
+  | 'limits'
+  | 'standards'
+  | 'partSteps'
+  | 'exempt'
+  | 'fullMarks'
+  | 'rounding'
+  | 'hedges'
+  | 'inert'
+  | 'unread'
+  | 'stated'
 >;
 
 interface Waiting {
@@ -119,13 +129,19 @@ class Composer {
       figure.amount.unit === '分' &&
       this.t[at + 3]?.text === ')' &&
       at + 4 < this.t.length &&
-      this.t.slice(this.start, at).every((token) => token.kind !== 'word' || !token.senses.some(({ is }) => is === 'take' || is === 'none'))
+      this.t
+        .slice(this.start, at)
+        .every(
+          (token) => token.kind !== 'word' || !token.senses.some(({ is }) => is === 'take' || is === 'none'),
+        )
     );
   }
 
   /** 「…20例以上；否则按完成比例得分」: a bound that only 否则 completes earns the full marks. */
   private restFollows(index: number): boolean {
-    const next = this.pieces.slice(index + 1).find((piece) => piece.is === 'phrase' || piece.token.kind !== 'mark');
+    const next = this.pieces
+      .slice(index + 1)
+      .find((piece) => piece.is === 'phrase' || piece.token.kind !== 'mark');
     return next?.is === 'phrase' && next.phrase.meaning.is === 'guard' && isRest(next.phrase.meaning.spoken);
   }
 
@@ -144,18 +160,34 @@ class Composer {
   /** 「查看上一年资料。」 in a sentence of its own touches no points. */
   private settleHedges(): void {
     const before = this.out.hedges.slice(this.hedged);
-    if (this.cases.length === this.scored && before.length > 0 && before.every((one) => ASIDE.test(one.why) && !this.judged.has(one)) && this.t.length > 0 && this.waiting.length === 0)
+    if (
+      this.cases.length === this.scored &&
+      before.length > 0 &&
+      before.every((one) => ASIDE.test(one.why) && !this.judged.has(one)) &&
+      this.t.length > 0 &&
+      this.waiting.length === 0
+    )
       this.asides.push(...this.out.hedges.splice(this.hedged));
     this.hedged = this.out.hedges.length;
     this.scored = this.cases.length;
   }
 
   private aroundTarget(): void {
-    const around = this.cases.some(({ guard }) => guard?.on === 'share' && guard.parts.some(({ low, high }) => low !== null && high !== null && low.at.value.plus(high.at.value).equals(TWO)));
+    const around = this.cases.some(
+      ({ guard }) =>
+        guard?.on === 'share' &&
+        guard.parts.some(
+          ({ low, high }) => low !== null && high !== null && low.at.value.plus(high.at.value).equals(TWO),
+        ),
+    );
     if (!around) return;
     for (const one of this.cases) {
       const { guard } = one;
-      if (guard?.on === 'value' && guard.parts.some(({ low }) => low?.at.value.isNegative() === true || low === null)) one.guard = { on: 'share', parts: guard.parts.map(aroundIt) };
+      if (
+        guard?.on === 'value' &&
+        guard.parts.some(({ low }) => low?.at.value.isNegative() === true || low === null)
+      )
+        one.guard = { on: 'share', parts: guard.parts.map(aroundIt) };
     }
   }
 
@@ -164,8 +196,20 @@ class Composer {
     let share = false;
     for (const one of this.cases) {
       const { guard } = one;
-      if (guard?.on === 'share' && guard.ofPlan !== true && guard.parts.every(({ low, high }) => !(low ?? high)?.at.value.equals(Ratio.one))) share = true;
-      else if (share && guard?.on === 'value' && !guard.bare && one.subject === '' && guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%')) one.guard = { on: 'share', parts: guard.parts, ofPlan: false };
+      if (
+        guard?.on === 'share' &&
+        guard.ofPlan !== true &&
+        guard.parts.every(({ low, high }) => !(low ?? high)?.at.value.equals(Ratio.one))
+      )
+        share = true;
+      else if (
+        share &&
+        guard?.on === 'value' &&
+        !guard.bare &&
+        one.subject === '' &&
+        guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%')
+      )
+        one.guard = { on: 'share', parts: guard.parts, ofPlan: false };
     }
   }
 
@@ -217,7 +261,17 @@ class Composer {
       }
       case 'coefficient':
         this.coefficients += 1;
-        this.term({ kind: 'give', points: meaning.value.equals(Ratio.one) ? { kind: 'full' } : { kind: 'share', value: meaning.value } }, from, end, true);
+        this.term(
+          {
+            kind: 'give',
+            points: meaning.value.equals(Ratio.one)
+              ? { kind: 'full' }
+              : { kind: 'share', value: meaning.value },
+          },
+          from,
+          end,
+          true,
+        );
         return;
       case 'by-coefficient':
         if (this.coefficients === 0) this.out.unread.push(span);
@@ -232,7 +286,11 @@ class Composer {
         this.done(end);
         return;
       case 'standard':
-        this.out.standards.push({ ...span, at: meaning.at, subject: subjectOf(this.text(this.start, from)) ?? '' });
+        this.out.standards.push({
+          ...span,
+          at: meaning.at,
+          subject: subjectOf(this.text(this.start, from)) ?? '',
+        });
         this.done(end);
         return;
       case 'exempt':
@@ -242,7 +300,11 @@ class Composer {
       case 'hedge': {
         // …而产生的调整除外 spares points; 重大项目除外 leaves open what is counted at all.
         const spares = meaning.spares && CAUSED.test(this.text(this.start, from));
-        this.out.hedges.push({ ...span, why: meaning.spares && !spares ? '是否在除外之列要由人认定' : meaning.why, spares });
+        this.out.hedges.push({
+          ...span,
+          why: meaning.spares && !spares ? '是否在除外之列要由人认定' : meaning.why,
+          spares,
+        });
         this.parted = /斟酌/.test(meaning.why);
         return;
       }
@@ -262,7 +324,10 @@ class Composer {
         if (this.text(this.start, from).replace(/[,:、(]/g, '') === '') this.done(end);
         return;
       case 'rounding':
-        this.out.rounding = { of: this.t[from - 1]?.text === '(' && this.cases.length === 0 ? 'value' : meaning.of, decimals: meaning.decimals };
+        this.out.rounding = {
+          of: this.t[from - 1]?.text === '(' && this.cases.length === 0 ? 'value' : meaning.of,
+          decimals: meaning.decimals,
+        };
         this.out.inert.push(span);
         return;
       case 'series':
@@ -283,7 +348,13 @@ class Composer {
   private doubled(): boolean {
     const [only, second] = this.waiting;
     const before = this.cases[this.cases.length - 1];
-    if (only === undefined || second !== undefined || before?.term.kind !== 'steps' || before.term.does !== 'take') return false;
+    if (
+      only === undefined ||
+      second !== undefined ||
+      before?.term.kind !== 'steps' ||
+      before.term.does !== 'take'
+    )
+      return false;
     if (!('guard' in only.spoken) || only.spoken.guard.on !== 'value') return false;
     const [part] = only.spoken.guard.parts;
     const end = part?.low ?? part?.high;
@@ -292,7 +363,10 @@ class Composer {
     if (end.at.unit === '%') return false;
     const { each } = before.term;
     if (each.kind === 'full') return false;
-    before.term = { ...before.term, further: { from: end.at, size: before.term.size, each: { ...each, value: each.value.times(TWO) } } };
+    before.term = {
+      ...before.term,
+      further: { from: end.at, size: before.term.size, each: { ...each, value: each.value.times(TWO) } },
+    };
     return true;
   }
 
@@ -330,9 +404,15 @@ class Composer {
   }
 
   /** Steps: what they count from is the guard that waits, else the clause before. */
-  private steps(phrase: Phrase, { steps, guard, from, swings }: Extract<Phrase['meaning'], { is: 'steps' }>['read']): void {
+  private steps(
+    phrase: Phrase,
+    { steps, guard, from, swings }: Extract<Phrase['meaning'], { is: 'steps' }>['read'],
+  ): void {
     const words = this.text(this.start, this.waiting[0]?.phrase.from ?? phrase.from);
-    const between = this.waiting.length === 0 ? '' : this.text(this.waiting[this.waiting.length - 1]?.phrase.end ?? phrase.from, phrase.from);
+    const between =
+      this.waiting.length === 0
+        ? ''
+        : this.text(this.waiting[this.waiting.length - 1]?.phrase.end ?? phrase.from, phrase.from);
     const [first] = this.waiting;
     let own: Guard | null = guard;
     let { side } = steps;
@@ -349,7 +429,12 @@ class Composer {
     const condition = clean(`${words}${between}`);
     const one: Mutable<Case> = {
       guard: own,
-      term: { ...steps, side, overrun: steps.overrun || /(?:超编|超支|超额|超标)[^,;。]{0,4}$/.test(words), counted: { ...steps.counted, condition } },
+      term: {
+        ...steps,
+        side,
+        overrun: steps.overrun || /(?:超编|超支|超额|超标)[^,;。]{0,4}$/.test(words),
+        counted: { ...steps.counted, condition },
+      },
       subject: subject ?? '',
       provided: '',
       numbered: this.numbered,
@@ -361,14 +446,22 @@ class Composer {
     };
     if (part && side !== null && one.term.kind === 'steps') one.term = { ...one.term, side };
     if (swings && one.term.kind === 'steps') {
-      this.cases.push({ ...one, term: { ...one.term, does: 'add', side: 'above' } }, { ...one, term: { ...one.term, side: 'below' } });
+      this.cases.push(
+        { ...one, term: { ...one.term, does: 'add', side: 'above' } },
+        { ...one, term: { ...one.term, side: 'below' } },
+      );
     } else this.cases.push(one);
     this.done(phrase.end);
   }
 
   private term(term: Term, from: number, end: number, named: boolean): void {
     // 每低1%扣0.2分，按比例扣分: after a step it speaks of parts of one.
-    if (term.kind === 'proportion' && this.waiting.length === 0 && this.cases[this.cases.length - 1]?.term.kind === 'steps' && /[扣减]/.test(this.text(from, end))) {
+    if (
+      term.kind === 'proportion' &&
+      this.waiting.length === 0 &&
+      this.cases[this.cases.length - 1]?.term.kind === 'steps' &&
+      /[扣减]/.test(this.text(from, end))
+    ) {
       this.out.partSteps.push({ ...this.span(from, end), as: 'proportional', size: null });
       this.done(end);
       return;
@@ -397,7 +490,11 @@ class Composer {
       if (term.kind === 'give' && term.points.kind === 'points' && bracketed) {
         this.out.fullMarks = term.points.value;
         this.out.inert.push(this.span(from, end));
-      } else if (term.kind === 'give' && term.points.kind === 'full' && (this.cases.length > 0 || this.text(from, end) === '满分')) {
+      } else if (
+        term.kind === 'give' &&
+        term.points.kind === 'full' &&
+        (this.cases.length > 0 || this.text(from, end) === '满分')
+      ) {
         this.out.inert.push(this.span(from, end));
       } else {
         this.out.unread.push(this.span(from, end));
@@ -420,7 +517,12 @@ class Composer {
     const between = this.text(last.phrase.end, from);
     const subject = subjectOf(words);
     this.narrowed(words, subject, first.phrase.from);
-    const more = FILLING.test(between) || DEGREE_NAME.test(between) ? '' : CONDITIONAL.test(between) ? clean(between) : '';
+    const more =
+      FILLING.test(between) || DEGREE_NAME.test(between)
+        ? ''
+        : CONDITIONAL.test(between)
+          ? clean(between)
+          : '';
     const provided = [joined.provided, more].filter((each) => each !== '').join('，');
     if (joined.guard === null) {
       this.out.unread.push(this.span(first.phrase.from, end));
@@ -428,20 +530,41 @@ class Composer {
       return;
     }
     // 「60%-100%按完成比例计分」 is the rate itself; 「60%-100%按比例计分」 may also mean the line between the two.
-    const between2 = joined.guard.on === 'value' && joined.guard.parts.some(({ low, high }) => low !== null && high !== null);
+    const between2 =
+      joined.guard.on === 'value' &&
+      joined.guard.parts.some(({ low, high }) => low !== null && high !== null);
     const asLine = term.kind === 'proportion' && between2 && !named && !term.shortfall;
-    const said = asLine ? { kind: 'line' as const, linear: false, between: /间/.test(this.text(first.phrase.from, from)) } : term;
+    const said = asLine
+      ? { kind: 'line' as const, linear: false, between: /间/.test(this.text(first.phrase.from, from)) }
+      : term;
     this.add(joined.guard, said, subject ?? '', this.withSubject(first.phrase.from, subject), end, provided);
     this.done(end);
   }
 
-  private joined(first: Waiting, others: readonly Waiting[], term: Term): { guard: Guard | null; provided: string } {
-    const guard = 'guard' in first.spoken ? first.spoken.guard : 'within' in first.spoken ? this.within(first.spoken.within) : this.beyond(first.spoken.beyond, term);
+  private joined(
+    first: Waiting,
+    others: readonly Waiting[],
+    term: Term,
+  ): { guard: Guard | null; provided: string } {
+    const guard =
+      'guard' in first.spoken
+        ? first.spoken.guard
+        : 'within' in first.spoken
+          ? this.within(first.spoken.within)
+          : this.beyond(first.spoken.beyond, term);
     if (others.length === 0 || guard === null) return { guard, provided: '' };
     const last = others[others.length - 1];
-    const tail = last === undefined ? '' : this.text(this.waiting[this.waiting.length - 2]?.phrase.end ?? first.phrase.end, last.phrase.from);
+    const tail =
+      last === undefined
+        ? ''
+        : this.text(this.waiting[this.waiting.length - 2]?.phrase.end ?? first.phrase.end, last.phrase.from);
     // 40岁及以下的不低于25%, 投资500万元以上项目开工率达到80%: a figure in the name of what is measured.
-    if (last !== undefined && 'guard' in last.spoken && (isName(first.spoken, last.spoken) || /^[^,;。且并或但]{2,}/.test(tail)) && !/^(?:且|并|或|但|同时|的?,)/.test(tail))
+    if (
+      last !== undefined &&
+      'guard' in last.spoken &&
+      (isName(first.spoken, last.spoken) || /^[^,;。且并或但]{2,}/.test(tail)) &&
+      !/^(?:且|并|或|但|同时|的?,)/.test(tail)
+    )
       return { guard: last.spoken.guard, provided: '' };
     let all: Guard = guard;
     let provided = '';
@@ -453,7 +576,9 @@ class Composer {
       const next = other.spoken.guard;
       const subject = subjectOf(between.replace(/^(?:的|,|、|且|并且|并|同时|或者|或|但|而)+/, ''));
       if (all.on === 'value' && next.on === 'value' && subject === '') {
-        const merged = /或/.test(between) ? { ...all, parts: [...all.parts, ...next.parts] } : meet(all, next);
+        const merged = /或/.test(between)
+          ? { ...all, parts: [...all.parts, ...next.parts] }
+          : meet(all, next);
         if (merged === null) return { guard: null, provided: '' };
         all = merged;
         continue;
@@ -468,7 +593,11 @@ class Composer {
     const standard = this.out.standards[this.out.standards.length - 1];
     if (standard === undefined) return null;
     const bound: Bound = { at: standard.at, closed: true, explicit: false };
-    return { on: 'value', parts: [side === 'below' ? { low: null, high: bound } : { low: bound, high: null }], bare: false };
+    return {
+      on: 'value',
+      parts: [side === 'below' ? { low: null, high: bound } : { low: bound, high: null }],
+      bare: false,
+    };
   }
 
   /** 「超出不得分」: beyond the band before it. */
@@ -476,17 +605,31 @@ class Composer {
     const before = [...this.cases].reverse().find(({ guard }) => guard !== null)?.guard;
     // 未完成的 with nothing before it, or behind words: short of the target, or the words denied.
     if (before == null || before.on === 'label') {
-      const denied = this.waiting[0] === undefined ? '' : clean(this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end));
+      const denied =
+        this.waiting[0] === undefined
+          ? ''
+          : clean(this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end));
       // 提高得3分，持平得2分，下降不得分: levels, no bound.
-      if (before?.on === 'label' && /^(?:上升|下降|提高|降低|增加|减少|增长)/.test(denied)) return { on: 'label', label: denied };
+      if (before?.on === 'label' && /^(?:上升|下降|提高|降低|增加|减少|增长)/.test(denied))
+        return { on: 'label', label: denied };
       if (side !== 'below' || !/^[未没不达完]/.test(denied)) return null;
 
       const reckons = term.kind === 'proportion' || term.kind === 'formula';
-      return before == null && reckons ? { on: 'target', met: false } : { on: 'label', label: clean(`${this.text(this.start, this.waiting[0]?.phrase.from ?? this.start)}${denied}`) };
+      return before == null && reckons
+        ? { on: 'target', met: false }
+        : {
+            on: 'label',
+            label: clean(`${this.text(this.start, this.waiting[0]?.phrase.from ?? this.start)}${denied}`),
+          };
     }
-    const said = this.waiting[0] === undefined ? '' : this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end);
+    const said =
+      this.waiting[0] === undefined ? '' : this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end);
     // 未完成不得分 beside steps that count what is missing: nothing was done.
-    if (/^(?:未|没有)完成/.test(said) && this.cases.some(({ term }) => term.kind === 'steps' && term.does === 'take')) return { on: 'label', label: clean(said) };
+    if (
+      /^(?:未|没有)完成/.test(said) &&
+      this.cases.some(({ term }) => term.kind === 'steps' && term.does === 'take')
+    )
+      return { on: 'label', label: clean(said) };
     if (before.on === 'target' && before.met && side === 'below') return { on: 'target', met: false };
     if (before.on === 'named') return { ...before, met: !before.met };
     if (before.on !== 'value' && before.on !== 'share') return null;
@@ -501,12 +644,35 @@ class Composer {
   private narrowed(words: string, subject: string | null, end: number): void {
     const plain = words.replace(/^[,:;。、(]+/, '');
     // 若执行率90%以上: the measure itself makes no rule for some rows only.
-    const whole = subject !== null && subject !== '' && isMeasure(subject) && CONDITION.test(plain) && !NARROWING.test(plain.replace(CONDITION, ''));
-    if (plain !== '' && (subject === null || (NARROWING.test(plain) && !whole))) this.out.unread.push(this.span(this.start, end));
+    const whole =
+      subject !== null &&
+      subject !== '' &&
+      isMeasure(subject) &&
+      CONDITION.test(plain) &&
+      !NARROWING.test(plain.replace(CONDITION, ''));
+    if (plain !== '' && (subject === null || (NARROWING.test(plain) && !whole)))
+      this.out.unread.push(this.span(this.start, end));
   }
 
-  private add(guard: Guard | null, term: Term, subject: string, from: number, end: number, provided = ''): void {
-    this.cases.push({ guard, term, subject, provided, numbered: this.numbered, named: '', part: false, words: this.own(from, end), ...this.span(from, Math.max(end, from + 1)) });
+  private add(
+    guard: Guard | null,
+    term: Term,
+    subject: string,
+    from: number,
+    end: number,
+    provided = '',
+  ): void {
+    this.cases.push({
+      guard,
+      term,
+      subject,
+      provided,
+      numbered: this.numbered,
+      named: '',
+      part: false,
+      words: this.own(from, end),
+      ...this.span(from, Math.max(end, from + 1)),
+    });
   }
 
   /** The clause's words up to its points. */
@@ -514,7 +680,11 @@ class Composer {
     let last = Math.max(from, end);
     for (let at = from; at < last; at += 1) {
       const token = this.t[at];
-      if (token?.kind === 'word' && token.senses.some(({ is }) => is === 'give' || is === 'none' || is === 'take' || is === 'kept')) last = at;
+      if (
+        token?.kind === 'word' &&
+        token.senses.some(({ is }) => is === 'give' || is === 'none' || is === 'take' || is === 'kept')
+      )
+        last = at;
     }
     return clean(this.text(Math.min(this.start, from), last));
   }
@@ -527,7 +697,9 @@ class Composer {
   private text(from: number, end: number): string {
     const first = this.t[from];
     const last = this.t[end - 1];
-    return first === undefined || last === undefined || end <= from ? '' : this.typed.text.slice(first.from, last.to);
+    return first === undefined || last === undefined || end <= from
+      ? ''
+      : this.typed.text.slice(first.from, last.to);
   }
 
   private label(from: number, end: number): string {
@@ -552,7 +724,10 @@ class Composer {
   private span(from: number, end: number): Span {
     const first = this.t[from];
     const last = this.t[end - 1] ?? first;
-    return { from: first === undefined ? 0 : (this.typed.from[first.from] ?? 0), to: last === undefined ? 0 : (this.typed.to[last.to - 1] ?? 0) };
+    return {
+      from: first === undefined ? 0 : (this.typed.from[first.from] ?? 0),
+      to: last === undefined ? 0 : (this.typed.to[last.to - 1] ?? 0),
+    };
   }
 }
 
@@ -563,7 +738,8 @@ const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|�
 
 /** `目标值±5%以内…；±5%~±10%得60%`: later rings are around the target as well. */
 function aroundIt(part: Interval): Interval {
-  const shift = (bound: Bound | null): Bound | null => (bound === null ? null : { ...bound, at: { value: bound.at.value.plus(Ratio.one), unit: '%' } });
+  const shift = (bound: Bound | null): Bound | null =>
+    bound === null ? null : { ...bound, at: { value: bound.at.value.plus(Ratio.one), unit: '%' } };
   return { low: shift(part.low), high: shift(part.high) };
 }
 
@@ -584,23 +760,44 @@ function isRest(spoken: Spoken): boolean {
 }
 
 function clean(words: string): string {
-  return words.replace(/^[,:;。、()#]+/, '').replace(/(?:[,:;。、(]|的(?=$))+$/, '').replace(/(?:[,:;。、(]|的)+$/, '');
+  return words
+    .replace(/^[,:;。、()#]+/, '')
+    .replace(/(?:[,:;。、(]|的(?=$))+$/, '')
+    .replace(/(?:[,:;。、(]|的)+$/, '');
 }
 
-function meet(a: Extract<Guard, { on: 'value' }>, b: Extract<Guard, { on: 'value' }>): Extract<Guard, { on: 'value' }> | null {
+function meet(
+  a: Extract<Guard, { on: 'value' }>,
+  b: Extract<Guard, { on: 'value' }>,
+): Extract<Guard, { on: 'value' }> | null {
   const [one, more] = a.parts;
   const [other, others] = b.parts;
   if (one === undefined || other === undefined || more !== undefined || others !== undefined) return null;
   const low = one.low ?? other.low;
   const high = one.high ?? other.high;
-  if (low === null || high === null || (one.low !== null && other.low !== null) || (one.high !== null && other.high !== null)) return null;
+  if (
+    low === null ||
+    high === null ||
+    (one.low !== null && other.low !== null) ||
+    (one.high !== null && other.high !== null)
+  )
+    return null;
   return low.at.value.isBelow(high.at.value) ? { on: 'value', parts: [{ low, high }], bare: false } : null;
 }
 
 /** Beyond ±30% are both sides of it. */
 function outsideOf({ low, high }: Interval): readonly Interval[] | null {
-  if (low === null || high === null || !low.at.value.negated().equals(high.at.value) || high.at.value.isZero()) return null;
-  return [{ low: null, high: flip(low) }, { low: flip(high), high: null }];
+  if (
+    low === null ||
+    high === null ||
+    !low.at.value.negated().equals(high.at.value) ||
+    high.at.value.isZero()
+  )
+    return null;
+  return [
+    { low: null, high: flip(low) },
+    { low: flip(high), high: null },
+  ];
 }
 
 function flip(bound: Bound): Bound {

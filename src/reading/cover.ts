@@ -8,7 +8,12 @@ import type { Token } from './tokens';
 /** A phrase, or a token that belongs to none. */
 export type Piece =
   | { readonly is: 'phrase'; readonly phrase: Phrase }
-  | { readonly is: 'token'; readonly at: number; readonly token: Token; /** It can change a score, and nobody read it. */ readonly lost: boolean };
+  | {
+      readonly is: 'token';
+      readonly at: number;
+      readonly token: Token;
+      /** It can change a score, and nobody read it. */ readonly lost: boolean;
+    };
 
 const STATES: readonly Waiting[] = ['nothing', 'points', 'guard'];
 const LOST = 25;
@@ -123,7 +128,12 @@ export function cover(t: Tokens): { readonly pieces: readonly Piece[]; readonly 
       for (const phrase of phrases) {
         if (phrase.after !== null && !phrase.after.includes(waiting)) continue;
         const next = phrase.then === 'same' ? state : STATES.indexOf(phrase.then);
-        offer(phrase.end, next, { cost: here.cost + phrase.cost, piece: { is: 'phrase', phrase }, from: at, state });
+        offer(phrase.end, next, {
+          cost: here.cost + phrase.cost,
+          piece: { is: 'phrase', phrase },
+          from: at,
+          state,
+        });
       }
     }
   }

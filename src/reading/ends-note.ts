@@ -8,7 +8,8 @@ export interface Ends {
   readonly below: boolean | null;
 }
 
-const BOTH = /\(?(?:注|备注|说明)?:?(?:本(?:表|办法|标准)(?:中|所称)?)?以上、?(?:和|及|与)?以[下内]、?(?:以内)?(?:均|都)?(不?含|不?包[括含])(?:本数|本级|该数)?\)?/;
+const BOTH =
+  /\(?(?:注|备注|说明)?:?(?:本(?:表|办法|标准)(?:中|所称)?)?以上、?(?:和|及|与)?以[下内]、?(?:以内)?(?:均|都)?(不?含|不?包[括含])(?:本数|本级|该数)?\)?/;
 const EACH =
   /\(?(?:注|备注|说明)?:?以上(?:均|都)?(不?含|不?包[括含])(?:本数)?[,、;]以[下内](?:均|都)?(不?含|不?包[括含])(?:本数)?(?:[,、;]至含前不含后)?\)?/;
 
@@ -30,7 +31,9 @@ export function withEnds(composed: Composed, { above, below }: Ends): Composed {
     bound === null || bound.explicit || !bound.closed ? bound : { ...bound, closed, explicit: true };
   const settled = (part: Interval): Interval => ({ low: end(part.low, above), high: end(part.high, below) });
   const cases = composed.cases.map((one): Case =>
-    one.guard?.on === 'value' && !one.guard.bare ? { ...one, guard: { ...one.guard, parts: one.guard.parts.map(settled) } } : one,
+    one.guard?.on === 'value' && !one.guard.bare
+      ? { ...one, guard: { ...one.guard, parts: one.guard.parts.map(settled) } }
+      : one,
   );
   return { ...composed, cases };
 }

@@ -3,7 +3,11 @@ import type { Span } from '../scoring/scoring';
 import type { Typed } from './typed';
 
 const SLIPS: readonly (readonly [pattern: RegExp, instead: string, doubtful: boolean])[] = [
-  [/(?:(?<=[率数额度比值量例X])[WwQ]|(?<=(?:控制|变动|增长|调整|偏差|差异|负债|结余|结转|超支)率)至)(?=-?\d)/g, '≤', true],
+  [
+    /(?:(?<=[率数额度比值量例X])[WwQ]|(?<=(?:控制|变动|增长|调整|偏差|差异|负债|结余|结转|超支)率)至)(?=-?\d)/g,
+    '≤',
+    true,
+  ],
   [/(?<=[\d%])一(?=\d)/g, '-', false],
 ];
 

@@ -60,8 +60,12 @@ const DATE =
   /\d{1,3}分制|(?:20\d\d年度?(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}(?:-|~|至|到)\d{1,2}月|\d{1,2}月\d{1,2}日|\d{1,2}月(?!内))(?:以?前|底前|底|末|初|份)?/y;
 const RANK = /第(?:\d{1,3}|[一二三四五六七八九十]{1,3})/y;
 const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}点]{0,8}`, 'y');
-const HUNDREDTHS = new RegExp(`(百|千)分之(?:(\\d{1,6}(?:\\.\\d{1,4})?)|百|([${NUMERAL_CHARACTERS}点]{1,8}))`, 'y');
-const FRACTION = /(\d{1,3})\/(\d{1,3})(?=以|的|及|,|\(|得|计|$)|([二三四五六七八九十两])分之([一二两三四五六七八九])/y;
+const HUNDREDTHS = new RegExp(
+  `(百|千)分之(?:(\\d{1,6}(?:\\.\\d{1,4})?)|百|([${NUMERAL_CHARACTERS}点]{1,8}))`,
+  'y',
+);
+const FRACTION =
+  /(\d{1,3})\/(\d{1,3})(?=以|的|及|,|\(|得|计|$)|([二三四五六七八九十两])分之([一二两三四五六七八九])/y;
 const NOT_COUNTED = /^(?:性|部分|分(?!$|[,;。)])|通过|合格|交验|验收|办成|办结|办好|成功|票否决)/;
 
 function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
@@ -99,22 +103,42 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
   const around = /^(?:±|\+\/-|\+-|正负(?=\d))/.exec(text.slice(place, place + 3));
   // A hyphen is a minus behind a mark or a verb of being; behind a name it takes away (`满意度-60%`).
   const minus =
-    around === null && !afterFigure && (/^-\d{1,4}(?:\.\d{1,4})?%(?:至|~|到|以)/.test(text.slice(place, place + 12)) || /(?:^|[(,;。:=≤≥<>~[、在于为到至是])-$/.test(text.slice(Math.max(0, place - 1), place + 1))) ? 1 : 0;
+    around === null &&
+    !afterFigure &&
+    (/^-\d{1,4}(?:\.\d{1,4})?%(?:至|~|到|以)/.test(text.slice(place, place + 12)) ||
+      /(?:^|[(,;。:=≤≥<>~[、在于为到至是])-$/.test(text.slice(Math.max(0, place - 1), place + 1)))
+      ? 1
+      : 0;
   const start = place + (around?.[0].length ?? minus);
   const whole = at(/百分之百|百分百/y, text, start);
-  if (whole !== null) return token(text, place, start + whole[0].length, amountOf('100', '%'), around !== null, '100');
+  if (whole !== null)
+    return token(text, place, start + whole[0].length, amountOf('100', '%'), around !== null, '100');
   const part = at(HUNDREDTHS, text, start);
   if (part !== null) {
     const digits = part[2] ?? (part[3] === undefined ? '100' : readNumeral(part[3]));
     if (digits !== null)
-      return token(text, place, start + part[0].length, amountOf(digits, part[1] === '千' ? '‰' : '%'), around !== null, digits);
+      return token(
+        text,
+        place,
+        start + part[0].length,
+        amountOf(digits, part[1] === '千' ? '‰' : '%'),
+        around !== null,
+        digits,
+      );
   }
   const fraction = at(FRACTION, text, start);
   if (fraction !== null && !afterFigure) {
     const over = fraction[1] ?? readNumeral(fraction[4] ?? '');
     const under = fraction[2] ?? readNumeral(fraction[3] ?? '');
     if (over !== null && under !== null && Number(under) > Number(over) && Number(over) > 0)
-      return token(text, place, start + fraction[0].length, { value: figure(over).over(figure(under)), unit: '%' }, false, '');
+      return token(
+        text,
+        place,
+        start + fraction[0].length,
+        { value: figure(over).over(figure(under)), unit: '%' },
+        false,
+        '',
+      );
   }
   const printed = at(DIGITS, text, start);
   if (printed !== null) {
@@ -133,7 +157,8 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
   const half = at(/半(?=个百分点|个月|天|年)/y, text, start);
   if (half !== null) {
     const unit = at(UNIT_AT, text, start + 1)?.[0] ?? '';
-    if (unit !== '') return token(text, place, start + 1 + unit.length, amountOf('0.5', unit), around !== null, '0.5');
+    if (unit !== '')
+      return token(text, place, start + 1 + unit.length, amountOf('0.5', unit), around !== null, '0.5');
   }
   if (/[第零头]/.test(text.charAt(place - 1))) return null;
   const words = at(NUMERAL, text, start);
@@ -152,12 +177,30 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
   if (unit === '季度') return null;
   if (NOT_COUNTED.test(behind) || NOT_COUNTED.test(text.slice(end, end + 4))) return null;
   // 一起 is together, unless something is found or counted.
-  if (unit === '起' && !/^(?:以|扣|得|的|,|减)/.test(behind) && !/(?:发现|发生|出现|查出|存在|每|报)$/.test(text.slice(Math.max(0, start - 2), start))) return null;
-  if (unit === '分' && !/(?:[得计记给扣为加减赋评打获予去]|最[低高多少]|得分|减分)$/.test(text.slice(Math.max(0, start - 2), start))) return null;
+  if (
+    unit === '起' &&
+    !/^(?:以|扣|得|的|,|减)/.test(behind) &&
+    !/(?:发现|发生|出现|查出|存在|每|报)$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return null;
+  if (
+    unit === '分' &&
+    !/(?:[得计记给扣为加减赋评打获予去]|最[低高多少]|得分|减分)$/.test(
+      text.slice(Math.max(0, start - 2), start),
+    )
+  )
+    return null;
   return token(text, place, end + unit.length, amountOf(digits, unit), around !== null, digits);
 }
 
-function token(text: string, from: number, to: number, amount: Amount, around: boolean, digits: string): Token {
+function token(
+  text: string,
+  from: number,
+  to: number,
+  amount: Amount,
+  around: boolean,
+  digits: string,
+): Token {
   return { kind: 'figure', text: text.slice(from, to), from, to, amount, around, digits };
 }
 
@@ -175,19 +218,30 @@ function holds(known: Known, text: string, place: number, afterFigure: boolean, 
     case 'before-figure':
       // 低0分: a level with its points.
       if (/^[高低少]$/.test(known.word) && /^\d+(?:\.\d+)?分(?:[,;。、)]|$)/.test(rest)) return false;
-      return BEFORE_FIGURE.test(rest) || (known.word === '超' && /^(?:预算|计划|目标|限额|定额|编制)/.test(rest));
+      return (
+        BEFORE_FIGURE.test(rest) || (known.word === '超' && /^(?:预算|计划|目标|限额|定额|编制)/.test(rest))
+      );
     case 'before-points':
       return BEFORE_POINTS.test(rest);
     case 'after-figure':
       // 1个内设机构: a single character is a suffix only where its phrase ends.
-      return afterFigure && (known.word !== '内' || !/^[设部控容外涵置参]/.test(rest)) && (known.word !== '间' || /^(?:$|[,;。:()、的得计扣按])/.test(rest));
+      return (
+        afterFigure &&
+        (known.word !== '内' || !/^[设部控容外涵置参]/.test(rest)) &&
+        (known.word !== '间' || /^(?:$|[,;。:()、的得计扣按])/.test(rest))
+      );
     case 'after-each':
       return afterEach;
     case 'in-step':
-      if (known.sense.is === 'late' && /^(?:时间|完成|报送)?(?:在|超过|不超过|不足|大于|达到|达|超)\d/.test(rest)) return true;
+      if (
+        known.sense.is === 'late' &&
+        /^(?:时间|完成|报送)?(?:在|超过|不超过|不足|大于|达到|达|超)\d/.test(rest)
+      )
+        return true;
       if (known.sense.is === 'direction' && /^(?:该|上述|此|合理)/.test(rest)) return true;
       // 上下浮动的，每1%扣1分
-      if (known.sense.is === 'direction' && known.word.length > 1 && /^(?:的部分|部分|的)?,?每/.test(rest)) return true;
+      if (known.sense.is === 'direction' && known.word.length > 1 && /^(?:的部分|部分|的)?,?每/.test(rest))
+        return true;
       if (known.sense.is === 'direction' && known.sense.overrun && /^(?:的|部分)/.test(rest)) return true;
       return afterEach || BEFORE_STEP.test(rest);
   }
@@ -209,7 +263,8 @@ export function tokens({ text }: Typed): readonly Token[] {
   while (place < text.length) {
     const before = loose < 0 ? out[out.length - 1] : undefined;
     const found: Token | null =
-      unitAlone(text, place, before, sinceEach === 0) ?? tokenAt(text, place, afterFigure && loose < 0, sinceEach <= 6);
+      unitAlone(text, place, before, sinceEach === 0) ??
+      tokenAt(text, place, afterFigure && loose < 0, sinceEach <= 6);
     if (found === null) {
       if (loose < 0) loose = place;
       if (!/[的个]/.test(text.charAt(place))) afterFigure = false;
@@ -220,8 +275,13 @@ export function tokens({ text }: Typed): readonly Token[] {
     flush(place);
     out.push(found);
     afterFigure =
-      found.kind === 'figure' || (found.kind === 'word' && found.senses.some(({ is }) => is === 'target')) || (afterFigure && stays(found, before));
-    sinceEach = found.kind === 'word' && found.senses.some(({ is }) => is === 'each') ? 0 : sinceEach + found.text.length;
+      found.kind === 'figure' ||
+      (found.kind === 'word' && found.senses.some(({ is }) => is === 'target')) ||
+      (afterFigure && stays(found, before));
+    sinceEach =
+      found.kind === 'word' && found.senses.some(({ is }) => is === 'each')
+        ? 0
+        : sinceEach + found.text.length;
     if (found.kind === 'mark' && !/[()、]/.test(found.text)) sinceEach = 99;
     place = found.to;
   }
@@ -232,17 +292,42 @@ export function tokens({ text }: Typed): readonly Token[] {
 /** Words that only lead on to points or to a bound: 则, 均, 为, 在 at the end of a run of words. */
 const LEADING_ON =
   /(?:的|则|就|可|应|均|都|即|只|仅|直接|视为|视同|本项|该项|此项|本指标|该指标|此指标|为|在|一律|各|了|与|和|及|或|,)+$/;
-const LEADS: ReadonlySet<string> = new Set(['give', 'take', 'none', 'full', 'kept', 'half', 'add', 'again', 'compare', 'each', 'weight', 'by', 'proportion', 'coefficient', 'direction', 'reach', 'line', 'respectively', 'target']);
+const LEADS: ReadonlySet<string> = new Set([
+  'give',
+  'take',
+  'none',
+  'full',
+  'kept',
+  'half',
+  'add',
+  'again',
+  'compare',
+  'each',
+  'weight',
+  'by',
+  'proportion',
+  'coefficient',
+  'direction',
+  'reach',
+  'line',
+  'respectively',
+  'target',
+]);
 
 function split(token: Token, next: Token | undefined): readonly Token[] {
   if (token.kind !== 'words' || token.text.length < 2) return [token];
-  const leads = next === undefined || next.kind === 'mark' || next.kind === 'figure' || (next.kind === 'word' && next.senses.some(({ is }) => LEADS.has(is)));
+  const leads =
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'figure' ||
+    (next.kind === 'word' && next.senses.some(({ is }) => LEADS.has(is)));
   const out: Token[] = [];
   const head = /^(?:的|与|和)(?=.)/.exec(token.text)?.[0] ?? '';
   const rest = token.text.slice(head.length);
   const closes = next === undefined || next.kind === 'mark';
   const counted = closes ? (/(?<=.)(?:计算得分|得分|计分|给分|记分|赋分|计算)$/.exec(rest)?.[0] ?? '') : '';
-  const tail = counted !== '' ? counted : leads ? (LEADING_ON.exec(rest)?.[0] ?? '') : (/的$/.exec(rest)?.[0] ?? '');
+  const tail =
+    counted !== '' ? counted : leads ? (LEADING_ON.exec(rest)?.[0] ?? '') : (/的$/.exec(rest)?.[0] ?? '');
   const body = rest.slice(0, rest.length - tail.length);
   let from = token.from;
   for (const text of [head, body, tail]) {
@@ -257,7 +342,10 @@ function split(token: Token, next: Token | undefined): readonly Token[] {
 function unitAlone(text: string, place: number, before: Token | undefined, afterEach: boolean): Token | null {
   const perUnit = before?.text === '/' && text.charAt(place - 2) === '分';
   // 每下滑个百分点: one of them.
-  const point = before?.kind === 'word' && before.senses.some(({ is }) => is === 'direction') && /^个?百[分份]点/.test(text.slice(place, place + 4));
+  const point =
+    before?.kind === 'word' &&
+    before.senses.some(({ is }) => is === 'direction') &&
+    /^个?百[分份]点/.test(text.slice(place, place + 4));
   if (!afterEach && !perUnit && !point) return null;
   if (/^升(?:高|\d)/.test(text.slice(place, place + 2))) return null;
   const unit = at(UNIT_AT, text, place)?.[0] ?? '';
@@ -295,13 +383,21 @@ function wordAt(text: string, place: number, afterFigure: boolean, afterEach: bo
     if (!text.startsWith(word, place)) continue;
     // 重视程度, 重视情况 hold no 视情.
     if (word.startsWith('视') && /[重监巡忽电]/.test(text.charAt(place - 1))) continue;
-    const senses = meanings.filter((known) => holds(known, text, place, afterFigure, afterEach)).map(({ sense }) => sense);
+    const senses = meanings
+      .filter((known) => holds(known, text, place, afterFigure, afterEach))
+      .map(({ sense }) => sense);
     if (senses.length === 0) continue;
     const to = place + word.length;
     // 扣满分的10% takes a share.
     if (senses.some(({ is }) => is === 'none') && /^的?\d/.test(text.slice(to, to + 2))) continue;
     // 扣分值的5%: the longer word is another.
-    if (word.endsWith('分') && word.length > 1 && /[值数]/.test(text.charAt(to)) && !senses.some(({ is }) => is === 'weight')) continue;
+    if (
+      word.endsWith('分') &&
+      word.length > 1 &&
+      /[值数]/.test(text.charAt(to)) &&
+      !senses.some(({ is }) => is === 'weight')
+    )
+      continue;
     return { kind: 'word', text: word, from: place, to, senses };
   }
   return null;

@@ -47,8 +47,12 @@ const ORDINAL =
  * starts. `1.90%以上` is item 1 only when an item 2 follows; else it is the number 1.90.
  */
 function ordinalPlaces(folded: string): ReadonlyMap<number, number> {
-  const found: { readonly from: number; readonly to: number; readonly count: number; readonly sure: boolean }[] =
-    [];
+  const found: {
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
+    readonly sure: boolean;
+  }[] = [];
   for (const match of folded.matchAll(/(?:^|[;。\n:]|[分止值重])[ \n]{0,20}/g)) {
     const at = match.index + match[0].length;
     const follows = /[分止值重]$/.test(match[0]);

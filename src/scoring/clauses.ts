@@ -1,9 +1,20 @@
 /** A scoring clause by clause, in reading order: the form in which the value of a row is held against it. */
 import type { Ratio } from '../grid/ratio';
-import type { Amount, Bound, Expression, Guard, Interval, PartSteps, Scoring, Side, Span, Steps, Term } from './scoring';
+import type {
+  Amount,
+  Bound,
+  Expression,
+  Guard,
+  Interval,
+  PartSteps,
+  Scoring,
+  Side,
+  Span,
+  Steps,
+  Term,
+} from './scoring';
 
 export type { Amount, Bound, Expression, Interval, PartSteps, Side, Span };
-
 
 export interface Intervals {
   readonly parts: readonly Interval[];
@@ -15,7 +26,11 @@ export type Where =
   /** The measured value lies in one of the intervals. `bare`: a lone figure (`100%计满分`). */
   | { readonly on: 'value'; readonly parts: readonly Interval[]; readonly bare: boolean }
   /** The value as a share of its target lies in one of the intervals (`完成目标值的90%以上`). */
-  | { readonly on: 'share'; readonly parts: readonly Interval[]; /** Of a budget or plan: a rate is that share itself. */ readonly ofPlan?: boolean }
+  | {
+      readonly on: 'share';
+      readonly parts: readonly Interval[];
+      /** Of a budget or plan: a rate is that share itself. */ readonly ofPlan?: boolean;
+    }
   /** How far beyond the target, as a share of it (`超过计划数10%以内`). */
   | { readonly on: 'excess'; readonly side: Side; readonly parts: readonly Interval[] }
   /** A limit that is only named (`不超过规定时限`). */
@@ -33,7 +48,6 @@ export type Points =
   | { readonly kind: 'full' }
   /** Taken off the full marks once (`超过5%扣2分`, without 每). */
   | { readonly kind: 'minus'; readonly value: Ratio; readonly share: boolean };
-
 
 /** A choice a person makes; `span` is what it leaves to the judge, least and most. */
 export interface Option {
@@ -130,7 +144,13 @@ export type Rule =
   /** `where`: the values it could hold for, where it names any. */
   | { readonly kind: 'person'; readonly why: string; readonly where?: Where | null }
   /** Values for which a judge chooses within a span (`95%以上得8-10分`). */
-  | { readonly kind: 'span'; readonly where: Where; readonly low: Points; readonly high: Points; readonly subject: string }
+  | {
+      readonly kind: 'span';
+      readonly where: Where;
+      readonly low: Points;
+      readonly high: Points;
+      readonly subject: string;
+    }
   /** How late (`逾期10日以内得1分`). */
   | { readonly kind: 'late'; readonly where: Extract<Guard, { on: 'late' }>; readonly term: Term }
   /** Steps from something the text only names (`每超平均工龄1年`). */

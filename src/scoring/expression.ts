@@ -9,10 +9,16 @@ export function operands(expression: Expression): readonly Expression[] {
 
 /** Whether it uses the measured value at all, and the weight at most once. */
 export function isScore(expression: Expression): boolean {
-  return count(expression, 'value') + count(expression, 'progress') + count(expression, 'attained') >= 1 && count(expression, 'weight') <= 2;
+  return (
+    count(expression, 'value') + count(expression, 'progress') + count(expression, 'attained') >= 1 &&
+    count(expression, 'weight') <= 2
+  );
 }
 
-export function count(expression: Expression, op: 'value' | 'weight' | 'target' | 'progress' | 'attained'): number {
+export function count(
+  expression: Expression,
+  op: 'value' | 'weight' | 'target' | 'progress' | 'attained',
+): number {
   return operands(expression).reduce((sum, each) => sum + count(each, op), expression.op === op ? 1 : 0);
 }
 

@@ -15,7 +15,10 @@ const MISSING = /缺|少|漏|未|低于|差|减/;
 export function layOut(scoring: Scoring): Criterion {
   const unread: Span[] = [...scoring.unread];
   const clauses: Clause[] = [];
-  const timed = scoring.cases.some(({ guard }) => guard?.on === 'value' && guard.parts.some(({ low, high }) => TIME.test((low ?? high)?.at.unit ?? '')));
+  const timed = scoring.cases.some(
+    ({ guard }) =>
+      guard?.on === 'value' && guard.parts.some(({ low, high }) => TIME.test((low ?? high)?.at.unit ?? '')),
+  );
   for (const one of withSlopes(withAdditions(scoring.cases))) {
     const laid = clauseOf(one, timed);
     if (laid === null) unread.push({ from: one.from, to: one.to });
@@ -24,15 +27,23 @@ export function layOut(scoring: Scoring): Criterion {
   for (const { from, to, kind, points } of scoring.limits) {
     if (kind === 'most-added') {
       // 最多加3分, with nothing said that adds.
-      if (!scoring.cases.some(({ term }) => term.kind === 'add' || (term.kind === 'steps' && term.does !== 'take'))) clauses.push(person({ from, to }, BONUS));
+      if (
+        !scoring.cases.some(
+          ({ term }) => term.kind === 'add' || (term.kind === 'steps' && term.does !== 'take'),
+        )
+      )
+        clauses.push(person({ from, to }, BONUS));
       continue;
     }
     const none = { floor: null, cap: null, most: null };
     clauses.push({ from, to, kind: 'caps', ...none, [kind]: points });
   }
-  for (const { from, to, as, size } of scoring.partSteps) clauses.push({ from, to, kind: 'part-steps', as, size });
-  for (const { from, to, at, subject } of scoring.standards) clauses.push({ from, to, kind: 'baseline', at, subject });
-  for (const { from, to, object } of scoring.exempt) clauses.push({ from, to, kind: 'not-applicable', object });
+  for (const { from, to, as, size } of scoring.partSteps)
+    clauses.push({ from, to, kind: 'part-steps', as, size });
+  for (const { from, to, at, subject } of scoring.standards)
+    clauses.push({ from, to, kind: 'baseline', at, subject });
+  for (const { from, to, object } of scoring.exempt)
+    clauses.push({ from, to, kind: 'not-applicable', object });
   for (const { from, to, why, spares } of scoring.hedges)
     clauses.push({ from, to, kind: 'person', why: spares ? EXEMPTION : why });
   clauses.sort((a, b) => a.from - b.from);
@@ -40,7 +51,14 @@ export function layOut(scoring: Scoring): Criterion {
   const named = nameChoices(clauses, (from) => numbered.has(from));
   // 超过100%的按100%计 limits the rate; the marks only where 100% earns just those.
   if (!wholeIsFull(named)) unread.push(...scoring.limits.filter(({ ofRate }) => ofRate));
-  return { text: scoring.text, scoring, clauses: named, unread, measures: measuresOf(named), repaired: scoring.repaired };
+  return {
+    text: scoring.text,
+    scoring,
+    clauses: named,
+    unread,
+    measures: measuresOf(named),
+    repaired: scoring.repaired,
+  };
 }
 
 /** `达到60%得3分，达到80%再得3分`: what is met before counts as well. */
@@ -63,7 +81,10 @@ function withSlopes(cases: readonly Case[]): readonly Case[] {
     const before = out[out.length - 1];
     const from = before === undefined ? null : slopeFrom(before, one, cases);
     if (before?.term.kind === 'steps' && one.term.kind === 'steps' && from !== null)
-      out[out.length - 1] = { ...before, term: { ...before.term, further: { from, size: one.term.size, each: one.term.each } } };
+      out[out.length - 1] = {
+        ...before,
+        term: { ...before.term, further: { from, size: one.term.size, each: one.term.each } },
+      };
     else out.push(one);
   }
   return out;
@@ -75,7 +96,12 @@ function slopeFrom(before: Case, one: Case, cases: readonly Case[]): Amount | nu
   const end = endOf(one.guard);
   if (end === null) return null;
   if (end.unit === 'p') return end;
-  const full = cases.find(({ guard, term }) => guard?.on === 'value' && term.kind === 'give' && !(term.points.kind === 'points' && term.points.value.isZero()));
+  const full = cases.find(
+    ({ guard, term }) =>
+      guard?.on === 'value' &&
+      term.kind === 'give' &&
+      !(term.points.kind === 'points' && term.points.value.isZero()),
+  );
   const start = endOf(before.guard) ?? endOf(full?.guard ?? null);
   if (start === null || start.unit !== end.unit || start.value.equals(end.value)) return null;
   return { value: end.value.minus(start.value).abs(), unit: end.unit };
@@ -110,14 +136,22 @@ function clauseOf(one: Case, timed: boolean): Clause | null {
     case 'give': {
       if (where === null) return null;
       const zero = term.points.kind === 'points' && term.points.value.isZero();
-      return { ...span, kind: zero && !isInside(where) ? 'veto' : 'bands', where, points: term.points, subject };
+      return {
+        ...span,
+        kind: zero && !isInside(where) ? 'veto' : 'bands',
+        where,
+        points: term.points,
+        subject,
+      };
     }
     case 'take':
       return where === null ? null : { ...span, kind: 'bands', where, points: minus(term.points), subject };
     case 'add':
       return person(span, BONUS);
     case 'span':
-      return where === null ? person(span, '分数留了幅度') : { ...span, kind: 'span', where, low: term.low, high: term.high, subject };
+      return where === null
+        ? person(span, '分数留了幅度')
+        : { ...span, kind: 'span', where, low: term.low, high: term.high, subject };
     case 'person':
       return { ...span, kind: 'person', why: term.why, ...held };
     case 'proportion':
@@ -139,8 +173,14 @@ function clauseOf(one: Case, timed: boolean): Clause | null {
       const isTime = timed && TIME.test(size.unit) && term.does === 'take';
       const side = term.side ?? (isTime ? 'above' : null);
       const isUnit = !['%', 'p', ''].includes(size.unit);
-      const isEvent = !isTime && isUnit && where === null && term.does === 'take' && (side === null || FAULTS.test(counted.verb + counted.what));
-      if (one.named !== '' && where === null && !FAULTS.test(one.named)) return { ...span, kind: 'unnamed', what: one.named };
+      const isEvent =
+        !isTime &&
+        isUnit &&
+        where === null &&
+        term.does === 'take' &&
+        (side === null || FAULTS.test(counted.verb + counted.what));
+      if (one.named !== '' && where === null && !FAULTS.test(one.named))
+        return { ...span, kind: 'unnamed', what: one.named };
       if (isEvent)
         return {
           ...span,
@@ -180,7 +220,12 @@ function choiceOf({ from, to, term }: Case, label: string): Clause {
     case 'take':
       return { from, to, kind: 'items', options: [{ label, points: minus(term.points), span: null }] };
     case 'span':
-      return { from, to, kind: 'tiers', options: [{ label, points: null, span: { low: term.low, high: term.high } }] };
+      return {
+        from,
+        to,
+        kind: 'tiers',
+        options: [{ label, points: null, span: { low: term.low, high: term.high } }],
+      };
     case 'add':
       return person({ from, to }, BONUS);
     default:

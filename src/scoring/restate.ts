@@ -24,7 +24,8 @@ function percent(value: Ratio): string {
 }
 
 function saySpan(low: Points, high: Points): string {
-  if (high.kind === 'points' && low.kind === 'points') return `${low.value.toExactText()}-${high.value.toExactText()}分`;
+  if (high.kind === 'points' && low.kind === 'points')
+    return `${low.value.toExactText()}-${high.value.toExactText()}分`;
   const share = (of: Points): string => (of.kind === 'full' ? '100%' : percent(of.value));
   return `分值的${share(high)}-${share(low)}`;
 }
@@ -62,7 +63,9 @@ function restateRule(rule: Rule): string | null {
       const parts = rule.parts === null ? '' : PARTS[rule.parts](sayAmount(rule.size));
       const each = rule.adds ? sayTaken(rule.each).replace('扣', '加') : sayTaken(rule.each);
       const most =
-        rule.most?.kind === 'points' ? `，最多${rule.adds ? '加' : '扣'}${rule.most.value.toExactText()}分` : '';
+        rule.most?.kind === 'points'
+          ? `，最多${rule.adds ? '加' : '扣'}${rule.most.value.toExactText()}分`
+          : '';
       return `${rule.subject}${where}每${verb}${of}${sayAmount(rule.size)}${parts}${each}${most}`;
     }
     case 'earned':
@@ -112,7 +115,8 @@ function restateRule(rule: Rule): string | null {
       return sayOptions(rule.options);
     case 'tiers': {
       const [only, more] = rule.options;
-      if (only?.span != null && more === undefined) return `${only.label}，按照${saySpan(only.span.low, only.span.high)}确定得分`;
+      if (only?.span != null && more === undefined)
+        return `${only.label}，按照${saySpan(only.span.low, only.span.high)}确定得分`;
       const labels = rule.options.map((option) => option.label).join('、');
       const spans = rule.options
         .map(({ span }) => (span === null ? '' : saySpan(span.low, span.high)))

@@ -34,7 +34,11 @@ export type Guard =
   /** The measured value lies in one of the intervals. `bare`: a lone figure (`100%计满分`). */
   | { readonly on: 'value'; readonly parts: readonly Interval[]; readonly bare: boolean }
   /** The value as a share of its target (`完成目标值的90%以上`). */
-  | { readonly on: 'share'; readonly parts: readonly Interval[]; /** Of a budget or plan: a rate is that share itself. */ readonly ofPlan?: boolean }
+  | {
+      readonly on: 'share';
+      readonly parts: readonly Interval[];
+      /** Of a budget or plan: a rate is that share itself. */ readonly ofPlan?: boolean;
+    }
   /** How far the value lies beyond its target, as a share of it (`超过计划数10%以内`). */
   | { readonly on: 'excess'; readonly side: Side; readonly parts: readonly Interval[] }
   /** Days, months … late (`逾期10日以内`); 0 is in time. */

@@ -9,7 +9,9 @@ import { TABLES } from './cases';
 function ruleOf(criterion: Criterion): unknown {
   const rules = criterion.clauses.filter((clause) => clause.kind !== 'remark' && clause.kind !== 'person');
   // A reason that a label repeats (全市排名第一) is the same reason, wherever it stands.
-  const people = criterion.clauses.flatMap((clause) => (clause.kind === 'person' ? [`${clause.why} ${JSON.stringify(clause.where ?? null)}`] : []));
+  const people = criterion.clauses.flatMap((clause) =>
+    clause.kind === 'person' ? [`${clause.why} ${JSON.stringify(clause.where ?? null)}`] : [],
+  );
   return JSON.parse(
     JSON.stringify([...rules, [...new Set(people)].sort()], (key, value: unknown) =>
       key === 'from' || key === 'to' ? undefined : value instanceof Ratio ? value.toExactText() : value,

@@ -10,7 +10,9 @@ export const linePassedOver: Doubt = ({ criterion, measured }, { used }, basis) 
     if (clause.kind !== 'interpolation' || clause.where === null || clause.where.on !== 'value') return false;
     const parts = stretches(clause.where, axis);
     if (isUnplaced(parts) || !parts.some((part) => standing(axis.value, part) === 'inside')) return false;
-    return !used.some(({ from, to }) => from - basis.offset === clause.from && to - basis.offset === clause.to);
+    return !used.some(
+      ({ from, to }) => from - basis.offset === clause.from && to - basis.offset === clause.to,
+    );
   });
   return passed.length === 0 ? null : unreadable(basis, criterion, passed);
 };

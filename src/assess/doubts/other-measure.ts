@@ -9,7 +9,11 @@ import type { Doubt } from './doubt';
 const MEASURE = /(?:率|满意度)$/;
 
 function subjects(clauses: readonly Clause[]): readonly string[] {
-  return clauses.flatMap((clause) => ('subject' in clause && clause.kind !== 'violations' && MEASURE.test(clause.subject) ? [clause.subject] : []));
+  return clauses.flatMap((clause) =>
+    'subject' in clause && clause.kind !== 'violations' && MEASURE.test(clause.subject)
+      ? [clause.subject]
+      : [],
+  );
 }
 
 /** So little in common that two names cannot mean one measure. */

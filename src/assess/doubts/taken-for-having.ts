@@ -5,7 +5,12 @@ import type { Doubt } from './doubt';
 
 export const takenForHaving: Doubt = ({ criterion, measured }, _, basis) => {
   const bare = criterion.scoring.cases.some(
-    ({ term }) => term.kind === 'steps' && term.does === 'take' && term.counted.verb === '有' && term.counted.what === '' && isMeasured(term.size.unit),
+    ({ term }) =>
+      term.kind === 'steps' &&
+      term.does === 'take' &&
+      term.counted.verb === '有' &&
+      term.counted.what === '' &&
+      isMeasured(term.size.unit),
   );
   return bare && measured.status === 'known' ? judged(basis, '扣分的是什么，没有写明') : null;
 };

@@ -75,7 +75,8 @@ function readProduct(reading: Reading, i: number, depth: number): Match<Expressi
   while (left !== null) {
     const sign = operator(reading.t, left.end);
     if (sign !== '*' && sign !== '/') break;
-    const right = (sign === '*' ? readRatio(reading, left.end + 1) : null) ?? readFactor(reading, left.end + 1, depth);
+    const right =
+      (sign === '*' ? readRatio(reading, left.end + 1) : null) ?? readFactor(reading, left.end + 1, depth);
     if (right === null) return null;
     left = { value: { op: sign, left: left.value, right: right.value }, end: right.end };
   }
@@ -135,11 +136,14 @@ function readFactor(reading: Reading, i: number, depth: number): Match<Expressio
 }
 
 function weightAt(t: Tokens, i: number): number | null {
-  const start = skip(t, i, 2, (at) => isWords(t, at, /^(?:该项|本项|此项|该指标|本指标|指标|单项|三级指标|的|参考|该|其)+$/));
+  const start = skip(t, i, 2, (at) =>
+    isWords(t, at, /^(?:该项|本项|此项|该指标|本指标|指标|单项|三级指标|的|参考|该|其)+$/),
+  );
   if (sense(t, start, 'weight') === null && sense(t, start, 'full') === null) return null;
   // 考核得分/总分: the most another score can be.
   if (t[start]?.text === '总分' || /^基/.test(t[start]?.text ?? '')) return null;
-  if (isMark(t, start + 1, '(') && figureOf(t, start + 2)?.amount.unit === '分' && isMark(t, start + 3, ')')) return start + 4;
+  if (isMark(t, start + 1, '(') && figureOf(t, start + 2)?.amount.unit === '分' && isMark(t, start + 3, ')'))
+    return start + 4;
   return start + 1;
 }
 
@@ -149,13 +153,16 @@ function readCall(reading: Reading, i: number, depth: number): Match<Expression>
   if (depth >= DEEPEST) return null;
   if (isMark(t, i, '|')) {
     const inner = readSum(reading, i + 1, depth + 1);
-    return inner === null || !isMark(t, inner.end, '|') ? null : { value: { op: 'abs', of: inner.value }, end: inner.end + 1 };
+    return inner === null || !isMark(t, inner.end, '|')
+      ? null
+      : { value: { op: 'abs', of: inner.value }, end: inner.end + 1 };
   }
   const call = sense(t, i, 'function');
   if (call === null || !isMark(t, i + 1, '(')) return null;
   const first = readSum(reading, i + 2, depth + 1);
   if (first === null) return null;
-  if (call.of === 'abs') return isMark(t, first.end, ')') ? { value: { op: 'abs', of: first.value }, end: first.end + 1 } : null;
+  if (call.of === 'abs')
+    return isMark(t, first.end, ')') ? { value: { op: 'abs', of: first.value }, end: first.end + 1 } : null;
   if (!isMark(t, first.end, ',、')) return null;
   const second = readSum(reading, first.end + 1, depth + 1);
   if (second === null || !isMark(t, second.end, ')')) return null;
@@ -175,7 +182,12 @@ function readNoun(t: Tokens, i: number): Match<string> | null {
     if (token?.kind !== 'words' && token?.kind !== 'word') break;
     if (end > i && weightAt(t, end) !== null) return null;
     if (operator(t, end) !== null) break;
-    if (token.kind === 'word' && token.senses.some(({ is }) => ['compare', 'none', 'each', 'take', 'rest', 'hedge', 'drained', 'most', 'kept'].includes(is)))
+    if (
+      token.kind === 'word' &&
+      token.senses.some(({ is }) =>
+        ['compare', 'none', 'each', 'take', 'rest', 'hedge', 'drained', 'most', 'kept'].includes(is),
+      )
+    )
       break;
     if (token.kind === 'word' && end > i && token.senses.some(({ is }) => is === 'give')) break;
     end += 1;
@@ -183,7 +195,10 @@ function readNoun(t: Tokens, i: number): Match<string> | null {
   if (end === i) return null;
   const closes = t[end] === undefined || isMark(t, end, ',;。');
   const whole = textOf(t, i, end);
-  const words = closes && CALCULATED.test(whole) && whole.replace(CALCULATED, '') !== '' ? whole.replace(CALCULATED, '') : whole;
+  const words =
+    closes && CALCULATED.test(whole) && whole.replace(CALCULATED, '') !== ''
+      ? whole.replace(CALCULATED, '')
+      : whole;
   // 指标B (B为实际完成值): what the letter is stands elsewhere.
   if (words.length > 30 || NO_NOUN.test(words.replace(INNOCENT, ''))) return null;
   return { value: words, end };
@@ -229,12 +244,18 @@ function leadAt(t: Tokens, i: number): Lead {
   for (let place = at; place < at + 7 && place < t.length; place += 1) {
     const token = t[place];
     if (token?.kind !== 'words' && token?.kind !== 'word') break;
-    const equals = sense(t, place + 1, 'compare')?.op === '=' || isMark(t, place + 1, ':') || isWords(t, place + 1, /^(?:为|是)$/);
+    const equals =
+      sense(t, place + 1, 'compare')?.op === '=' ||
+      isMark(t, place + 1, ':') ||
+      isWords(t, place + 1, /^(?:为|是)$/);
     const text = textOf(t, at, place + 1);
-    if (equals && SCORE.test(text) && !/[每扣按]/.test(text)) return { end: place + 2, inverse: inverse ?? ofText(text), said: true, by: false };
-    if (SCORE.test(text) && isMark(t, place + 1, '(') && text.length <= 4) return { end: place + 1, inverse, said: true, by: false };
+    if (equals && SCORE.test(text) && !/[每扣按]/.test(text))
+      return { end: place + 2, inverse: inverse ?? ofText(text), said: true, by: false };
+    if (SCORE.test(text) && isMark(t, place + 1, '(') && text.length <= 4)
+      return { end: place + 1, inverse, said: true, by: false };
   }
-  if (sense(t, at, 'by') !== null) return { end: skip(t, at + 1, 1, (place) => isWords(t, place, /^照$/)), inverse, said: false, by: true };
+  if (sense(t, at, 'by') !== null)
+    return { end: skip(t, at + 1, 1, (place) => isWords(t, place, /^照$/)), inverse, said: false, by: true };
   return { end: at, inverse, said: false, by: false };
 }
 
@@ -243,7 +264,8 @@ function ofText(text: string): boolean | null {
   return /[反负逆]向/.test(text) ? true : null;
 }
 
-const TAIL = /^(?:计算得分|计算|计分|得分|计|核算|折算|确定得分|的比例计分|分|确定|得到|算得|来|进行|给分|记分|赋分|即可)+$/;
+const TAIL =
+  /^(?:计算得分|计算|计分|得分|计|核算|折算|确定得分|的比例计分|分|确定|得到|算得|来|进行|给分|记分|赋分|即可)+$/;
 
 /** In: a place where a clause's formula may begin. Out: the term; null where none is. */
 export function readFormula(t: Tokens, i: number): Match<Formula> | null {
@@ -256,7 +278,15 @@ function stated(t: Tokens, i: number): Match<Formula> | null {
   if (read === null || !isScore(read.value) || !('left' in read.value)) return null;
   // Without 得分= it must be a product with the weight or a number in it (`执行率×分值`, `合格率/85%×10`).
   if (!lead.said && count(read.value, 'weight') === 0 && read.value.op !== '*') return null;
-  const end = skip(t, read.end, 3, (at) => isWords(t, at, TAIL) || (sense(t, at, 'give') !== null && figureOf(t, at + 1) === null) || sense(t, at, 'hedge')?.why === '要用别处的考核结果');
+  const end = skip(
+    t,
+    read.end,
+    3,
+    (at) =>
+      isWords(t, at, TAIL) ||
+      (sense(t, at, 'give') !== null && figureOf(t, at + 1) === null) ||
+      sense(t, at, 'hedge')?.why === '要用别处的考核结果',
+  );
   if (lead.by && end === read.end && !CALCULATED.test(textOf(t, lead.end, read.end))) return null;
   if (!ends(t, end)) return null;
   const text = textOf(t, lead.end, read.end);
@@ -279,7 +309,12 @@ function ends(t: Tokens, i: number): boolean {
   const token = t[i];
   if (token === undefined || token.kind === 'mark') return true;
   if (token.kind === 'words') return /^(?:但|且|并|以|直至)/.test(token.text);
-  return token.kind === 'word' && token.senses.some(({ is }) => ['most', 'least', 'drained', 'until', 'full', 'each', 'and', 'rounding'].includes(is));
+  return (
+    token.kind === 'word' &&
+    token.senses.some(({ is }) =>
+      ['most', 'least', 'drained', 'until', 'full', 'each', 'and', 'rounding'].includes(is),
+    )
+  );
 }
 
 /** 按B/A或A/B*该指标分值记分: the actual over the target, or the other way for what is not to be passed. */
@@ -300,7 +335,14 @@ function eitherWay(t: Tokens, i: number): Match<Formula> | null {
 function product(t: Tokens, i: number): Match<Formula> | null {
   const lead = leadAt(t, i);
   let noun = lead.end;
-  while (noun < t.length && noun - lead.end < 5 && (t[noun]?.kind === 'words' || t[noun]?.kind === 'word') && !isWords(t, noun, /^(?:与|和)$/) && operator(t, noun) === null) noun += 1;
+  while (
+    noun < t.length &&
+    noun - lead.end < 5 &&
+    (t[noun]?.kind === 'words' || t[noun]?.kind === 'word') &&
+    !isWords(t, noun, /^(?:与|和)$/) &&
+    operator(t, noun) === null
+  )
+    noun += 1;
   if (noun === lead.end || !isWords(t, noun, /^(?:与|和)$/)) return null;
   const words = textOf(t, lead.end, noun);
   if (!/(?:率|度|比例|占比)$/.test(words) || NO_NOUN.test(words)) return null;
@@ -309,7 +351,10 @@ function product(t: Tokens, i: number): Match<Formula> | null {
   if (weight === null || !isWords(t, times, /^(?:之积|相乘|积|乘积)/)) return null;
   const end = skip(t, times + 1, 2, (at) => isWords(t, at, TAIL));
   if (!ends(t, end)) return null;
-  return { value: { kind: 'formula', expression: VALUE_BY_WEIGHT, inverse: null, ofPoints: false, of: words }, end };
+  return {
+    value: { kind: 'formula', expression: VALUE_BY_WEIGHT, inverse: null, ofPoints: false, of: words },
+    end,
+  };
 }
 
 const VALUE_BY_WEIGHT: Expression = { op: '*', left: { op: 'value' }, right: { op: 'weight' } };
@@ -319,7 +364,13 @@ function proportionOf(t: Tokens, i: number): Match<Formula> | null {
   const by = skip(t, i, 2, (at) => isWords(t, at, /^(?:则|均)$/) || sense(t, at, 'by') !== null);
   if (by > i && sense(t, by, 'proportion') !== null && isMark(t, by + 1, '(')) {
     const share = readExpression(t, by + 2);
-    if (share === null || !isScore(share.value) || count(share.value, 'weight') > 0 || !isMark(t, share.end, ')')) return null;
+    if (
+      share === null ||
+      !isScore(share.value) ||
+      count(share.value, 'weight') > 0 ||
+      !isMark(t, share.end, ')')
+    )
+      return null;
     const end = skip(t, share.end + 1, 2, (at) => isWords(t, at, TAIL));
     if (!ends(t, end)) return null;
     return {
@@ -335,22 +386,45 @@ function proportionOf(t: Tokens, i: number): Match<Formula> | null {
   }
   if (by === i) return null;
   let noun = by;
-  while (noun < t.length && noun - by < 5 && t[noun]?.kind !== 'mark' && t[noun]?.kind !== 'figure' && !/[与和占]$/.test(t[noun]?.text ?? '')) noun += 1;
+  while (
+    noun < t.length &&
+    noun - by < 5 &&
+    t[noun]?.kind !== 'mark' &&
+    t[noun]?.kind !== 'figure' &&
+    !/[与和占]$/.test(t[noun]?.text ?? '')
+  )
+    noun += 1;
   const joint = t[noun]?.text ?? '';
   if (!/[与和占]$/.test(joint)) return null;
   const figure = figureOf(t, noun + 1);
   if (figure?.amount.unit !== '%') return null;
-  const ratio = skip(t, noun + 2, 2, (at) => isWords(t, at, /^(?:的|比值|之比|的比值|的比例)+$/) || sense(t, at, 'proportion') !== null);
+  const ratio = skip(
+    t,
+    noun + 2,
+    2,
+    (at) => isWords(t, at, /^(?:的|比值|之比|的比值|的比例)+$/) || sense(t, at, 'proportion') !== null,
+  );
   if (ratio === noun + 2) return null;
   const times = operator(t, ratio) === '*';
   const weight = times ? weightAt(t, ratio + 1) : ratio;
-  if (weight === null || (!times && !isWords(t, ratio, TAIL) && sense(t, ratio, 'give') === null)) return null;
+  if (weight === null || (!times && !isWords(t, ratio, TAIL) && sense(t, ratio, 'give') === null))
+    return null;
   const end = skip(t, weight, 2, (at) => isWords(t, at, TAIL));
   if (!ends(t, end)) return null;
   const words = `${textOf(t, by, noun)}${joint.replace(/[与和占]$/, '')}`;
-  const share: Expression = { op: '/', left: { op: 'value' }, right: { op: 'number', value: figure.amount.value } };
+  const share: Expression = {
+    op: '/',
+    left: { op: 'value' },
+    right: { op: 'number', value: figure.amount.value },
+  };
   return {
-    value: { kind: 'formula', expression: { op: '*', left: share, right: { op: 'weight' } }, inverse: null, ofPoints: false, of: words },
+    value: {
+      kind: 'formula',
+      expression: { op: '*', left: share, right: { op: 'weight' } },
+      inverse: null,
+      ofPoints: false,
+      of: words,
+    },
     end,
   };
 }

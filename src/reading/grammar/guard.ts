@@ -41,19 +41,33 @@ function withTail(t: Tokens, read: Match<Guard>): Match<Spoken> {
 export function readGuard(t: Tokens, i: number): Match<Spoken> | null {
   const rest = readRest(t, i);
   if (rest !== null) return rest;
-  for (const read of [late, signed, excess, aroundTarget, withinTarget, share, againstTarget, target, metWord, namedLimit]) {
+  for (const read of [
+    late,
+    signed,
+    excess,
+    aroundTarget,
+    withinTarget,
+    share,
+    againstTarget,
+    target,
+    metWord,
+    namedLimit,
+  ]) {
     const found = read(t, i);
     if (found !== null) return withTail(t, found);
   }
   const beyond = readBeyond(t, i);
   const intervals = readIntervals(t, i);
-  if (intervals !== null) return withTail(t, { value: { on: 'value', ...intervals.value }, end: intervals.end });
+  if (intervals !== null)
+    return withTail(t, { value: { on: 'value', ...intervals.value }, end: intervals.end });
   return beyond;
 }
 
 function readRest(t: Tokens, i: number): Match<Spoken> | null {
   if (sense(t, i, 'rest') === null) return null;
-  const end = skip(t, i + 1, 3, (at) => isWords(t, at, /^(?:的|则|为|一律|均|情况|情形|的情况|档次|分数段|各档)+$/));
+  const end = skip(t, i + 1, 3, (at) =>
+    isWords(t, at, /^(?:的|则|为|一律|均|情况|情形|的情况|档次|分数段|各档)+$/),
+  );
   return { value: { guard: { on: 'rest' }, part: false }, end };
 }
 
@@ -83,7 +97,24 @@ function targetAt(t: Tokens, i: number, loose: boolean): number | null {
       return isWords(t, end, /^(?:值|数|量|要求|额)$/) ? end + 1 : end;
     }
     if (token === undefined || token.kind === 'mark' || token.kind === 'figure') return null;
-    if (token.kind === 'word' && token.senses.some(({ is }) => ['compare', 'give', 'take', 'each', 'rest', 'hedge', 'none', 'full', 'by', 'operator', 'proportion'].includes(is)))
+    if (
+      token.kind === 'word' &&
+      token.senses.some(({ is }) =>
+        [
+          'compare',
+          'give',
+          'take',
+          'each',
+          'rest',
+          'hedge',
+          'none',
+          'full',
+          'by',
+          'operator',
+          'proportion',
+        ].includes(is),
+      )
+    )
       return null;
   }
   return null;
@@ -101,7 +132,10 @@ function excess(t: Tokens, i: number): Match<Guard> | null {
   if (read.value.bare) {
     const [part] = read.value.parts;
     if (part === undefined || part.low === null) return null;
-    return { value: { on: 'excess', side, parts: [{ low: { ...part.low, closed: false }, high: null }] }, end: read.end };
+    return {
+      value: { on: 'excess', side, parts: [{ low: { ...part.low, closed: false }, high: null }] },
+      end: read.end,
+    };
   }
   return { value: { on: 'excess', side, parts: read.value.parts }, end: read.end };
 }
@@ -124,17 +158,29 @@ function share(t: Tokens, i: number): Match<Guard> | null {
     if (figure?.amount.unit !== '%') return null;
     const read = readIntervals(t, next);
     if (read === null || !read.value.bare) return null;
-    const bound: Bound = { at: figure.amount, closed: lead.op === '≥' || lead.op === '≤', explicit: lead.sign };
+    const bound: Bound = {
+      at: figure.amount,
+      closed: lead.op === '≥' || lead.op === '≤',
+      explicit: lead.sign,
+    };
     const direction = lead.op === '=' ? 'at' : lead.op === '≥' || lead.op === '>' ? 'above' : 'below';
-    return { value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(textOf(t, start, at)) }, end: read.end };
+    return {
+      value: {
+        on: 'share',
+        parts: [interval({ direction, bound })],
+        ofPlan: PLAN.test(textOf(t, start, at)),
+      },
+      end: read.end,
+    };
   }
   const read = readIntervals(t, next);
   if (read === null) return null;
   const units = read.value.parts.flatMap(({ low, high }) => [low?.at.unit, high?.at.unit]);
   if (units.some((unit) => unit !== undefined && unit !== '%')) return null;
-  const parts: readonly Interval[] = read.value.bare && reach !== null
-    ? read.value.parts.map(({ low }) => ({ low, high: null }))
-    : read.value.parts;
+  const parts: readonly Interval[] =
+    read.value.bare && reach !== null
+      ? read.value.parts.map(({ low }) => ({ low, high: null }))
+      : read.value.parts;
   return { value: { on: 'share', parts, ofPlan: PLAN.test(textOf(t, start, at)) }, end: read.end };
 }
 
@@ -149,9 +195,16 @@ function againstTarget(t: Tokens, i: number): Match<Guard> | null {
   if (at === null || figureOf(t, at) !== null) return null;
   if (isWords(t, at, /^的$/) && figureOf(t, at + 1) !== null) return null;
   if (sense(t, at, 'compare') !== null || sense(t, at, 'suffix') !== null) return null;
-  const bound: Bound = { at: WHOLE, closed: lead.op === '≥' || lead.op === '≤' || lead.op === '=', explicit: lead.sign };
+  const bound: Bound = {
+    at: WHOLE,
+    closed: lead.op === '≥' || lead.op === '≤' || lead.op === '=',
+    explicit: lead.sign,
+  };
   const direction = lead.op === '=' ? 'at' : lead.op === '≥' || lead.op === '>' ? 'above' : 'below';
-  return { value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(textOf(t, i + 1, at)) }, end: at };
+  return {
+    value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(textOf(t, i + 1, at)) },
+    end: at,
+  };
 }
 
 /** `达到目标值`, `完成或超额完成年度任务`, `未完成的`. */
@@ -160,7 +213,9 @@ function target(t: Tokens, i: number): Match<Guard> | null {
   while (isWords(t, start, /^(?:全部|全面|如期|按期|按时|超额|的|了)+$/) && start - i < 3) start += 1;
   // 预期目标全部实现
   if (sense(t, start, 'target') !== null) {
-    const verb = skip(t, start + 1, 2, (at) => isWords(t, at, /^(?:值|全部|全面|均|均已|已|如期|按期|按时)+$/));
+    const verb = skip(t, start + 1, 2, (at) =>
+      isWords(t, at, /^(?:值|全部|全面|均|均已|已|如期|按期|按时)+$/),
+    );
     const done = sense(t, verb, 'reach');
     if (done === null || figureOf(t, verb + 1) !== null || sense(t, verb + 1, 'target') !== null) return null;
     return { value: { on: 'target', met: !done.denied }, end: verb + 1 };
@@ -170,7 +225,12 @@ function target(t: Tokens, i: number): Match<Guard> | null {
   let next = start + 1;
   // 完成或超额完成, 达到或优于
   if (sense(t, next, 'or') !== null) {
-    const more = skip(t, next + 1, 2, (at) => isWords(t, at, /^(?:超额|高于|优于|超过|超出)$/) || sense(t, at, 'compare')?.op === '>');
+    const more = skip(
+      t,
+      next + 1,
+      2,
+      (at) => isWords(t, at, /^(?:超额|高于|优于|超过|超出)$/) || sense(t, at, 'compare')?.op === '>',
+    );
     next = sense(t, more, 'reach') === null ? more : more + 1;
   }
   next = skip(t, next, 1, (at) => isWords(t, at, /^了$/));
@@ -182,7 +242,8 @@ function target(t: Tokens, i: number): Match<Guard> | null {
   return null;
 }
 
-const LIMIT_NAME = /(?:规定|要求|法定|合同|约定|核定|审批|平均|同期|标准|限定|政策).{0,10}(?:时限|时间|期限|工期|日期|标准|比例|数|值|限额|工龄|水平|进度|要求|次数|数量|年限)$|^(?:序时进度|规定时限|编制数)$/;
+const LIMIT_NAME =
+  /(?:规定|要求|法定|合同|约定|核定|审批|平均|同期|标准|限定|政策).{0,10}(?:时限|时间|期限|工期|日期|标准|比例|数|值|限额|工龄|水平|进度|要求|次数|数量|年限)$|^(?:序时进度|规定时限|编制数)$/;
 
 /** `不超过规定时限的`, `达到序时进度`: against a limit that is only named. */
 function namedLimit(t: Tokens, i: number): Match<Guard> | null {
@@ -193,7 +254,14 @@ function namedLimit(t: Tokens, i: number): Match<Guard> | null {
     if (t[at - 1]?.kind === 'mark' || t[at - 1]?.kind === 'figure') return null;
     const what = textOf(t, i + 1, at);
     if (!LIMIT_NAME.test(what)) continue;
-    if (!(isWords(t, at, /^(?:的|者|时)/) || isMark(t, at, ',') || sense(t, at, 'give') !== null || sense(t, at, 'none') !== null || sense(t, at, 'take') !== null)) continue;
+    if (!(
+      isWords(t, at, /^(?:的|者|时)/) ||
+      isMark(t, at, ',') ||
+      sense(t, at, 'give') !== null ||
+      sense(t, at, 'none') !== null ||
+      sense(t, at, 'take') !== null
+    ))
+      continue;
     if (figureOf(t, at) !== null || figureOf(t, at + 1) !== null) return null;
     const met = compare === null ? reach?.denied === false : compare.op === '≤' || compare.op === '≥';
     return { value: { on: 'named', what, met }, end: at };
@@ -208,7 +276,10 @@ function withinTarget(t: Tokens, i: number): Match<Guard> | null {
   if (suffix === null || suffix.op === 'between' || figureOf(t, i + 2) !== null) return null;
   const bound: Bound = { at: WHOLE, closed: suffix.op !== 'outside', explicit: false };
   const direction = suffix.op === 'above' || suffix.op === 'outside' ? 'above' : 'below';
-  return { value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(t[i]?.text ?? '') }, end: i + 2 };
+  return {
+    value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(t[i]?.text ?? '') },
+    end: i + 2,
+  };
 }
 
 /** `为正`, `负增长`. */
@@ -225,8 +296,15 @@ function aroundTarget(t: Tokens, i: number): Match<Guard> | null {
   if (sense(t, i, 'target') === null || figureOf(t, i + 1)?.around !== true) return null;
   const read = readIntervals(t, i + 1);
   if (read === null) return null;
-  const shift = (bound: Bound | null): Bound | null => (bound === null ? null : { ...bound, at: { value: bound.at.value.plus(Ratio.one), unit: '%' } });
-  return { value: { on: 'share', parts: read.value.parts.map(({ low, high }) => ({ low: shift(low), high: shift(high) })) }, end: read.end };
+  const shift = (bound: Bound | null): Bound | null =>
+    bound === null ? null : { ...bound, at: { value: bound.at.value.plus(Ratio.one), unit: '%' } };
+  return {
+    value: {
+      on: 'share',
+      parts: read.value.parts.map(({ low, high }) => ({ low: shift(low), high: shift(high) })),
+    },
+    end: read.end,
+  };
 }
 
 function metWord(t: Tokens, i: number): Match<Guard> | null {
@@ -239,18 +317,30 @@ function readBeyond(t: Tokens, i: number): Match<Spoken> | null {
   const compare = sense(t, i, 'compare');
   const direction = /[未没不]$/.test(t[i - 1]?.text ?? '') ? null : sense(t, i, 'direction');
   const reach = sense(t, i, 'reach');
-  if (compare !== null && !compare.sign && /^[未没]/.test(t[i]?.text ?? '') && (compare.op === '≤' || compare.op === '≥')) {
+  if (
+    compare !== null &&
+    !compare.sign &&
+    /^[未没]/.test(t[i]?.text ?? '') &&
+    (compare.op === '≤' || compare.op === '≥')
+  ) {
     const { end } = tail(t, i + 1);
-    if (figureOf(t, end) === null && end > i + 1) return { value: { within: compare.op === '≤' ? 'below' : 'above', part: false }, end };
+    if (figureOf(t, end) === null && end > i + 1)
+      return { value: { within: compare.op === '≤' ? 'below' : 'above', part: false }, end };
   }
   const side: Side | null =
-    compare?.op === '>' ? 'above' : compare?.op === '<' || reach?.denied === true ? 'below' : direction?.side ?? null;
+    compare?.op === '>'
+      ? 'above'
+      : compare?.op === '<' || reach?.denied === true
+        ? 'below'
+        : (direction?.side ?? null);
   if (side === null) return null;
   const listed = sense(t, i + 1, 'listed') !== null ? i + 2 : i + 1;
   const { end, part } = tail(t, listed);
   const follows =
     isMark(t, end, ',:') ||
-    ['each', 'take', 'none', 'give', 'by', 'proportion', 'full', 'add', 'kept'].some((is) => hasSense(t, end, is)) ||
+    ['each', 'take', 'none', 'give', 'by', 'proportion', 'full', 'add', 'kept'].some((is) =>
+      hasSense(t, end, is),
+    ) ||
     figureOf(t, end) !== null;
   const bare = end === listed && !['none', 'take', 'give', 'each', 'by'].some((is) => hasSense(t, end, is));
   if (!follows || bare) return null;

@@ -5,7 +5,17 @@
 import type { Match, Tokens } from './match';
 import { figureOf, isMark, isWords, sense, textOf } from './match';
 
-const SCORING: ReadonlySet<string> = new Set(['give', 'take', 'none', 'kept', 'each', 'weight', 'full', 'rest', 'drained']);
+const SCORING: ReadonlySet<string> = new Set([
+  'give',
+  'take',
+  'none',
+  'kept',
+  'each',
+  'weight',
+  'full',
+  'rest',
+  'drained',
+]);
 
 function scores(t: Tokens, i: number): boolean {
   const token = t[i];
@@ -58,7 +68,8 @@ function definition(t: Tokens, i: number): number | null {
   return null;
 }
 
-const SOURCE = /^(?:数据|资料|信息|指标|数据资料)来源|^(?:评价|评分|政策|文件)?依据$|^考核方式|^评价方法|^(?:主要)?(?:用以|用于)(?:反映|考核|评价)|^佐证材料|^佐证资料/;
+const SOURCE =
+  /^(?:数据|资料|信息|指标|数据资料)来源|^(?:评价|评分|政策|文件)?依据$|^考核方式|^评价方法|^(?:主要)?(?:用以|用于)(?:反映|考核|评价)|^佐证材料|^佐证资料/;
 
 function source(t: Tokens, i: number): number | null {
   const text = textOf(t, i, i + 3);
@@ -83,7 +94,14 @@ function standardSource(t: Tokens, i: number): number | null {
 /** 《…办法》〔2021〕8号第15条. */
 function citation(t: Tokens, i: number): number | null {
   // 财预〔2020〕10号
-  if (isMark(t, i, '[(') && /^20\d\d$/.test(figureOf(t, i + 1)?.digits ?? '') && isMark(t, i + 2, '])') && figureOf(t, i + 3) !== null && isWords(t, i + 4, /^号/)) return i + 5;
+  if (
+    isMark(t, i, '[(') &&
+    /^20\d\d$/.test(figureOf(t, i + 1)?.digits ?? '') &&
+    isMark(t, i + 2, '])') &&
+    figureOf(t, i + 3) !== null &&
+    isWords(t, i + 4, /^号/)
+  )
+    return i + 5;
   if (!/《/.test(t[i]?.text ?? '')) return null;
   let at = i;
   while (at < t.length && at - i < 20 && !/》/.test(t[at]?.text ?? '')) {
@@ -93,12 +111,21 @@ function citation(t: Tokens, i: number): number | null {
   if (at >= t.length || !/》/.test(t[at]?.text ?? '')) return null;
   at += 1;
   const start = at;
-  while (at < t.length && at - start < 12 && (isMark(t, at, '([)]') || t[at]?.kind === 'figure' || t[at]?.kind === 'date' || isWords(t, at, /^(?:财|办|发|号|字|第|条|款|项|规定|的|要求|[^,;。]{1,4}发|[^,;。]{1,4}字)+$/))) at += 1;
+  while (
+    at < t.length &&
+    at - start < 12 &&
+    (isMark(t, at, '([)]') ||
+      t[at]?.kind === 'figure' ||
+      t[at]?.kind === 'date' ||
+      isWords(t, at, /^(?:财|办|发|号|字|第|条|款|项|规定|的|要求|[^,;。]{1,4}发|[^,;。]{1,4}字)+$/))
+  )
+    at += 1;
   return at;
 }
 
 /** `发放问卷120份`, `共4项`, `30岁及以下`, `抽查3个村`: a figure of its own noun. */
-const OWN_NOUN = /(?:问卷|调查|抽查|样本|发放|共|共计|总计|合计|包括|分为|设置|核查|查看|抽取|电话回访|走访|随机|监测|拨打|人均|户均|按)$/;
+const OWN_NOUN =
+  /(?:问卷|调查|抽查|样本|发放|共|共计|总计|合计|包括|分为|设置|核查|查看|抽取|电话回访|走访|随机|监测|拨打|人均|户均|按)$/;
 
 function ownNoun(t: Tokens, i: number): number | null {
   const figure = figureOf(t, i);
@@ -110,13 +137,19 @@ function ownNoun(t: Tokens, i: number): number | null {
   }
   if (unit === '%' || unit === 'p' || unit === '分' || unit === '') return null;
   const before = `${t[i - 2]?.text ?? ''}${t[i - 1]?.text ?? ''}`;
-  const asked = sense(t, i - 1, 'compare') !== null && /(?:问卷|样本|调查对象|受访者)(?:数量|份数|人数)?$/.test(t[i - 2]?.text ?? '');
+  const asked =
+    sense(t, i - 1, 'compare') !== null &&
+    /(?:问卷|样本|调查对象|受访者)(?:数量|份数|人数)?$/.test(t[i - 2]?.text ?? '');
   if (!asked && (!OWN_NOUN.test(before) || sense(t, i - 1, 'compare') !== null)) return null;
   const next = i + 1;
   if (sense(t, next, 'suffix') !== null) return null;
   // 人均5元的标准 is a name; 问卷120份 ends its phrase.
   if (isWords(t, next, /^的$/) && /标准|补助|奖励/.test(t[next + 1]?.text ?? '')) return next + 1;
-  return t[next] === undefined || isMark(t, next, ',;。)、') || isWords(t, next, /^(?:问卷|样本|评价要点|要点|内容|指标|情况)/) ? next : null;
+  return t[next] === undefined ||
+    isMark(t, next, ',;。)、') ||
+    isWords(t, next, /^(?:问卷|样本|评价要点|要点|内容|指标|情况)/)
+    ? next
+    : null;
 }
 
 /** `完成率（X）：` names the value by a letter; `A为年初目标值`. */
@@ -131,7 +164,8 @@ function letter(t: Tokens, i: number): number | null {
 }
 
 /** 约谈, 通报批评, 不得评优: other consequences than points. */
-const CONSEQUENCE = /(?:约谈|通报批评|限期整改|追究责任|不得评优|不得评为优秀|取消评优|不得评先|考核为未完成等级|责令整改)/;
+const CONSEQUENCE =
+  /(?:约谈|通报批评|限期整改|追究责任|不得评优|不得评为优秀|取消评优|不得评先|考核为未完成等级|责令整改)/;
 
 function consequence(t: Tokens, i: number): number | null {
   for (let at = i; at < i + 8 && at < t.length; at += 1) {

@@ -32,17 +32,30 @@ export function interval(of: { readonly direction: Half['direction']; readonly b
 }
 
 /** What compares before a figure: a sign, 不低于, 达到. */
-function comparison(t: Tokens, i: number): Match<{ op: '≥' | '>' | '≤' | '<' | '='; sign: boolean; reach: boolean }> | null {
+function comparison(
+  t: Tokens,
+  i: number,
+): Match<{ op: '≥' | '>' | '≤' | '<' | '='; sign: boolean; reach: boolean }> | null {
   const compare = sense(t, i, 'compare');
   if (compare !== null) {
     // 达到或超过95%, 高于（含）95%
     const or = sense(t, i + 1, 'or') !== null ? comparison(t, i + 2) : null;
     if (or?.value.op === '=' || (or !== null && or.value.op.startsWith(compare.op)))
-      return { value: { op: compare.op === '>' ? '≥' : compare.op === '<' ? '≤' : compare.op, sign: true, reach: false }, end: or.end };
+      return {
+        value: {
+          op: compare.op === '>' ? '≥' : compare.op === '<' ? '≤' : compare.op,
+          sign: true,
+          reach: false,
+        },
+        end: or.end,
+      };
     const mark = inclusion(t, i + 1);
     if (mark.value !== null && figureOf(t, mark.end) !== null) {
       const up = compare.op === '>' || compare.op === '≥';
-      return { value: { op: mark.value.closed ? (up ? '≥' : '≤') : up ? '>' : '<', sign: true, reach: false }, end: mark.end };
+      return {
+        value: { op: mark.value.closed ? (up ? '≥' : '≤') : up ? '>' : '<', sign: true, reach: false },
+        end: mark.end,
+      };
     }
     return { value: { op: compare.op, sign: compare.sign, reach: false }, end: i + 1 };
   }
@@ -63,7 +76,8 @@ export interface Inclusion {
 /** `（含）`, `（不含）`, `（含80%）`; `及` of 及以上. */
 export function inclusion(t: Tokens, i: number): Match<Inclusion | null> {
   if (isMark(t, i, '([')) {
-    if (isWords(t, i + 1, /^及其?$/) && isMark(t, i + 2, ')]')) return { value: { closed: true, digits: '' }, end: i + 3 };
+    if (isWords(t, i + 1, /^及其?$/) && isMark(t, i + 2, ')]'))
+      return { value: { closed: true, digits: '' }, end: i + 3 };
     // ((含)): doubled by a typist.
     const open = isMark(t, i + 1, '([') ? i + 2 : i + 1;
     const including = sense(t, open, 'including');
@@ -123,7 +137,13 @@ function half(t: Tokens, i: number): Match<Half> | null {
     const last = suffix === null ? first : markBeside(t, first.end + 1, figure.amount);
     const stated = first.value ?? last.value;
     const facing =
-      suffix === null ? null : suffix.op === 'above' ? 'above' : suffix.op === 'below' || suffix.op === 'within' ? 'below' : 'other';
+      suffix === null
+        ? null
+        : suffix.op === 'above'
+          ? 'above'
+          : suffix.op === 'below' || suffix.op === 'within'
+            ? 'below'
+            : 'other';
     if (facing === 'other') return null;
     if (facing !== null && base.direction !== 'at' && facing !== base.direction) return null;
     // 超过10%以上: with or without the number is not said, unless a mark says it.
@@ -131,7 +151,12 @@ function half(t: Tokens, i: number): Match<Half> | null {
     if (sense(t, last.end, 'range') !== null && base.loose) return null;
     return {
       value: {
-        direction: base.direction === 'at' && facing !== null ? (facing === 'above' ? 'above' : 'below') : base.direction,
+        direction:
+          base.direction === 'at' && facing !== null
+            ? facing === 'above'
+              ? 'above'
+              : 'below'
+            : base.direction,
         loose: base.loose,
         bound: {
           at: figure.amount,
@@ -157,7 +182,11 @@ function suffixed(t: Tokens, i: number): Match<Half> | null {
     value: {
       direction: suffix.op === 'above' || suffix.op === 'outside' ? 'above' : 'below',
       loose: false,
-      bound: { at: figure.amount, closed: stated?.closed ?? suffix.op !== 'outside', explicit: stated !== null },
+      bound: {
+        at: figure.amount,
+        closed: stated?.closed ?? suffix.op !== 'outside',
+        explicit: stated !== null,
+      },
     },
     end: last.end,
   };
@@ -166,7 +195,8 @@ function suffixed(t: Tokens, i: number): Match<Half> | null {
 const JOINER = /^(?:~|且|并且|并|而|但|同时|到|至|应|须|又|和|与)$/;
 
 function joiner(t: Tokens, i: number): number {
-  const place = isMark(t, i, ',、') || sense(t, i, 'range') !== null || sense(t, i, 'operator')?.op === '-' ? i + 1 : i;
+  const place =
+    isMark(t, i, ',、') || sense(t, i, 'range') !== null || sense(t, i, 'operator')?.op === '-' ? i + 1 : i;
   return skip(t, place, 2, (at) => isWords(t, at, JOINER));
 }
 
@@ -193,12 +223,24 @@ function compared(t: Tokens, i: number): Match<Intervals> | null {
 /** `低于80%或高于120%`, `高于或低于100%`: the values outside. */
 function outside(t: Tokens, i: number): Match<Intervals> | null {
   const one = sense(t, i, 'compare');
-  if (one !== null && (sense(t, i + 1, 'or') !== null || isMark(t, i + 1, '、') || sense(t, i + 1, 'operator')?.op === '/')) {
+  if (
+    one !== null &&
+    (sense(t, i + 1, 'or') !== null || isMark(t, i + 1, '、') || sense(t, i + 1, 'operator')?.op === '/')
+  ) {
     const other = sense(t, i + 2, 'compare');
     const figure = figureOf(t, i + 3);
     if (other !== null && figure !== null && OPPOSITE[one.op] === other.op) {
       const end: Bound = { at: figure.amount, closed: one.op === '≥' || one.op === '≤', explicit: false };
-      return { value: { parts: [{ low: null, high: end }, { low: end, high: null }], bare: false }, end: i + 4 };
+      return {
+        value: {
+          parts: [
+            { low: null, high: end },
+            { low: end, high: null },
+          ],
+          bare: false,
+        },
+        end: i + 4,
+      };
     }
   }
   const first = half(t, i);
@@ -228,23 +270,48 @@ function around(t: Tokens, i: number): Match<Intervals> | null {
   if (isOut && suffix?.op === 'within') return null;
   const stated = first.value ?? last.value;
   const closed =
-    stated?.closed ?? (sign ? lead.op === '≥' || lead.op === '≤' : lead?.op === '<' ? false : !isOut || suffix?.op === 'above');
+    stated?.closed ??
+    (sign ? lead.op === '≥' || lead.op === '≤' : lead?.op === '<' ? false : !isOut || suffix?.op === 'above');
   const explicit = stated !== null || sign;
   const near: Amount = { value: figure.amount.value.negated(), unit: figure.amount.unit };
   const low: Bound = { at: near, closed, explicit };
   const high: Bound = { at: figure.amount, closed, explicit };
-  const parts = isOut ? [{ low: null, high: low }, { low: high, high: null }] : [{ low, high }];
+  const parts = isOut
+    ? [
+        { low: null, high: low },
+        { low: high, high: null },
+      ]
+    : [{ low, high }];
   return { value: { parts, bare: false }, end: last.end };
 }
 
-function rings(t: Tokens, near: Figure, mark: Match<Inclusion | null>, far: Figure, i: number): Match<Intervals> {
+function rings(
+  t: Tokens,
+  near: Figure,
+  mark: Match<Inclusion | null>,
+  far: Figure,
+  i: number,
+): Match<Intervals> {
   const last = markBeside(t, i, far.amount);
   const suffix = sense(t, last.end, 'suffix');
-  const inner: Bound = { at: near.amount, closed: mark.value?.closed ?? false, explicit: mark.value !== null };
+  const inner: Bound = {
+    at: near.amount,
+    closed: mark.value?.closed ?? false,
+    explicit: mark.value !== null,
+  };
   const outer: Bound = { at: far.amount, closed: last.value?.closed ?? true, explicit: last.value !== null };
-  const mirror = (bound: Bound): Bound => ({ ...bound, at: { value: bound.at.value.negated(), unit: bound.at.unit } });
+  const mirror = (bound: Bound): Bound => ({
+    ...bound,
+    at: { value: bound.at.value.negated(), unit: bound.at.unit },
+  });
   return {
-    value: { parts: [{ low: mirror(outer), high: mirror(inner) }, { low: inner, high: outer }], bare: false },
+    value: {
+      parts: [
+        { low: mirror(outer), high: mirror(inner) },
+        { low: inner, high: outer },
+      ],
+      bare: false,
+    },
     end: last.end + (suffix === null ? 0 : 1),
   };
 }
@@ -303,7 +370,11 @@ function range(t: Tokens, i: number): Match<Intervals> | null {
   // 「80%-90%(含80%)」 names the end it includes, so the other is not included.
   const named = marks.find(({ bare, closed }) => !bare && closed)?.on ?? null;
   const one = bound(a, left.value?.closed ?? markOn('one') ?? whole, named !== 'two' || marks.length > 1);
-  const two = bound(b, markOn('two') ?? (short?.op === '<' ? false : null) ?? whole, named !== 'one' || marks.length > 1);
+  const two = bound(
+    b,
+    markOn('two') ?? (short?.op === '<' ? false : null) ?? whole,
+    named !== 'one' || marks.length > 1,
+  );
   // 80%-90%以上: between and above at once.
   if (['above', 'below', 'outside'].includes(sense(t, end, 'suffix')?.op ?? '')) return null;
   const [low, high] = a.value.isBelow(b.value) ? [one, two] : [two, one];
@@ -320,7 +391,8 @@ function pairOfMarks(t: Tokens, i: number, a: Amount, b: Amount): Match<Ends> | 
   const one = figureOf(t, i + 2);
   const second = isMark(t, i + 3, ',、') ? sense(t, i + 4, 'including') : null;
   const two = figureOf(t, i + 5);
-  if (first === null || second === null || one === null || two === null || !isMark(t, i + 6, ')')) return null;
+  if (first === null || second === null || one === null || two === null || !isMark(t, i + 6, ')'))
+    return null;
   const ends: { one: boolean | null; two: boolean | null } = { one: null, two: null };
   for (const [figure, mark] of [
     [one, first],
@@ -338,7 +410,12 @@ function infix(t: Tokens, i: number): Match<Intervals> | null {
   const first = figureOf(t, i);
   const left = sense(t, i + 1, 'compare');
   if (first === null || left === null || !left.sign) return null;
-  const words = skip(t, i + 2, 6, (at) => isLoose(t, at) || (t[at]?.kind === 'word' && sense(t, at, 'compare') === null && !stops(t, at)));
+  const words = skip(
+    t,
+    i + 2,
+    6,
+    (at) => isLoose(t, at) || (t[at]?.kind === 'word' && sense(t, at, 'compare') === null && !stops(t, at)),
+  );
   const right = sense(t, words, 'compare');
   const second = right === null ? null : figureOf(t, words + 1);
   if (right?.sign === true && second !== null && words > i + 1) {
@@ -347,7 +424,10 @@ function infix(t: Tokens, i: number): Match<Intervals> | null {
     return part === null ? null : { value: { parts: [part], bare: false }, end: words + 2 };
   }
   if (words === i + 2) return null;
-  return { value: { parts: [interval(halfOf(OPPOSITE[left.op], first.amount, true))], bare: false }, end: words };
+  return {
+    value: { parts: [interval(halfOf(OPPOSITE[left.op], first.amount, true))], bare: false },
+    end: words,
+  };
 }
 
 function stops(t: Tokens, i: number): boolean {
@@ -382,7 +462,8 @@ function bracketed(t: Tokens, i: number): Match<Intervals> | null {
   const low = first.value === null ? null : inUnit(first.value, second.value?.unit ?? '', Ratio.hundred);
   const high = second.value === null ? null : inUnit(second.value, low?.unit ?? '', Ratio.hundred);
   if (low === null && high === null) return null;
-  if (low !== null && high !== null && (low.unit !== high.unit || !low.value.isBelow(high.value))) return null;
+  if (low !== null && high !== null && (low.unit !== high.unit || !low.value.isBelow(high.value)))
+    return null;
   const explicit = mixed || !round;
   return {
     value: {
@@ -412,7 +493,8 @@ function point(t: Tokens, i: number): Match<Intervals> | null {
   const reach = sense(t, i, 'reach');
   const start = reach !== null && !reach.denied ? i + 1 : i;
   const figure = figureOf(t, start);
-  if (figure === null || figure.around || figure.amount.unit === '分' || figure.amount.unit === 'p') return null;
+  if (figure === null || figure.around || figure.amount.unit === '分' || figure.amount.unit === 'p')
+    return null;
   const mark = markBeside(t, start + 1, figure.amount);
   const at: Bound = { at: figure.amount, closed: true, explicit: false };
   return { value: { parts: [{ low: at, high: at }], bare: true }, end: mark.end };

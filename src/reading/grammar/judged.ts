@@ -11,7 +11,8 @@ const FIGURES = /完成(?:情况|结果)|率|比例|进度|数量/;
 /** In: a place where a phrase may begin. Out: why a person decides; null where none is left to one. */
 export function readJudged(t: Tokens, i: number): Match<string> | null {
   if (textOf(t, i, i + 2) === '由人认定' && isMark(t, i + 2, '(')) {
-    for (let at = i + 3; at < t.length && at - i < 12; at += 1) if (isMark(t, at, ')')) return { value: textOf(t, i + 3, at), end: at + 1 };
+    for (let at = i + 3; at < t.length && at - i < 12; at += 1)
+      if (isMark(t, at, ')')) return { value: textOf(t, i + 3, at), end: at + 1 };
   }
   if (t[i]?.text !== '由' && !/^由/.test(t[i]?.text ?? '') && sense(t, i, 'by') === null) return null;
   let end = i;
@@ -22,5 +23,7 @@ export function readJudged(t: Tokens, i: number): Match<string> | null {
   }
   // 根据台账评价：a preface.
   if (t[end] !== undefined && (t[end]?.kind !== 'mark' || isMark(t, end, ':'))) return null;
-  return GIVEN_BY.test(text) || (BY_MATTER.test(text) && !FIGURES.test(text)) ? { value: '要由人评定', end } : null;
+  return GIVEN_BY.test(text) || (BY_MATTER.test(text) && !FIGURES.test(text))
+    ? { value: '要由人评定', end }
+    : null;
 }

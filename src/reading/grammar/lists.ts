@@ -42,10 +42,20 @@ function guards(t: Tokens, i: number): Match<readonly Guard[]> | null {
     if (lead !== null && lead.is === 'compare')
       return {
         on: 'value',
-        parts: [interval({ direction: lead.op === '≥' || lead.op === '>' ? 'above' : 'below', bound: { at: amount, closed: lead.op === '≥' || lead.op === '≤', explicit: lead.sign } })],
+        parts: [
+          interval({
+            direction: lead.op === '≥' || lead.op === '>' ? 'above' : 'below',
+            bound: { at: amount, closed: lead.op === '≥' || lead.op === '≤', explicit: lead.sign },
+          }),
+        ],
         bare: false,
       };
-    if (lead !== null) return { on: 'value', parts: [interval({ direction: 'above', bound: { at: amount, closed: true, explicit: false } })], bare: false };
+    if (lead !== null)
+      return {
+        on: 'value',
+        parts: [interval({ direction: 'above', bound: { at: amount, closed: true, explicit: false } })],
+        bare: false,
+      };
     if (suffix != null && bareBefore.length === list.length - 1 && index < list.length - 1)
       return suffix.low !== null && suffix.high === null
         ? { on: 'value', parts: [{ low: { ...suffix.low, at: amount }, high: null }], bare: false }
@@ -59,15 +69,35 @@ function guards(t: Tokens, i: number): Match<readonly Guard[]> | null {
 
 /** `得6、4、2分`, `计5分和3分`, `扣1分、2分、3分`. */
 function pointsList(t: Tokens, i: number): Match<{ list: readonly Points[]; takes: boolean }> | null {
-  const start = skip(t, i, 5, (at) => sense(t, at, 'give') !== null || isWords(t, at, /^(?:的|时|为|计分|得分|可得|对应)+$/) || sense(t, at, 'respectively') !== null || isMark(t, at, ',:') || sense(t, at, 'take') !== null);
+  const start = skip(
+    t,
+    i,
+    5,
+    (at) =>
+      sense(t, at, 'give') !== null ||
+      isWords(t, at, /^(?:的|时|为|计分|得分|可得|对应)+$/) ||
+      sense(t, at, 'respectively') !== null ||
+      isMark(t, at, ',:') ||
+      sense(t, at, 'take') !== null,
+  );
   const takes = textOf(t, i, start).includes('扣');
   const list: Points[] = [];
   let at = start;
   while (list.length <= LONGEST) {
-    const item = skip(t, at, 1, (place) => sense(t, place, 'give') !== null || sense(t, place, 'take') !== null);
+    const item = skip(
+      t,
+      at,
+      1,
+      (place) => sense(t, place, 'give') !== null || sense(t, place, 'take') !== null,
+    );
     const figure = figureOf(t, item);
     const words = figure === null ? readGiven(t, at) : null;
-    if (figure !== null && (figure.amount.unit === '分' || figure.amount.unit === '') && !figure.around && !figure.amount.value.isNegative()) {
+    if (
+      figure !== null &&
+      (figure.amount.unit === '分' || figure.amount.unit === '') &&
+      !figure.around &&
+      !figure.amount.value.isNegative()
+    ) {
       list.push({ kind: 'points', value: figure.amount.value });
       at = item + 1;
     } else if (figure !== null && figure.amount.unit === '%' && !figure.around) {
@@ -78,16 +108,29 @@ function pointsList(t: Tokens, i: number): Match<{ list: readonly Points[]; take
       at = words.end;
     } else return null;
     const next = separator(t, at) ? at + 1 : -1;
-    const more = next > 0 ? skip(t, next, 1, (place) => sense(t, place, 'give') !== null || sense(t, place, 'take') !== null) : -1;
+    const more =
+      next > 0
+        ? skip(t, next, 1, (place) => sense(t, place, 'give') !== null || sense(t, place, 'take') !== null)
+        : -1;
     if (more < 0 || (figureOf(t, more) === null && readGiven(t, next) === null)) break;
     at = next;
   }
-  const share = skip(t, at, 2, (place) => sense(t, place, 'weight') !== null || isWords(t, place, /^(?:的|分)$/));
+  const share = skip(
+    t,
+    at,
+    2,
+    (place) => sense(t, place, 'weight') !== null || isWords(t, place, /^(?:的|分)$/),
+  );
   return { value: { list, takes }, end: share };
 }
 
 function respectively(t: Tokens, i: number): number | null {
-  const start = skip(t, i, 4, (at) => isWords(t, at, /^(?:的|时|者|等|[三四五]|档|等次|等级)+$/) || isMark(t, at, ',:'));
+  const start = skip(
+    t,
+    i,
+    4,
+    (at) => isWords(t, at, /^(?:的|时|者|等|[三四五]|档|等次|等级)+$/) || isMark(t, at, ',:'),
+  );
   return sense(t, start, 'respectively') !== null ? start + 1 : null;
 }
 
@@ -98,8 +141,14 @@ export function readBoundList(t: Tokens, i: number): Match<readonly Listed[]> | 
   if (bounds === null || mark === null) return null;
   const points = pointsList(t, mark);
   if (points === null || points.value.list.length !== bounds.value.length) return null;
-  if (!(t[points.end] === undefined || isMark(t, points.end, ',;。)#') )) return null;
-  return { value: bounds.value.map((guard, index) => ({ guard, term: termOf(points.value.list[index], points.value.takes) })), end: points.end };
+  if (!(t[points.end] === undefined || isMark(t, points.end, ',;。)#'))) return null;
+  return {
+    value: bounds.value.map((guard, index) => ({
+      guard,
+      term: termOf(points.value.list[index], points.value.takes),
+    })),
+    end: points.end,
+  };
 }
 
 function termOf(points: Points | undefined, takes: boolean): Term {
@@ -118,19 +167,40 @@ export function readLevelList(t: Tokens, i: number): Match<readonly Listed[]> | 
       break;
     }
     const figure = figureOf(t, at);
-    if (isMark(t, at, ';。#(') || (figure !== null && !/^[档级种]?$/.test(figure.amount.unit)) || sense(t, at, 'take') !== null) return null;
+    if (
+      isMark(t, at, ';。#(') ||
+      (figure !== null && !/^[档级种]?$/.test(figure.amount.unit)) ||
+      sense(t, at, 'take') !== null
+    )
+      return null;
   }
   if (mark < 0) return null;
   const text = textOf(t, i, mark);
-  const labels = (DEGREE_LIST.exec(text)?.[1] ?? text).replace(/^.*(?:分为|分成|划分为)/, '').replace(/[,:]$/, '').split('、').filter((label) => label !== '');
+  const labels = (DEGREE_LIST.exec(text)?.[1] ?? text)
+    .replace(/^.*(?:分为|分成|划分为)/, '')
+    .replace(/[,:]$/, '')
+    .split('、')
+    .filter((label) => label !== '');
   if (labels.length < 2 || labels.some((label) => label.length > 24)) return null;
   const spans = spanList(t, mark + 1);
   if (spans !== null && spans.value.length === labels.length)
-    return { value: labels.map((label, index) => ({ guard: { on: 'label', label: clean(label) }, term: spans.value[index] ?? { kind: 'person', why: '' } })), end: spans.end };
+    return {
+      value: labels.map((label, index) => ({
+        guard: { on: 'label', label: clean(label) },
+        term: spans.value[index] ?? { kind: 'person', why: '' },
+      })),
+      end: spans.end,
+    };
   const points = pointsList(t, mark);
   if (points === null || points.value.list.length !== labels.length) return null;
   if (!(t[points.end] === undefined || isMark(t, points.end, ',;。)#'))) return null;
-  return { value: labels.map((label, index) => ({ guard: { on: 'label', label: clean(label) }, term: termOf(points.value.list[index], points.value.takes) })), end: points.end };
+  return {
+    value: labels.map((label, index) => ({
+      guard: { on: 'label', label: clean(label) },
+      term: termOf(points.value.list[index], points.value.takes),
+    })),
+    end: points.end,
+  };
 }
 
 function clean(label: string): string {
@@ -139,7 +209,17 @@ function clean(label: string): string {
 
 /** `按照分值的100%-80%（含）、80%-60%（含）、60%-0%合理确定得分`. */
 function spanList(t: Tokens, i: number): Match<readonly Term[]> | null {
-  const start = skip(t, i, 6, (at) => sense(t, at, 'by') !== null || sense(t, at, 'give') !== null || sense(t, at, 'weight') !== null || isWords(t, at, /^(?:照|该指标|对应|的|指标|满分|区间|赋|计)+$/) || sense(t, at, 'full') !== null);
+  const start = skip(
+    t,
+    i,
+    6,
+    (at) =>
+      sense(t, at, 'by') !== null ||
+      sense(t, at, 'give') !== null ||
+      sense(t, at, 'weight') !== null ||
+      isWords(t, at, /^(?:照|该指标|对应|的|指标|满分|区间|赋|计)+$/) ||
+      sense(t, at, 'full') !== null,
+  );
   const list: Term[] = [];
   let at = start;
   for (;;) {
@@ -151,7 +231,15 @@ function spanList(t: Tokens, i: number): Match<readonly Term[]> | null {
     at += 1;
   }
   if (list.length < 2) return null;
-  const end = skip(t, at, 4, (place) => isWords(t, place, /^(?:的|分|分数|区间|得分|计分|来)+$/) || sense(t, place, 'weight') !== null || sense(t, place, 'hedge') !== null);
+  const end = skip(
+    t,
+    at,
+    4,
+    (place) =>
+      isWords(t, place, /^(?:的|分|分数|区间|得分|计分|来)+$/) ||
+      sense(t, place, 'weight') !== null ||
+      sense(t, place, 'hedge') !== null,
+  );
   return { value: list, end };
 }
 
@@ -167,7 +255,10 @@ export function shareSpan(t: Tokens, i: number): Match<Extract<Term, { kind: 'sp
   if (a === null || b === null || a.equals(b) || a.isAbove(Ratio.one) || b.isAbove(Ratio.one)) return null;
   const end = skip(t, mark + 2, 3, (at) => isMark(t, at, '()') || sense(t, at, 'including') !== null);
   const [low, high] = a.isAbove(b) ? [b, a] : [a, b];
-  return { value: { kind: 'span', low: { kind: 'share', value: low }, high: { kind: 'share', value: high } }, end: bracketed(t, mark + 2, end) };
+  return {
+    value: { kind: 'span', low: { kind: 'share', value: low }, high: { kind: 'share', value: high } },
+    end: bracketed(t, mark + 2, end),
+  };
 }
 
 /** Only whole marks of inclusion belong to a span: `80%（含）`. */

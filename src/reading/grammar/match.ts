@@ -46,7 +46,9 @@ export function isWords(t: Tokens, i: number, pattern: RegExp): boolean {
 /** A word with no meaning for a score. */
 export function isLoose(t: Tokens, i: number): boolean {
   const token = t[i];
-  return token?.kind === 'words' || (token?.kind === 'word' && token.senses.every(({ is }) => is === 'plain'));
+  return (
+    token?.kind === 'words' || (token?.kind === 'word' && token.senses.every(({ is }) => is === 'plain'))
+  );
 }
 
 export function textOf(t: Tokens, from: number, to: number): string {
@@ -74,7 +76,21 @@ export function endsPhrase(t: Tokens, i: number): boolean {
   if (token === undefined || token.kind === 'mark') return true;
   if (token.kind !== 'word') return false;
   return token.senses.some(({ is }) =>
-    ['each', 'drained', 'most', 'least', 'take', 'give', 'none', 'full', 'kept', 'and', 'until', 'rest', 'again'].includes(is),
+    [
+      'each',
+      'drained',
+      'most',
+      'least',
+      'take',
+      'give',
+      'none',
+      'full',
+      'kept',
+      'and',
+      'until',
+      'rest',
+      'again',
+    ].includes(is),
   );
 }
 

@@ -10,7 +10,16 @@ const LEAD =
 
 /** Words that lead to points without meaning more. */
 function lead(t: Tokens, i: number): number {
-  return skip(t, i, 3, (at) => isWords(t, at, LEAD) && sense(t, at, 'give') === null && sense(t, at, 'again') === null && sense(t, at, 'in-time') === null);
+  return skip(
+    t,
+    i,
+    3,
+    (at) =>
+      isWords(t, at, LEAD) &&
+      sense(t, at, 'give') === null &&
+      sense(t, at, 'again') === null &&
+      sense(t, at, 'in-time') === null,
+  );
 }
 
 function verbs(t: Tokens, i: number): number {
@@ -19,23 +28,38 @@ function verbs(t: Tokens, i: number): number {
 
 function isScoreFigure(t: Tokens, i: number): Figure | null {
   const found = figureOf(t, i);
-  if (found === null || found.amount.unit !== '分' || found.around || found.amount.value.isNegative()) return null;
+  if (found === null || found.amount.unit !== '分' || found.around || found.amount.value.isNegative())
+    return null;
   // 5分以上, 80-90分 are bounds; 0.5分/个百分点 is a step's.
-  if (sense(t, i + 1, 'suffix') !== null || sense(t, i + 1, 'range') !== null || sense(t, i + 1, 'operator') !== null) return null;
+  if (
+    sense(t, i + 1, 'suffix') !== null ||
+    sense(t, i + 1, 'range') !== null ||
+    sense(t, i + 1, 'operator') !== null
+  )
+    return null;
   return found;
 }
 
-const points = (value: Ratio): Points => (value.isZero() ? { kind: 'points', value: Ratio.zero } : { kind: 'points', value });
-const shareOf = (value: Ratio): Points => (value.equals(Ratio.one) ? { kind: 'full' } : { kind: 'share', value });
+const points = (value: Ratio): Points =>
+  value.isZero() ? { kind: 'points', value: Ratio.zero } : { kind: 'points', value };
+const shareOf = (value: Ratio): Points =>
+  value.equals(Ratio.one) ? { kind: 'full' } : { kind: 'share', value };
 
 /** `80%的分值`, `权重的80%`, `80%`, `一半分`: shares of the full marks. */
 function shareAt(t: Tokens, i: number, verb: boolean): Match<Points> | null {
-  const weight = sense(t, i, 'weight') !== null || (sense(t, i, 'full') !== null && isWords(t, i + 1, /^的$/));
+  const weight =
+    sense(t, i, 'weight') !== null || (sense(t, i, 'full') !== null && isWords(t, i + 1, /^的$/));
   const start = weight ? skip(t, i + 1, 1, (at) => isWords(t, at, /^的$/)) : i;
   const half = sense(t, start, 'half');
-  if (half !== null && (weight || verb)) return { value: { kind: 'share', value: HALF }, end: weightTail(t, start + 1) };
+  if (half !== null && (weight || verb))
+    return { value: { kind: 'share', value: HALF }, end: weightTail(t, start + 1) };
   const found = figureOf(t, start);
-  if (found?.amount.unit !== '%' || found.around || sense(t, start + 1, 'range') !== null || sense(t, start + 1, 'operator') !== null)
+  if (
+    found?.amount.unit !== '%' ||
+    found.around ||
+    sense(t, start + 1, 'range') !== null ||
+    sense(t, start + 1, 'operator') !== null
+  )
     return null;
   if (sense(t, start + 1, 'suffix') !== null) return null;
   const end = weightTail(t, start + 1);
@@ -63,12 +87,25 @@ function counted(t: Tokens, i: number): number {
 
 /** `扣为0分`, `扣至0分`, `扣完`: nothing is left. */
 function emptiedAt(t: Tokens, i: number): number | null {
-  const next = skip(t, i, 2, (at) => sense(t, at, 'take') !== null || isWords(t, at, /^[为至到成]$/) || sense(t, at, 'drained') !== null);
+  const next = skip(
+    t,
+    i,
+    2,
+    (at) =>
+      sense(t, at, 'take') !== null || isWords(t, at, /^[为至到成]$/) || sense(t, at, 'drained') !== null,
+  );
   const zero = figureOf(t, next);
   if (next > i + 1 || (next === i + 1 && /[至到]$/.test(t[i]?.text ?? '')))
-    return zero?.amount.unit === '分' && zero.amount.value.isZero() && /^扣/.test(t[i]?.text ?? '') ? next + 1 : null;
+    return zero?.amount.unit === '分' && zero.amount.value.isZero() && /^扣/.test(t[i]?.text ?? '')
+      ? next + 1
+      : null;
   // 低于60%扣完, but not 扣完为止.
-  return sense(t, i, 'drained') !== null && /^扣[完光]$/.test(t[i]?.text ?? '') && (/^[%p]$/.test(figureOf(t, i - 1)?.amount.unit ?? '') || sense(t, i - 1, 'suffix') !== null) && closes(t, i + 1) ? i + 1 : null;
+  return sense(t, i, 'drained') !== null &&
+    /^扣[完光]$/.test(t[i]?.text ?? '') &&
+    (/^[%p]$/.test(figureOf(t, i - 1)?.amount.unit ?? '') || sense(t, i - 1, 'suffix') !== null) &&
+    closes(t, i + 1)
+    ? i + 1
+    : null;
 }
 
 /** Points given. `bare`: no verb is needed (`95%以上，10分`). */
@@ -90,20 +127,34 @@ export function readGiven(t: Tokens, i: number): Match<Points> | null {
   const full = sense(t, verb, 'full');
   if (full !== null && !isWords(t, verb + 1, /^的$/)) {
     const named = isScoreFigure(t, verb + 1);
-    const bracket = isMark(t, verb + 1, '(') && isScoreFigure(t, verb + 2) !== null && isMark(t, verb + 3, ')');
+    const bracket =
+      isMark(t, verb + 1, '(') && isScoreFigure(t, verb + 2) !== null && isMark(t, verb + 3, ')');
     // 基本分6分 is six points; 满分10分 names the full marks, which is no gift unless a verb gives them.
-    if (named !== null && /^基/.test(t[verb]?.text ?? '')) return { value: points(named.amount.value), end: verb + 2 };
+    if (named !== null && /^基/.test(t[verb]?.text ?? ''))
+      return { value: points(named.amount.value), end: verb + 2 };
     if (!said && named !== null) return null;
     if (sense(t, verb + 1, 'until') !== null || sense(t, verb + 1, 'operator') !== null) return null;
     return { value: { kind: 'full' }, end: counted(t, verb + (bracket ? 4 : named === null ? 1 : 2)) };
   }
-  if (said && sense(t, verb, 'weight') !== null && sense(t, verb + 1, 'operator') === null && !isWords(t, verb + 1, /^的$/))
+  if (
+    said &&
+    sense(t, verb, 'weight') !== null &&
+    sense(t, verb + 1, 'operator') === null &&
+    !isWords(t, verb + 1, /^的$/)
+  )
     return { value: { kind: 'full' }, end: counted(t, verb + 1) };
   const found = isScoreFigure(t, verb);
   if (found !== null) return { value: points(found.amount.value), end: counted(t, verb + 1) };
   const plain = figureOf(t, verb);
   // 得5: 分 was left out.
-  if (said && plain !== null && plain.amount.unit === '' && !plain.around && closes(t, verb + 1) && /^(?:得|计|记|给|赋)/.test(t[verb - 1]?.text ?? ''))
+  if (
+    said &&
+    plain !== null &&
+    plain.amount.unit === '' &&
+    !plain.around &&
+    closes(t, verb + 1) &&
+    /^(?:得|计|记|给|赋)/.test(t[verb - 1]?.text ?? '')
+  )
     return { value: points(plain.amount.value), end: verb + 1 };
   return null;
 }
@@ -128,21 +179,34 @@ export function readTaken(t: Tokens, i: number): Match<Points> | null {
   if (sense(t, start, 'halved') !== null) return { value: { kind: 'share', value: HALF }, end: start + 1 };
   if (sense(t, start, 'take') === null) return null;
   const verb = skip(t, start, 2, (at) => sense(t, at, 'take') !== null);
-  const next = skip(t, verb, 3, (at) => isWords(t, at, /^(?:得分|分|为|该项|本项|该指标|本指标|指标|的|其)+$/) || isMark(t, at, ':'));
+  const next = skip(
+    t,
+    verb,
+    3,
+    (at) => isWords(t, at, /^(?:得分|分|为|该项|本项|该指标|本指标|指标|的|其)+$/) || isMark(t, at, ':'),
+  );
   // 扣10%: of what is not said; 扣一半 says it.
   const share = shareAt(t, next, sense(t, next, 'half') !== null);
   if (share !== null) return share.value.kind === 'full' ? null : share;
   const found = figureOf(t, next);
   if (found === null || found.around || found.amount.value.isNegative()) return null;
   const { unit, value } = found.amount;
-  if (sense(t, next + 1, 'range') !== null || sense(t, next + 1, 'suffix') !== null || sense(t, next + 1, 'operator') !== null) return null;
+  if (
+    sense(t, next + 1, 'range') !== null ||
+    sense(t, next + 1, 'suffix') !== null ||
+    sense(t, next + 1, 'operator') !== null
+  )
+    return null;
   if (unit === '分') return { value: points(value), end: next + 1 };
   return unit === '' && closes(t, next + 1) ? { value: points(value), end: next + 1 } : null;
 }
 
 /** Points added: `加0.5分`, `再得3分`, `另加1分`. */
 export function readAdded(t: Tokens, i: number): Match<Points> | null {
-  const start = lead(t, skip(t, i, 1, (at) => isMark(t, at, ',')));
+  const start = lead(
+    t,
+    skip(t, i, 1, (at) => isMark(t, at, ',')),
+  );
   const again = skip(t, start, 2, (at) => sense(t, at, 'again') !== null);
   const add = skip(t, again, 2, (at) => sense(t, at, 'add') !== null);
   const verb = add > again ? verbs(t, add) : again > start ? verbs(t, again) : start;
@@ -180,7 +244,12 @@ function order(a: Ratio, b: Ratio): readonly [Ratio, Ratio] {
 export function readCoefficient(t: Tokens, i: number): Match<Ratio> | null {
   const start = lead(t, i);
   if (sense(t, start, 'coefficient') === null) return null;
-  const next = skip(t, start + 1, 2, (at) => isWords(t, at, /^(?:为|是|取|按)$/) || sense(t, at, 'compare')?.op === '=' || isMark(t, at, ':'));
+  const next = skip(
+    t,
+    start + 1,
+    2,
+    (at) => isWords(t, at, /^(?:为|是|取|按)$/) || sense(t, at, 'compare')?.op === '=' || isMark(t, at, ':'),
+  );
   const found = figureOf(t, next);
   if (found === null || next === start + 1) return null;
   const { unit, value } = found.amount;
@@ -192,7 +261,10 @@ export function readEffect(t: Tokens, i: number): Match<Term> | null {
   const span = readSpan(t, i);
   if (span !== null) {
     const { low, high, takes } = span.value;
-    return { value: takes ? { kind: 'person', why: '分数留了幅度' } : { kind: 'span', low, high }, end: span.end };
+    return {
+      value: takes ? { kind: 'person', why: '分数留了幅度' } : { kind: 'span', low, high },
+      end: span.end,
+    };
   }
   const taken = readTaken(t, i);
   if (taken !== null) return { value: { kind: 'take', points: taken.value }, end: taken.end };

@@ -34,7 +34,19 @@ const LONGEST_LEAD = 12;
 /** Verbs that make a lone count repeat: 发现一次扣2分 is for every time, 两次以上扣3分 is not. */
 const REPEATS =
   /发现|出现|发生|存在|缺|少|漏|迟|延|逾|晚|超期|超时|查|有|违|未|不|错|没|无|差|通报|投诉|推迟|多|减少/;
-const STOPS: ReadonlySet<string> = new Set(['give', 'take', 'none', 'full', 'kept', 'rest', 'drained', 'compare-sign', 'hedge', 'each', 'weight']);
+const STOPS: ReadonlySet<string> = new Set([
+  'give',
+  'take',
+  'none',
+  'full',
+  'kept',
+  'rest',
+  'drained',
+  'compare-sign',
+  'hedge',
+  'each',
+  'weight',
+]);
 
 /** In: a place where a step may begin. Out: it with its points; null where none is. */
 export function readSteps(t: Tokens, i: number): Match<ReadSteps> | null {
@@ -42,7 +54,15 @@ export function readSteps(t: Tokens, i: number): Match<ReadSteps> | null {
   if (perUnit !== null) return perUnit;
   const each = sense(t, i, 'each') !== null || (isWords(t, i, /^凡$/) && false);
   const start = each ? i + 1 : i;
-  const lead: Lead = { side: null, overrun: false, target: false, ofTarget: false, words: '', other: '', directions: 0 };
+  const lead: Lead = {
+    side: null,
+    overrun: false,
+    target: false,
+    ofTarget: false,
+    words: '',
+    other: '',
+    directions: 0,
+  };
   const size = leadTo(t, start, lead);
   if (size === null) return null;
   const inner = each && lead.side !== null && lead.side !== 'either' ? boundInside(t, size, lead) : null;
@@ -73,7 +93,14 @@ function isLone(amount: Amount, digits: string, lead: Lead, t: Tokens, size: num
 function ownPoints(t: Tokens, i: number, unit: string): boolean {
   for (let at = i + 1; at < t.length && at - i < 40; at += 1) {
     const other = figureOf(t, at);
-    if (other === null || other.amount.unit !== unit || other.digits === '1' || sense(t, at - 1, 'compare') !== null || sense(t, at + 1, 'suffix') !== null) continue;
+    if (
+      other === null ||
+      other.amount.unit !== unit ||
+      other.digits === '1' ||
+      sense(t, at - 1, 'compare') !== null ||
+      sense(t, at + 1, 'suffix') !== null
+    )
+      continue;
     const effect = skip(t, at + 1, 2, (place) => isMark(t, place, ',') || isWords(t, place, /^的$/));
     if (readTaken(t, effect) !== null || readGiven(t, effect) !== null) return true;
   }
@@ -123,8 +150,12 @@ function leadTo(t: Tokens, i: number, lead: Lead): number | null {
       lead.words += token.text;
       continue;
     }
-    if (sense(t, at, 'operator')?.op === '/' && lead.directions > 0 && directionAt(t, at + 1) !== null) continue;
-    if (token.kind === 'word' && token.senses.some((each) => STOPS.has(each.is) || (each.is === 'compare' && each.sign)))
+    if (sense(t, at, 'operator')?.op === '/' && lead.directions > 0 && directionAt(t, at + 1) !== null)
+      continue;
+    if (
+      token.kind === 'word' &&
+      token.senses.some((each) => STOPS.has(each.is) || (each.is === 'compare' && each.sign))
+    )
       return null;
     if (token.text === '的' && (lead.target || /^标准值?$/.test(lead.other))) lead.ofTarget = true;
     lead.words += token.text;
@@ -179,7 +210,10 @@ function afterSize(t: Tokens, i: number, each: boolean, lead: Lead, amount: Amou
             side: lead.side,
             each: effect.value.points,
             // 每超过1%得1分 adds for what lies beyond.
-            does: effect.value.does === 'earn' && lead.side !== null && /^[%p]$/.test(amount.unit) ? 'add' : effect.value.does,
+            does:
+              effect.value.does === 'earn' && lead.side !== null && /^[%p]$/.test(amount.unit)
+                ? 'add'
+                : effect.value.does,
             ofTarget: lead.ofTarget && (amount.unit === '%' || amount.unit === 'p'),
             most: most?.value ?? null,
             parts,
@@ -224,7 +258,11 @@ function afterSize(t: Tokens, i: number, each: boolean, lead: Lead, amount: Amou
       continue;
     }
     if (token.kind === 'mark' || token.kind === 'figure') return null;
-    if (token.kind === 'word' && token.senses.some(({ is }) => ['each', 'rest', 'hedge', 'drained', 'suffix'].includes(is))) return null;
+    if (
+      token.kind === 'word' &&
+      token.senses.some(({ is }) => ['each', 'rest', 'hedge', 'drained', 'suffix'].includes(is))
+    )
+      return null;
     what += token.text;
   }
   return null;
@@ -239,11 +277,23 @@ function closing(t: Tokens, i: number): number | null {
   return null;
 }
 
-function effectAt(t: Tokens, i: number, each: boolean): Match<{ points: Points; does: Steps['does']; swings?: true }> | null {
+function effectAt(
+  t: Tokens,
+  i: number,
+  each: boolean,
+): Match<{ points: Points; does: Steps['does']; swings?: true }> | null {
   // 每增减1个百分点加减0.5分: added on one side, taken on the other.
-  const swing = /^(?:加减|增减|加\(减\))$/.test(textOf(t, i, i + 1)) ? i + 1 : /^加减$/.test(textOf(t, i, i + 2)) ? i + 2 : null;
+  const swing = /^(?:加减|增减|加\(减\))$/.test(textOf(t, i, i + 1))
+    ? i + 1
+    : /^加减$/.test(textOf(t, i, i + 2))
+      ? i + 2
+      : null;
   const swung = swing === null ? null : figureOf(t, swing);
-  if (swung?.amount.unit === '分' && swing !== null) return { value: { points: { kind: 'points', value: swung.amount.value }, does: 'take', swings: true }, end: swing + 1 };
+  if (swung?.amount.unit === '分' && swing !== null)
+    return {
+      value: { points: { kind: 'points', value: swung.amount.value }, does: 'take', swings: true },
+      end: swing + 1,
+    };
   const taken = readTaken(t, i);
   if (taken !== null) return { value: { points: taken.value, does: 'take' }, end: taken.end };
   const added = readAdded(t, i);
@@ -258,14 +308,22 @@ function effectAt(t: Tokens, i: number, each: boolean): Match<{ points: Points; 
 function earns(each: boolean, lead: Lead, what: string): boolean {
   if (each) return true;
   if (lead.side !== null) return false;
-  return /达到|完成|实现|开展|举办|组织|符合|满足|具备|有|召开/.test(lead.words) || (lead.words === '' && what.replace(/^的|的$/g, '') !== '');
+  return (
+    /达到|完成|实现|开展|举办|组织|符合|满足|具备|有|召开/.test(lead.words) ||
+    (lead.words === '' && what.replace(/^的|的$/g, '') !== '')
+  );
 }
 
 /** `，最多扣3分` right behind the points of a step. */
 function mostAt(t: Tokens, i: number, does: Steps['does']): Match<Points> | null {
   const open = skip(t, i, 2, (at) => isMark(t, at, ',('));
   if (sense(t, open, 'most') === null) return null;
-  const next = skip(t, open + 1, 2, (at) => isWords(t, at, /^(?:可|只|累计|可以|不超过|总分|合计)+$/) || sense(t, at, 'compare')?.op === '≤');
+  const next = skip(
+    t,
+    open + 1,
+    2,
+    (at) => isWords(t, at, /^(?:可|只|累计|可以|不超过|总分|合计)+$/) || sense(t, at, 'compare')?.op === '≤',
+  );
   const read = does === 'take' ? readTaken(t, next) : does === 'add' ? readAdded(t, next) : null;
   if (read === null) return null;
   const close = isMark(t, read.end, ')') && isMark(t, open - 1, '(') ? read.end + 1 : read.end;
@@ -277,23 +335,41 @@ function countedOf(lead: Lead, what: string): Counted {
 }
 
 /** A limit or a mean has a name of its own; 标准, 上限, 要求 alone are the bound of the criterion. */
-const FROM = /平均|时限|期限|时间|日期|工龄|年龄|标准|水平|规定|定额|限额|上年|去年|同期|人数|数量|进度|要求|合同|上限|下限|约定/;
-const GENERAL = /^(?:再|了|过|的)*(?:规定|考核|设定|上述|该|此|评分)?(?:标准|标准值|基准值|基准|上限|下限|要求|值|范围|界限|区间)(?:的|部分)*$/;
+const FROM =
+  /平均|时限|期限|时间|日期|工龄|年龄|标准|水平|规定|定额|限额|上年|去年|同期|人数|数量|进度|要求|合同|上限|下限|约定/;
+const GENERAL =
+  /^(?:再|了|过|的)*(?:规定|考核|设定|上述|该|此|评分)?(?:标准|标准值|基准值|基准|上限|下限|要求|值|范围|界限|区间)(?:的|部分)*$/;
 
 /** What is counted from, beside the direction and the target: `超平均工龄`, `超规定时限`. */
 function fromOf(lead: Lead): string {
   if (lead.side === null || lead.target) return '';
-  return FROM.test(lead.other) && !GENERAL.test(lead.other) ? lead.other.replace(/^(?:再|每|了|过|部分|出|于|个|或者|或|、|和|及|按)+|(?:的|部分|幅度|了|过)+$/g, '') : '';
+  return FROM.test(lead.other) && !GENERAL.test(lead.other)
+    ? lead.other.replace(/^(?:再|每|了|过|部分|出|于|个|或者|或|、|和|及|按)+|(?:的|部分|幅度|了|过)+$/g, '')
+    : '';
 }
 
 /** `按0.5分/个百分点扣分`, `每个百分点0.5分`. */
 function readPerUnit(t: Tokens, i: number): Match<ReadSteps> | null {
-  const start = skip(t, i, 2, (at) => sense(t, at, 'by') !== null || isWords(t, at, /^(?:则|均|照)$/) || sense(t, at, 'take') !== null || sense(t, at, 'give') !== null);
+  const start = skip(
+    t,
+    i,
+    2,
+    (at) =>
+      sense(t, at, 'by') !== null ||
+      isWords(t, at, /^(?:则|均|照)$/) ||
+      sense(t, at, 'take') !== null ||
+      sense(t, at, 'give') !== null,
+  );
   const points = figureOf(t, start);
   if (points?.amount.unit !== '分' || sense(t, start + 1, 'operator')?.op !== '/') return null;
   const size = figureOf(t, start + 2);
   if (size === null || size.amount.unit === '分') return null;
-  const takes = skip(t, start + 3, 2, (at) => sense(t, at, 'take') !== null || isWords(t, at, /^(?:的|标准|的标准|分|计)+$/));
+  const takes = skip(
+    t,
+    start + 3,
+    2,
+    (at) => sense(t, at, 'take') !== null || isWords(t, at, /^(?:的|标准|的标准|分|计)+$/),
+  );
   const took = textOf(t, i, takes).includes('扣') || textOf(t, i, takes).includes('减');
   if (!took) return null;
   return {
