@@ -1,7 +1,7 @@
 /** How many sentences are still read otherwise than they should be. Only ever taken down; nothing is added to it. */
 export const OPEN = {
-  sample: { generated: 125, replaced: 5, harmed: 3, hidden: 51 },
-  proof: { generatedOfTenThousand: 640, replaced: 369, harmed: 308 },
+  sample: { generated: 118, replaced: 4, harmed: 3, hidden: 50 },
+  proof: { generatedOfTenThousand: 570, replaced: 369, harmed: 308 },
 } as const;
 
 /** By the token put in. */
