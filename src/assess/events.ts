@@ -261,6 +261,8 @@ export function byTally(question: Question, basis: Basis): Assessment | null {
   const ends = [held(taken.least), held(taken.most)] as const;
   const said = tally.inWords && tally.value.isZero() ? '实际完成情况写明没有发生' : `共 ${count}`;
   const lost = base.minus(exact);
+  const stated = most !== null || limitOf(scoring, 'cap', full, null) !== null;
+  const isCapped = term.does !== 'take' && !stated && base.plus(taken.exact).isAbove(full);
   return scored(
     basis,
     { exact, low: Ratio.min(ends[0], ends[1]), high: Ratio.max(ends[0], ends[1]) },
@@ -269,8 +271,10 @@ export function byTally(question: Question, basis: Basis): Assessment | null {
       term.does === 'take'
         ? `${said}，扣 ${sayNumber(lost)} 分，得 ${sayNumber(exact)} 分`
         : `${said}，得 ${sayNumber(exact)} 分`,
+      ...(isCapped ? [`超过 ${sayNumber(cap)} 分，按最高 ${sayNumber(cap)} 分计`] : []),
     ],
     [
+      ...(isCapped ? (['cap-full'] as const) : []),
       ...(tally.inWords ? (['count-in-words'] as const) : []),
       ...(taken.open ? (['part-steps-whole'] as const) : []),
     ],

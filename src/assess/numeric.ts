@@ -176,7 +176,8 @@ function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
   const [clause] = taking;
   // 「80%-95%的，每低于1%扣1分」 at 75%: worse than anything deducted from, and nothing is said of it.
   const beyond = taking.some((each) => each.kind === 'steps' && isPastItsEnd(each, axis));
-  if (giving || loose || beyond || clause === undefined) return { is: 'uncovered' };
+  if (giving || loose || beyond || clause === undefined || isBetween(laid, axis.value))
+    return { is: 'uncovered' };
   const claim: Claim = reckonedClaim(
     clause,
     full,
@@ -184,6 +185,14 @@ function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
     { assumptions: ['implied-full'] },
   );
   return { is: 'scored', claims: [claim], assumptions: claim.assumptions };
+}
+
+/** 逾期1天扣1分，逾期3天扣3分 at 2天: between two of them, and nothing is said of it. */
+function isBetween(laid: readonly Laid[], value: Ratio): boolean {
+  const taking = laid.flatMap(({ clause, stretch: { low, high } }) =>
+    clause.points.kind === 'minus' && low !== null && high !== null ? [{ low: low.at, high: high.at }] : [],
+  );
+  return taking.some(({ high }) => high.isBelow(value)) && taking.some(({ low }) => low.isAbove(value));
 }
 
 function isPastItsEnd(clause: Clause & { readonly kind: 'steps' }, axis: Context['axis']): boolean {

@@ -44,8 +44,12 @@ export function layOut(scoring: Scoring): Criterion {
     clauses.push({ from, to, kind: 'baseline', at, subject });
   for (const { from, to, object } of scoring.exempt)
     clauses.push({ from, to, kind: 'not-applicable', object });
-  for (const { from, to, why, spares } of scoring.hedges)
-    clauses.push({ from, to, kind: 'person', why: spares ? EXEMPTION : why });
+  for (const { from, to, why, spares } of scoring.hedges) {
+    // One inside a clause is told at the place of that clause.
+    const held = clauses.find((clause) => clause.from < to && from < clause.to);
+    const span = held === undefined ? { from, to } : { from: held.from, to: held.to };
+    clauses.push({ ...span, kind: 'person', why: spares ? EXEMPTION : why });
+  }
   clauses.sort((a, b) => a.from - b.from);
   const numbered = new Set(scoring.cases.flatMap((one) => (one.numbered ? [one.from] : [])));
   const named = nameChoices(clauses, (from) => numbered.has(from));

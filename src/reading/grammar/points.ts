@@ -8,22 +8,20 @@ import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
 const LEAD =
   /^(?:则|就|可|应|均|都|即|只|仅|直接|视为|本项|该项|此项|本指标|该指标|此指标|指标|该部分|单位|自评|一律|一并|的|者|，|要|须|分别|各|相应|为|按照|按|以|其|得分|时|可以|只能|予以|再|倒|同时|本小项|本条|该条|此条)+$/;
 
-/** Words that lead to points without meaning more. */
+/** Words that lead to points without meaning more; 按时 is none. */
+const isLead = (t: Tokens, at: number): boolean => isWords(t, at, LEAD) && sense(t, at, 'in-time') === null;
+
 function lead(t: Tokens, i: number): number {
   return skip(
     t,
     i,
     3,
-    (at) =>
-      isWords(t, at, LEAD) &&
-      sense(t, at, 'give') === null &&
-      sense(t, at, 'again') === null &&
-      sense(t, at, 'in-time') === null,
+    (at) => isLead(t, at) && sense(t, at, 'give') === null && sense(t, at, 'again') === null,
   );
 }
 
 function verbs(t: Tokens, i: number): number {
-  return skip(t, i, 3, (at) => sense(t, at, 'give') !== null || isWords(t, at, LEAD));
+  return skip(t, i, 3, (at) => sense(t, at, 'give') !== null || isLead(t, at));
 }
 
 function isScoreFigure(t: Tokens, i: number): Figure | null {
@@ -167,7 +165,7 @@ function closes(t: Tokens, i: number): boolean {
 
 /** `得分` alone: the row's points. */
 export function readBareGift(t: Tokens, i: number): Match<Points> | null {
-  const start = skip(t, i, 2, (at) => isWords(t, at, LEAD) && !GIFT.test(t[at]?.text ?? ''));
+  const start = skip(t, i, 2, (at) => isLead(t, at) && !GIFT.test(t[at]?.text ?? ''));
   const gift = GIFT.test(t[start]?.text ?? '') && t[start]?.kind !== 'mark';
   return gift && closes(t, start + 1) ? { value: { kind: 'full' }, end: start + 1 } : null;
 }
