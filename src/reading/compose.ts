@@ -610,7 +610,7 @@ class Composer {
           ? ''
           : clean(this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end));
       // 提高得3分，持平得2分，下降不得分: levels, no bound.
-      if (before?.on === 'label' && /^(?:上升|下降|提高|降低|增加|减少|增长)/.test(denied))
+      if (term.kind === 'give' && /^(?:上升|下降|提高|降低|增加|减少|增长)/.test(denied))
         return { on: 'label', label: denied };
       if (side !== 'below' || !/^[未没不达完]/.test(denied)) return null;
 
