@@ -2,6 +2,7 @@
 import { namedCells } from '../grid/missing-results';
 import type { Place } from '../grid/workbook';
 import type { FindingView, IndicatorView, Review, Summary, TableView } from '../review/contract';
+import { howRead } from '../review/how-read';
 import { STATUS_WORDS } from '../review/status-words';
 
 const SEVERITY: Readonly<Record<FindingView['severity'], string>> = {
@@ -27,6 +28,7 @@ function tableLines(table: TableView): readonly string[] {
   const { total, grade } = table;
   return [
     head,
+    `    读表：${howRead(table)}`,
     ...table.indicators.map(rowLine),
     `    合计　满分 ${total.fullMarks ?? '—'}　自评 ${total.reported ?? '—'} → 复算 ${total.recomputed}${grade?.expected === null || grade === null ? '' : `　等级 ${grade.expected}`}`,
   ];

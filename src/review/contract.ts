@@ -6,6 +6,8 @@ import type { AssessmentStatus } from '../assess/assessment';
 import type { Severity } from '../check/check';
 import type { CheckCode } from '../check/registry';
 import type { Assumption } from '../rules/interpretations';
+import type { Ground } from '../table/proof';
+import type { ColumnRole } from '../table/table';
 
 /** Addresses are A1 within the table's sheet. */
 export interface IndicatorCells {
@@ -118,6 +120,15 @@ export interface SubtotalView {
   readonly recomputed: string;
 }
 
+/** What a cell was taken for, what says so, and whether that is more than a guess. */
+export interface RoleView {
+  readonly role: ColumnRole | 'funds' | 'subtotal' | 'total' | 'grade';
+  /** The heading of a column, the name of a funds row, the score of a sum. */
+  readonly place: string;
+  readonly by: Ground;
+  readonly sure: boolean;
+}
+
 export interface TableView {
   readonly id: string;
   readonly sheet: string;
@@ -135,6 +146,8 @@ export interface TableView {
     readonly reported: string | null;
     readonly recomputed: string;
   } | null;
+  /** How it was read; empty for a data table. */
+  readonly read: readonly RoleView[];
   readonly grade: {
     readonly cell: string | null;
     readonly reported: string | null;

@@ -18,6 +18,7 @@ import { dismissedReason, setAsideRows } from './dismissals';
 import { RECORD_HEAD, RECORD_TITLE } from './own-sheet';
 import { settledPoints } from './answers';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
+import { howRead } from './how-read';
 import { allPlaces, heldAt } from './rests';
 import { analyseNow, reviewWorkbook } from './review';
 import type { Standing } from './standing';
@@ -219,6 +220,7 @@ export function recordSheet(before: Workbook, after: Workbook, meta: RecordMeta)
     const view = views.get(review.table.id);
     const standings = view?.indicators.map((row) => standingOf(seen, view, row)) ?? [];
     rows.push(line(''), ...tableLines(review, was, standings));
+    if (view !== undefined) rows.push(pair('读表', howRead(view)));
     if (view !== undefined) rows.push(pair('核对范围', coverageText(coverageOf([view]))));
     if (was !== undefined) rows.push(pair('核对前', totals(was, first)));
     rows.push(pair('核对后', totals(review, last)));

@@ -1,8 +1,9 @@
 /** The cells we may write, known by the row they belong to, so that they are found again after rows were inserted. */
 import type { Place } from '../grid/workbook';
-import { valuePlace } from './value-place';
+import { proofOfRow } from '../table/certainty';
 import { alikeKey, RowKeys } from '../table/key';
 import type { Figure, ScoreTable, TotalRow } from '../table/table';
+import { valuePlace } from './value-place';
 
 export interface Slot {
   readonly key: string;
@@ -89,7 +90,7 @@ export function slotsOf(table: ScoreTable): readonly Slot[] {
             table,
             indicators: [index],
             figure: indicator.score,
-            sure: true,
+            sure: proofOfRow(table, indicator).sure,
           },
         ],
   );

@@ -23,6 +23,7 @@ import type {
   TableView,
 } from './contract';
 import { setAsideRows } from './dismissals';
+import { rolesOf } from './how-read';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
 
 /** Decimals a measured value is shown with; enough to tell any step apart, and finite. */
@@ -205,6 +206,7 @@ function scoreTableView(review: ScoreTableReview, analysis: Analysis): TableView
       reported: table.grade === null ? null : table.grade.text.trim(),
       expected: gradeOf(recomputed, fullMarks, table, rules),
     },
+    read: rolesOf(table),
   };
 }
 
@@ -222,6 +224,7 @@ export function tableView(table: Table, analysis: Analysis): TableView {
     indicators: [],
     subtotals: [],
     total: null,
+    read: [],
     grade: null,
   };
 }

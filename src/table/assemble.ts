@@ -14,7 +14,7 @@ import { settle } from './structure';
 import type { Sums } from './sums';
 import { settleSums } from './sums';
 import { provedBy } from './proof';
-import { coveredByTotal, makeHundred, areMarksOf, proofOfSum } from './sum-proof';
+import { areMarksOf, areScoresOf, coveredByTotal, makeHundred, proofOfSum } from './sum-proof';
 import type { Columns } from './surroundings';
 import {
   gradeIn,
@@ -85,9 +85,13 @@ export function assemble(
     })),
   ].filter(({ score }) => score !== null && (score.quantity !== null || score.formula !== null));
   const below = membersByGroup(settled.indicators);
-  const indicators = settled.indicators.map((each) => finished(each, sheet, identity, keys, scale));
+  const read = settled.indicators.map((each) => finished(each, sheet, identity, keys, scale));
   const wholeMarks = scale.figure(sums.total?.fullMarks ?? null);
-  const isWhole = makeHundred(indicators) || (wholeMarks !== null && areMarksOf(wholeMarks, indicators));
+  const isWhole = makeHundred(read) || (wholeMarks !== null && areMarksOf(wholeMarks, read));
+  // Where the full marks make the whole, no row is one too many.
+  const indicators = isWhole
+    ? read.map((each) => (each.proof.sure ? each : { ...each, proof: provedBy('full-marks') }))
+    : read;
   const subtotals: TotalRow[] = [
     ...levelSums.map(({ group, row, label, fullMarks, score }) => ({
       row,
@@ -109,6 +113,13 @@ export function assemble(
     .flatMap((row) => [...ownSlots([row], columns)].map(({ text }) => text));
   const headings = headers.flatMap(({ block }) => block.headings.map(({ slot }) => slot.text));
   const sideLabels = [...ownSlots(inside.slice(0, 3), columns)].map(({ text }) => text);
+  const total = totalOf(
+    parts,
+    sums,
+    { rows: indicators, subtotals },
+    [...tail, ...above, ...draft.prose],
+    scale,
+  );
   const table: ScoreTable = {
     kind: 'score',
     id,
@@ -118,11 +129,14 @@ export function assemble(
     title,
     year: yearReportedOn([title, ...headTexts]) ?? latestYearIn(headings) ?? yearIn([sheet.name]),
     unit: unitIn([...headTexts, ...sideLabels, ...headings]),
-    columns: columnsOf(headers.filter((header, index) => !repeats(headers[index - 1], header))),
+    columns: columnsOf(
+      headers.filter((header, index) => !repeats(headers[index - 1], header)),
+      { marks: isWhole, scores: total !== null && areScoresOf(total, indicators) },
+    ),
     indicators,
     groups: finishGroups(settled.indicators, draft, scale),
     subtotals,
-    total: totalOf(parts, sums, { rows: indicators, subtotals }, [...tail, ...above, ...draft.prose], scale),
+    total,
     grade:
       gradeIn(
         inside.filter((row) => !isHeading(headers, row)),
@@ -209,6 +223,7 @@ function finished(
     fullMarks: isPenalty(draft, levels) ? null : scale.figure(draft.fullMarks ?? draft.nameWeight),
     score,
     funds: draft.funds,
+    proof: draft.proof,
   };
 }
 

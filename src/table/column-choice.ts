@@ -5,12 +5,15 @@ import type { Candidate } from './claims';
 import { best, latestYear, yearOf } from './claims';
 import { sampleColumn } from './column-sample';
 import type { Heading } from './header';
+import type { Proof } from './proof';
+import { provedBy } from './proof';
 import type { ColumnRole, PlacedText } from './table';
 
 export interface PlanColumn {
   readonly left: number;
   readonly right: number;
   readonly heading: PlacedText;
+  readonly proof: Proof;
 }
 
 /** Roles one column of a table has at most. */
@@ -29,7 +32,7 @@ const ROLE_NAMES: Readonly<Record<SingleRole | 'score' | 'full-marks', string>> 
   'full-marks': '分值',
 };
 
-export function columnOf(sheet: string, heading: Heading): PlanColumn {
+export function columnOf(sheet: string, heading: Heading, proof: Proof = provedBy('header')): PlanColumn {
   const { slot } = heading;
   return {
     left: heading.left,
@@ -39,6 +42,7 @@ export function columnOf(sheet: string, heading: Heading): PlanColumn {
       text: slot.text,
       cell: slot.cell,
     },
+    proof,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A score table while its rows are being read: what was seen, before it is decided what counts under what. */
 import type { ContentRow } from '../grid/content';
 import type { Figure, Indicator, PlacedText } from './table';
+import type { Proof } from './proof';
 import type { TotalKind } from './row-words';
 
 export interface DraftGroup {
@@ -32,6 +33,8 @@ export interface DraftIndicator {
   nameWeight: Figure | null;
   readonly score: Figure | null;
   readonly funds: Indicator['funds'];
+  /** Not sure: a row only where the sums bear it out. */
+  proof: Proof;
   /** What a 序号 column says of the row. */
   readonly ordinal: string;
   /** `其中：…`. */

@@ -12,6 +12,7 @@ import type { Plan } from './plan';
 import type { ColumnOwners, RowCells } from './row-cells';
 import { isDash, isProse, isSignature, labelCore } from './row-words';
 import type { Figure, PlacedText } from './table';
+import { GUESSED, provedBy } from './proof';
 import { readName } from './weight-in-name';
 
 const MOST_ROWS = 20;
@@ -44,7 +45,8 @@ export function readFunds(
     draft.totals.push(subtotalOf(whole, draft.indicators.length));
   } else if (whole !== undefined) draft.indicators.push(whole);
   else if (scored.length > 0) draft.indicators.push(...scored);
-  else if (first !== undefined) draft.indicators.push(first);
+  // No label of a whole, no marks, no score: the first row is only where the whole usually stands.
+  else if (first !== undefined) draft.indicators.push({ ...first, proof: GUESSED });
 }
 
 /** 基本支出 10 and 项目支出 10 under one total of 20: each is scored, the total repeats their sum. */
@@ -98,6 +100,7 @@ function fundsRow(plan: Plan, cells: RowCells, reader: CellReader): DraftIndicat
     nameWeight: null,
     score: plan.score === null ? null : (scoreFigure ?? reader.figureAt(cells.row, plan.score.left)),
     funds,
+    proof: provedBy('header'),
     ordinal: '',
     isPart: false,
     isBare: false,

@@ -7,6 +7,7 @@ import { choose, columnOf } from './column-choice';
 import { sampleColumn } from './column-sample';
 import type { Heading, HeaderBlock } from './header';
 import { levelColumns } from './level-columns';
+import { BY_WORD, GUESSED } from './proof';
 import { earlierTarget, furtherOperator, singles } from './single-columns';
 
 /** A column of level names (the last one: indicator names) with the weights and scores that belong to it. */
@@ -38,6 +39,9 @@ export interface Plan {
   /** Chinese sentences: what could not be decided. */
   readonly doubts: readonly string[];
 }
+
+/** From this rank on a heading's words head other columns as well. */
+const SHARED = 3;
 
 /** No table people fill in is wider. */
 const MOST_HEADINGS = 100;
@@ -71,7 +75,7 @@ export function planOf(sheet: string, block: HeaderBlock, body: readonly Content
 
   const columns = levels.map(({ heading, left, right, weights }, index) => {
     const column = columnOf(sheet, heading);
-    const unheaded = weights === null ? null : { ...column, left: weights, right: weights };
+    const unheaded = weights === null ? null : { ...column, left: weights, right: weights, proof: GUESSED };
     return { ...column, left, right, marks: marks[index] ?? unheaded, score: scores[index] ?? null };
   });
   const steps = claims(rest, 'grade-step')
@@ -150,7 +154,7 @@ function perLevel(
   const firmest = Math.min(...all.map(({ rank }) => rank));
   for (const candidate of all) {
     // 分数 and the like count only where no clearer heading does.
-    if (candidate.rank >= 3 && firmest < 3) continue;
+    if (candidate.rank >= SHARED && firmest < SHARED) continue;
     let level = last;
     for (let index = 0; index < levels.length; index += 1) {
       const next = levels[index + 1];
@@ -168,7 +172,8 @@ function perLevel(
     const chosen = choose(kind, candidates, body, doubts);
     if (chosen === null) return null;
     taken.add(chosen.heading);
-    return { ...columnOf(sheet, chosen.heading), right: chosen.right };
+    const isShared = all.some(({ heading, rank }) => heading === chosen.heading && rank >= SHARED);
+    return { ...columnOf(sheet, chosen.heading, isShared ? BY_WORD : undefined), right: chosen.right };
   });
 }
 

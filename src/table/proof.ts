@@ -4,8 +4,12 @@
  */
 
 export type Ground =
-  /** A heading of its own names it. */
+  /** A heading or label of its own names it. */
   | 'header'
+  /** The user named it. */
+  | 'hand'
+  /** A heading other columns share: 分数, 赋分. */
+  | 'word'
   /** The full marks in its row are those of the rows it adds up. */
   | 'row-marks'
   /** The rows' full marks add up to the full marks stated for the table, or to 100: no row is missing, none too many. */
@@ -22,8 +26,9 @@ export interface Proof {
   readonly sure: boolean;
 }
 
-export function provedBy(by: Exclude<Ground, 'place'>): Proof {
+export function provedBy(by: Exclude<Ground, 'place' | 'word'>): Proof {
   return { by, sure: true };
 }
 
 export const GUESSED: Proof = { by: 'place', sure: false };
+export const BY_WORD: Proof = { by: 'word', sure: false };

@@ -8,6 +8,7 @@ import { figureInText, inPoints } from './figure';
 import { tidyName } from './heading';
 import type { LevelColumn, Plan } from './plan';
 import type { ColumnOwners, RowCells } from './row-cells';
+import { GUESSED, provedBy } from './proof';
 import { labelledRole } from './rows-below';
 import {
   isDash,
@@ -230,6 +231,7 @@ export class SectionReader {
       nameWeight: reading.weight === null ? null : figureInText(text, reading.weight),
       score: score ?? namedBy?.score ?? (column === null ? null : this.blankScore(cells, column.left)),
       funds: null,
+      proof: provedBy('header'),
       isPart: isPart(text.text),
       ordinal: cells.by.get('ordinal')?.text.trim() ?? '',
       isBare: marks === null && score === null && !hasText,
@@ -257,6 +259,7 @@ export class SectionReader {
       nameWeight: null,
       score: column === null ? null : this.blankScore(cells, column.left),
       funds: null,
+      proof: GUESSED,
       ordinal: '',
       isPart: false,
       isBare: true,

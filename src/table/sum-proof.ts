@@ -42,6 +42,14 @@ export function areMarksOf(stated: Figure, rows: readonly Indicator[]): boolean 
   return value !== null && marksOfRows(rows).some((sum) => sum.equals(value));
 }
 
+/** Do the scores of the rows a sum covers add up to it? */
+export function areScoresOf({ score, indicators }: TotalRow, rows: readonly Indicator[]): boolean {
+  const value = pointsOf(score);
+  const own = indicators.flatMap((index) => rows[index] ?? []);
+  const sum = value === null || own.length < 2 ? null : sumOfScores(own);
+  return value !== null && sum !== null && isSame(sum, value);
+}
+
 /** Do the rows' full marks make 100, with or without what stands outside them? */
 export function makeHundred(rows: readonly Indicator[]): boolean {
   return marksOfRows(rows).some((sum) => sum.equals(Ratio.hundred));

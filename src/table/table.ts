@@ -51,6 +51,8 @@ export interface Indicator {
   /** `funds`: the budget execution row of the funds block on top (年度资金总额 … 执行率 … 得分). */
   readonly role: 'indicator' | 'funds';
   readonly row: number;
+  /** Whether it is a scored row of the table, and what says so. */
+  readonly proof: Proof;
   readonly hidden: boolean;
   /** Names of the levels above it, outermost first, weights in brackets taken off. */
   readonly levels: readonly string[];
@@ -124,6 +126,8 @@ export interface ScoreTable {
     readonly role: ColumnRole;
     readonly column: number;
     readonly heading: PlacedText;
+    /** Whether it is that column, and what says so. */
+    readonly proof: Proof;
   }[];
   readonly indicators: readonly Indicator[];
   readonly groups: readonly Group[];

@@ -9,6 +9,8 @@ import type { Place, Workbook } from '../../src/grid/workbook';
 import type { Equation, Measured, Measurement } from '../../src/measure/measurement';
 import { nationalRules } from '../../src/rules/local-rules';
 import type { LocalRules } from '../../src/rules/local-rules';
+import type { Proof } from '../../src/table/proof';
+import { provedBy } from '../../src/table/proof';
 import { areMarksOf, coveredByTotal, makeHundred, proofOfSum } from '../../src/table/sum-proof';
 import type {
   DataTable,
@@ -51,6 +53,7 @@ export interface RowPlan {
   readonly name?: string;
   readonly key?: string;
   readonly role?: 'funds';
+  readonly proof?: Proof;
   readonly levels?: readonly string[];
   readonly marks?: string | null;
   readonly score?: string | null;
@@ -184,6 +187,7 @@ function indicatorOf(plan: RowPlan, row: number): Indicator {
     key: plan.key ?? name,
     role: plan.role ?? 'indicator',
     row,
+    proof: plan.proof ?? provedBy('header'),
     hidden: false,
     levels: plan.levels ?? [],
     name,
@@ -290,9 +294,24 @@ export function scoreTable(plan: TablePlan): ScoreTableReview {
     year: plan.year ?? null,
     unit: plan.unit ?? '',
     columns: [
-      { role: 'full-marks', column: COLUMN.marks, heading: heading(COLUMN.marks, '分值') },
-      { role: 'score', column: COLUMN.score, heading: heading(COLUMN.score, '得分') },
-      { role: 'rate', column: COLUMN.rate, heading: heading(COLUMN.rate, plan.rateHeading ?? '完成率') },
+      {
+        role: 'full-marks',
+        column: COLUMN.marks,
+        heading: heading(COLUMN.marks, '分值'),
+        proof: provedBy('header'),
+      },
+      {
+        role: 'score',
+        column: COLUMN.score,
+        heading: heading(COLUMN.score, '得分'),
+        proof: provedBy('header'),
+      },
+      {
+        role: 'rate',
+        column: COLUMN.rate,
+        heading: heading(COLUMN.rate, plan.rateHeading ?? '完成率'),
+        proof: provedBy('header'),
+      },
     ],
     indicators,
     groups,

@@ -7,6 +7,7 @@ import { columnForms } from './columns';
 
 import { workbookFor } from './form';
 import { groupForms } from './groups';
+import { guessedForms } from './guessed';
 
 function saidOf(workbook: Workbook): string[] {
   return analyseNow(workbook)
@@ -24,7 +25,7 @@ function writtenOf(workbook: Workbook): string[] {
     .sort();
 }
 
-describe.each([...columnForms, ...blockForms, ...groupForms])('$name', (form) => {
+describe.each([...columnForms, ...blockForms, ...groupForms, ...guessedForms])('$name', (form) => {
   test('right: no error, nothing written', () => {
     const workbook = workbookFor(form);
     expect(saidOf(workbook)).toEqual([...(form.said ?? [])].sort());

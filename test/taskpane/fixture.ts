@@ -177,6 +177,7 @@ export const review: Review = {
       subtotals: [],
       total: { cell: 'E10', fullMarks: '40', reported: '36', recomputed: '35' },
       grade: null,
+      read: [],
     },
   ],
   findings,
