@@ -65,6 +65,7 @@ export const words = {
   },
   standstill: {
     waiting: '正在连接 Excel…',
+    slow: 'Excel 还没有应答，仍在等待；一有应答核分就会启动。等不及的，可以重新载入，或保存后重新打开 Excel。',
     noOffice: '没有连上 Office 的组件，核分无法启动；请检查网络后重新载入。',
     notInExcel: '核分窗格要在 Excel 里打开；没有 Excel，请改用核分网页版。',
     tooOld: '这个 Excel 版本过旧，缺少核分需要的功能；请更新 Excel（2021 或更新版本），或改用核分网页版。',
