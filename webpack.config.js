@@ -17,8 +17,6 @@ const at = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Chromium 86 and Safari 14: what Excel on an older Windows or Mac brings, and the domestic browsers. */
 const BROWSERS = ['web', 'es2020'];
-/** What those engines lack in their library, before anything else runs. */
-const LIBRARY = './src/host/older-engines.ts';
 
 function common(name, target, folder) {
   const language = target === BROWSERS ? { target: 'ES2020' } : {};
@@ -48,7 +46,7 @@ function common(name, target, folder) {
 
 const page = {
   ...common('page', BROWSERS, 'page'),
-  entry: { page: [LIBRARY, './src/page/main.ts'] },
+  entry: { page: './src/page/main.ts' },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlWebpackPlugin({
@@ -105,10 +103,7 @@ function panePage(name) {
 
 const pane = {
   ...common('pane', BROWSERS, 'addin'),
-  entry: {
-    taskpane: [LIBRARY, './src/taskpane/main.ts'],
-    commands: [LIBRARY, './src/commands/commands.ts'],
-  },
+  entry: { taskpane: './src/taskpane/main.ts', commands: './src/commands/commands.ts' },
   // What is fetched later (the file adapter, for 导出报送稿) comes as one file, libraries and all.
   optimization: { splitChunks: { cacheGroups: { defaultVendors: false } } },
   plugins: [

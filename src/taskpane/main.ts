@@ -1,4 +1,5 @@
 /** The entry inside Excel: waits for Office, asks whether this Excel will do, then draws the pane. */
+import '../host/older-engines';
 import './pane.css';
 import './pane-page.css';
 import { cameAgain, takeRun } from '../commands/run-once';
