@@ -15,7 +15,11 @@ const DEV_PORT = Number(new URL(BASE_URL).port || 3000);
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
+/** Chromium 86 and Safari 14: what Excel on an older Windows or Mac brings, and the domestic browsers. */
+const BROWSERS = ['web', 'es2020'];
+
 function common(name, target, folder) {
+  const language = target === BROWSERS ? { target: 'ES2020' } : {};
   return {
     name,
     target,
@@ -29,7 +33,7 @@ function common(name, target, folder) {
         {
           test: /\.ts$/,
           loader: 'ts-loader',
-          options: { transpileOnly: true, compilerOptions: { sourceMap: false } },
+          options: { transpileOnly: true, compilerOptions: { sourceMap: false, ...language } },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.xlsx$/, type: 'asset/inline' },
@@ -41,7 +45,7 @@ function common(name, target, folder) {
 }
 
 const page = {
-  ...common('page', ['web', 'es2022'], 'page'),
+  ...common('page', BROWSERS, 'page'),
   entry: { page: './src/page/main.ts' },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
@@ -98,7 +102,7 @@ function panePage(name) {
 }
 
 const pane = {
-  ...common('pane', ['web', 'es2022'], 'addin'),
+  ...common('pane', BROWSERS, 'addin'),
   entry: { taskpane: './src/taskpane/main.ts', commands: './src/commands/commands.ts' },
   // What is fetched later (the file adapter, for 导出报送稿) comes as one file, libraries and all.
   optimization: { splitChunks: { cacheGroups: { defaultVendors: false } } },
@@ -109,6 +113,7 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons', to: 'assets/icons' },
+        { from: 'assets/help.html', to: 'help.html' },
         {
           from: 'manifest.xml',
           transform: (content) =>

@@ -3,14 +3,7 @@ import { namedCells } from '../grid/missing-results';
 import type { Place } from '../grid/workbook';
 import type { FindingView, IndicatorView, Review, Summary, TableView } from '../review/contract';
 import { howRead } from '../review/how-read';
-import { STATUS_WORDS } from '../review/status-words';
-
-const SEVERITY: Readonly<Record<FindingView['severity'], string>> = {
-  error: '错误',
-  warning: '可疑',
-  question: '请核实',
-  info: '提示',
-};
+import { SEVERITY_WORDS, STATUS_WORDS } from '../review/status-words';
 
 function rowLine(row: IndicatorView): string {
   const { assessment } = row;
@@ -37,7 +30,7 @@ function tableLines(table: TableView): readonly string[] {
 function findingLines(finding: FindingView): readonly string[] {
   const dismissed = finding.dismissed === null ? '' : `（已忽略：${finding.dismissed}）`;
   return [
-    `  [${SEVERITY[finding.severity]}] ${finding.sheet}!${finding.cell}　${finding.message}${dismissed}`,
+    `  [${SEVERITY_WORDS[finding.severity]}] ${finding.sheet}!${finding.cell}　${finding.message}${dismissed}`,
     ...finding.evidence.map((line) => `        ${line}`),
   ];
 }
@@ -78,7 +71,7 @@ export function reviewText(file: string, review: Review): string {
     file,
     ...review.tables.flatMap(tableLines),
     ...(summary.rows > 0
-      ? [`  共 ${summary.rows} 项：重新计算 ${summary.scored}，保留原分 ${summary.kept}`]
+      ? [`  共 ${summary.rows} 项：${STATUS_WORDS.scored} ${summary.scored}，保留原分 ${summary.kept}`]
       : []),
     ...countLines(summary),
     ...review.findings.flatMap(findingLines),

@@ -2,6 +2,7 @@
  * The ribbon's own functions. The same page, opened in a dialog with `?said`, says what was done: a ribbon function
  * has no window of its own.
  */
+import '../host/older-engines';
 import { createExcelHost } from '../host/excel/host';
 import { createSettings, logError } from '../host/excel/office-js-helpers';
 import { FLOOR, supports } from '../host/excel/request';

@@ -5,8 +5,17 @@ import { pageWords } from './words';
 /** Larger files are not even read; a score table is a few hundred kilobytes. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
+/** Files whose bytes do not tell what they are, or are like another's: known by their names. */
+function sentenceFor(name: string): string | null {
+  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (extension === 'csv' || extension === 'tsv' || extension === 'txt') return pageWords.plainText;
+  return extension === 'wps' || extension === 'wpt' ? pageWords.wpsText : null;
+}
+
 /** Errors: `HostError` with one sentence. */
 export async function bytesOf(file: File): Promise<Uint8Array> {
+  const other = sentenceFor(file.name);
+  if (other !== null) throw new HostError('unsupported', other);
   if (file.size > MOST_BYTES) throw new HostError('too-large', pageWords.tooLarge);
   try {
     return new Uint8Array(await file.arrayBuffer());

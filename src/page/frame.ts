@@ -21,7 +21,8 @@ export interface FrameActions {
 export function drawFrame(root: HTMLElement, act: FrameActions): Frame {
   const picker = element('input', {
     type: 'file',
-    accept: '.xlsx,.xlsm,.docx',
+    // Those it cannot read are let through, so that it can say what to do with them.
+    accept: '.xlsx,.xlsm,.docx,.xls,.et,.csv,.wps',
     hidden: true,
   });
   picker.addEventListener('change', () => {

@@ -1,4 +1,5 @@
 /** The page: the pane beside a workbook, in any browser, without Excel and without a network. */
+import '../host/older-engines';
 import '../taskpane/pane.css';
 import './page.css';
 import './sheet.css';

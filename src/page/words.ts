@@ -1,4 +1,6 @@
 /** Every sentence of the page around the pane. */
+import { SEVERITY_WORDS } from '../review/status-words';
+
 export const pageWords = {
   brand: '核分',
   local: '文件只在本机打开，不上传。',
@@ -23,11 +25,14 @@ export const pageWords = {
     `只画出前 ${shown} 列，共 ${all} 列；核对的是全部列。`,
   more: '再画一些',
   empty: '这张工作表是空的。',
-  mark: { error: '错误', warning: '疑似有误', question: '请您确认', written: '已写入' },
+  mark: { ...SEVERITY_WORDS, written: '已写入' },
   wrote: (from: string, to: string): string => `已由 ${from === '' ? '空白' : from} 改为 ${to}。`,
   notYet: '（尚未写入文件）',
   cell: (address: string): string => `单元格 ${address}`,
   unreadable: '这个文件没能打开，可能已损坏；请用 Excel 打开修复并另存后再试。',
+  plainText:
+    '这是纯文本（.csv、.txt），没有合并单元格和公式；请用 Excel 或 WPS 打开原来的表，另存为 .xlsx 再打开。',
+  wpsText: '这是 WPS 文字文档（.wps）；请用 WPS 另存为 .docx，或把其中的表复制到表格里另存为 .xlsx 再打开。',
   tooLarge: '文件超过 100 MB，没有打开；请删去无关的工作表或图片后再试。',
   missingResults: (cells: string): string =>
     `文件已下载。${cells} 是公式，文件里没有存计算结果；用 Excel 或 WPS 打开会自动算出，保存后再报送。`,

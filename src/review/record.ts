@@ -23,7 +23,7 @@ import { allPlaces, heldAt } from './rests';
 import { analyseNow, reviewWorkbook } from './review';
 import type { Standing } from './standing';
 import { standingOf } from './standing';
-import { STATUS_WORDS } from './status-words';
+import { SEVERITY_WORDS, STATUS_WORDS } from './status-words';
 import { located } from './written';
 
 export interface RecordMeta {
@@ -56,7 +56,6 @@ const LEGEND =
 
 const PART_STEPS = { whole: '只计整步', proportional: '按比例扣', started: '不足一步按一步' } as const;
 const SHARED_ENDS = { conflict: '两档同占一端时不评分', upper: '归上档', lower: '归下档' } as const;
-const SEVERITY = { error: '错误', warning: '可疑', question: '请核实', info: '提示' } as const;
 
 type Row = readonly SheetItem[];
 
@@ -193,7 +192,7 @@ function findingLines(analysis: Analysis, coverage: string): readonly Row[] {
       const reason = dismissedReason(analysis, finding);
       return [
         item(`${finding.place.sheet}!${cellName(finding.place)}`),
-        item(SEVERITY[finding.severity], finding.severity === 'error' ? 'bad' : 'text'),
+        item(SEVERITY_WORDS[finding.severity], finding.severity === 'error' ? 'bad' : 'text'),
         item(finding.message, 'text', 4),
         item(finding.evidence.join('\n'), 'text', 2),
         item(reason === null ? '未处理' : `已忽略：${reason}`, reason === null ? 'text' : 'muted'),

@@ -1,11 +1,11 @@
 /** One row: measured, and assessed by its criterion. */
-import { GUESSED } from '../table/proof';
 import { assessRow } from '../assess/assess';
 import type { RowReview } from '../check/check';
 import { readCriterion } from '../reading/criterion';
 import { measureRow } from '../measure/measure';
 import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';
+import { provedBy } from '../table/proof';
 import type { Indicator, PlacedText, ScoreTable } from '../table/table';
 import { valuePlace } from './value-place';
 
@@ -64,7 +64,7 @@ export function reviewWithValue(
   const place = valuePlace(indicator, table) ?? { sheet: table.sheet, row: indicator.row, column: 0 };
   const actual: PlacedText = { place, text, cell: null };
   const typed: Indicator = { ...indicator, cells: { ...indicator.cells, actual } };
-  const column = { role: 'actual' as const, column: place.column, heading: actual, proof: GUESSED };
+  const column = { role: 'actual' as const, column: place.column, heading: actual, proof: provedBy('hand') };
   const hasActuals = table.columns.some(({ role }) => role === 'actual');
   const wide = hasActuals ? table : { ...table, columns: [...table.columns, column] };
   return reviewRow(typed, wide, exemptions(table), rules);

@@ -1,4 +1,5 @@
 /** The entry inside Excel: waits for Office, asks whether this Excel will do, then draws the pane. */
+import '../host/older-engines';
 import './pane.css';
 import './pane-page.css';
 import { cameAgain, takeRun } from '../commands/run-once';
@@ -11,8 +12,8 @@ import { createPane } from './pane';
 import { drawStandstill } from './standstill';
 import { words } from './words';
 
-/** Office answers within a second or two; a page opened outside Excel never hears from it. */
-const PATIENCE = 15_000;
+/** Office mostly answers within a second or two, but 17 seconds happen; a page opened outside Excel may never hear from it. */
+const PATIENCE = 20_000;
 
 function room(): HTMLElement {
   const root = document.getElementById('pane');
@@ -63,17 +64,13 @@ function main(): void {
     return;
   }
   drawStandstill(root, words.standstill.waiting, null);
-  let begun = false;
-  const begin = (host: Office.HostType | null): void => {
-    if (begun) return;
-    begun = true;
-    start(root, host);
-  };
-  setTimeout(() => {
-    begin(null);
+  const waiting = setTimeout(() => {
+    drawStandstill(root, words.standstill.slow, reload);
   }, PATIENCE);
+  // However late it comes, the pane starts.
   void Office.onReady((info) => {
-    begin(info.host);
+    clearTimeout(waiting);
+    start(root, info.host);
   });
 }
 

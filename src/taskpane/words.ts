@@ -1,8 +1,8 @@
 /** Every sentence the pane says, in one place: plain, short; what is wrong, what was expected, what to do. */
 import type { AssessmentStatus } from '../assess/assessment';
-import type { Severity } from '../check/check';
 import type { HandedOver, LeftOut } from '../host/port';
 import type { ReportCoverage } from '../review/report-coverage';
+import { SEVERITY_WORDS, TOTAL_WORD } from '../review/status-words';
 import type { Standing } from '../review/standing';
 
 /** What became of a pasted text; one that came from a file needs no word. */
@@ -65,6 +65,7 @@ export const words = {
   },
   standstill: {
     waiting: '正在连接 Excel…',
+    slow: 'Excel 还没有应答，仍在等待；一有应答核分就会启动。等不及的，可以重新载入，或保存后重新打开 Excel。',
     noOffice: '没有连上 Office 的组件，核分无法启动；请检查网络后重新载入。',
     notInExcel: '核分窗格要在 Excel 里打开；没有 Excel，请改用核分网页版。',
     tooOld: '这个 Excel 版本过旧，缺少核分需要的功能；请更新 Excel（2021 或更新版本），或改用核分网页版。',
@@ -89,11 +90,15 @@ export const words = {
     rules: (id: string): string => `按本地规则「${id}」`,
     rows: (rows: number): string => `${rows} 行`,
   },
-  cells: { total: '总分', grade: '评价等级', paragraph: (number: number): string => `报告第 ${number} 段` },
+  cells: {
+    total: TOTAL_WORD,
+    grade: '评价等级',
+    paragraph: (number: number): string => `报告第 ${number} 段`,
+  },
   counts: {
     ...ROW_KINDS,
     titles: {
-      wrong: '得分与标准不符，或疑似有误的行',
+      wrong: '得分与标准不符，或可疑的行',
       yours: '算不出来，要由你定的行',
       settled: '与标准一致、由你认定或已忽略的行',
       all: '全部的行',
@@ -116,10 +121,7 @@ export const words = {
     heading: '发现的问题',
     /** `coverage`: what was looked at, so that silence is not taken for more. */
     none: (coverage: string): string => `没有发现问题。${coverage}。`,
-    severity: { error: '错误', warning: '疑似有误', question: '请您确认', info: '提示' } satisfies Record<
-      Severity,
-      string
-    >,
+    severity: SEVERITY_WORDS,
     dismissedGroup: '已忽略',
     now: '现为',
     should: '应为',
@@ -143,8 +145,8 @@ export const words = {
     /** How a row stands; a row that was not compared is called by its outcome. */
     standing: {
       wrong: '有错',
-      doubtful: '疑似有误',
-      asked: '请确认',
+      doubtful: SEVERITY_WORDS.warning,
+      asked: SEVERITY_WORDS.question,
       agrees: '一致',
       differs: '与复算不同',
       blank: '没有得分',

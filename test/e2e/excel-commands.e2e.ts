@@ -72,7 +72,7 @@ it('takes every mark off, leaves the scores written, and says so', async () => {
   await page.goto('https://localhost:3000/commands.html?said');
   await page.locator('[role=alertdialog] p').waitFor();
   expect(await page.locator('[role=alertdialog]').innerText()).toMatch(
-    /^已清除核分的全部标记和批注，单元格恢复原样。\s+知道了$/,
+    /^已清除核分的全部标记和批注；核分写入的得分还在，要恢复请打开核分窗格点「全部撤销」。\s+知道了$/,
   );
   await picture(bench, 'excel-clear-marks-said');
 });

@@ -117,7 +117,8 @@ describe('addresses', () => {
     for (const file of files) {
       const known = file.startsWith('/assets/')
         ? existsSync(join(root, file))
-        : ['/taskpane.html', '/commands.html'].includes(file);
+        : ['/taskpane.html', '/commands.html'].includes(file) ||
+          (file === '/help.html' && existsSync(join(root, 'assets/help.html')));
       expect([file, known]).toEqual([file, true]);
     }
   });
@@ -160,6 +161,17 @@ describe('the ribbon', () => {
       named('Url').find((each) => each.attributes['id'] === id)?.attributes['DefaultValue'];
     expect(url('Score.Url')).toBe(`${BASE}/taskpane.html?run=score`);
     expect(url('Check.Url')).toBe(`${BASE}/taskpane.html?run=check`);
+  });
+
+  it('opens one pane: two would not know of each other’s record', () => {
+    expect(new Set(named('TaskpaneId').map((each) => each.text))).toEqual(new Set(['Hefen.Pane']));
+  });
+
+  it('leads to the help page, not to a second pane that reviews', () => {
+    const url = named('Url').find((each) => each.attributes['id'] === 'Help.Url');
+    expect(url?.attributes['DefaultValue']).toBe(`${BASE}/help.html`);
+    expect(named('SupportUrl').map((each) => each.attributes['DefaultValue'])).toEqual([`${BASE}/help.html`]);
+    expect(named('LearnMoreUrl').map((each) => each.attributes['resid'])).toEqual(['Help.Url']);
   });
 
   it('calls a function the commands page offers', () => {

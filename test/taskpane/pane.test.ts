@@ -198,7 +198,7 @@ test('after writing, the unit’s own total still stands on the left', () => {
 test('findings stand by gravity, with 现为, 应为 and the effect', () => {
   const drawn = drawFindings(scene());
   const headings = [...drawn.querySelectorAll('h3')].map((node) => node.textContent);
-  expect(headings).toEqual(['错误2', '疑似有误1', '请您确认1', '提示1', '已忽略1']);
+  expect(headings).toEqual(['错误2', '可疑1', '请核实1', '提示1', '已忽略1']);
   expect(text(drawn, '.finding .now')).toBe('现为 4');
   expect(text(drawn, '.finding .should')).toBe('应为 3');
   expect(text(drawn, '.finding .effect')).toBe('总分 −1');

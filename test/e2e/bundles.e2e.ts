@@ -1,0 +1,34 @@
+/** Every script of the page and the add-in can be read by the oldest engine they are for: Chromium 86, Safari 14. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+
+const dist = join(__dirname, '../../dist');
+
+/** The scripts of the add-in; those inside the page's one file. */
+const scripts: readonly (readonly [string, string])[] = [
+  ...readdirSync(join(dist, 'addin'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [`addin/${file}`, readFileSync(join(dist, 'addin', file), 'utf8')] as const),
+  ...[...readFileSync(join(dist, 'page/index.html'), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = ''], at) => [`page ${at + 1}`, script] as const,
+  ),
+];
+
+it('there are the pane, the commands and the page', () => {
+  expect(scripts.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['addin/taskpane.js', 'addin/commands.js', 'page 1']),
+  );
+});
+
+it.each(scripts)('%s is ECMAScript 2020', (_, script) => {
+  expect(() => parse(script, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
+});
+
+it.each(['addin/taskpane.html', 'page/index.html'])(
+  '%s says something where no script runs at all',
+  (file) => {
+    const html = readFileSync(join(dist, file), 'utf8').replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+    expect(html).toMatch(/Chromium 86 或 Safari\s+14/);
+  },
+);
