@@ -724,10 +724,10 @@ class Composer {
   private span(from: number, end: number): Span {
     const first = this.t[from];
     const last = this.t[end - 1] ?? first;
-    return {
-      from: first === undefined ? 0 : (this.typed.from[first.from] ?? 0),
-      to: last === undefined ? 0 : (this.typed.to[last.to - 1] ?? 0),
-    };
+    const start = first === undefined ? 0 : (this.typed.from[first.from] ?? 0);
+    const to = last === undefined ? 0 : (this.typed.to[last.to - 1] ?? 0);
+    // What a repair put in has no place of its own: the one before it.
+    return { from: to <= start && start > 0 ? to - 1 : start, to };
   }
 }
 

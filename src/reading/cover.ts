@@ -84,6 +84,8 @@ function takesOrAdds(t: Tokens, at: number, ends = ',;。#'): boolean {
   for (let place = at + 1; place < t.length && !isMark(t, place, ends); place += 1) {
     const token = t[place];
     if (token?.kind === 'word' && token.senses.some(({ is }) => is === 'take' || is === 'add')) return true;
+    // Too far to tell: as if it did, so that nothing is lost unseen.
+    if (place - at > 48) return true;
   }
   return false;
 }

@@ -58,9 +58,13 @@ function operator(t: Tokens, i: number): '+' | '-' | '*' | '/' | null {
   return sense(t, i, 'operator')?.op ?? null;
 }
 
+/** Nobody writes longer ones; what begins at every place must end near it. */
+const MOST_TERMS = 8;
+
 function readSum(reading: Reading, i: number, depth: number): Match<Expression> | null {
   let left = readProduct(reading, i, depth);
-  while (left !== null) {
+  for (let terms = 0; left !== null; terms += 1) {
+    if (terms > MOST_TERMS) return null;
     const sign = operator(reading.t, left.end);
     if (sign !== '+' && sign !== '-') break;
     const right = readProduct(reading, left.end + 1, depth);
@@ -72,7 +76,8 @@ function readSum(reading: Reading, i: number, depth: number): Match<Expression> 
 
 function readProduct(reading: Reading, i: number, depth: number): Match<Expression> | null {
   let left = readRatio(reading, i) ?? readFactor(reading, i, depth);
-  while (left !== null) {
+  for (let terms = 0; left !== null; terms += 1) {
+    if (terms > MOST_TERMS) return null;
     const sign = operator(reading.t, left.end);
     if (sign !== '*' && sign !== '/') break;
     const right =

@@ -334,7 +334,7 @@ function readBeyond(t: Tokens, i: number): Match<Spoken> | null {
         ? 'below'
         : (direction?.side ?? null);
   if (side === null) return null;
-  const listed = sense(t, i + 1, 'listed') !== null ? i + 2 : i + 1;
+  const listed = sense(t, i + 1, 'listed') !== null || ofCriterion(t, i + 1) ? i + 2 : i + 1;
   const { end, part } = tail(t, listed);
   const follows =
     isMark(t, end, ',:') ||
@@ -345,6 +345,13 @@ function readBeyond(t: Tokens, i: number): Match<Spoken> | null {
   const bare = end === listed && !['none', 'take', 'give', 'each', 'by'].some((is) => hasSense(t, end, is));
   if (!follows || bare) return null;
   return { value: { beyond: side, part }, end };
+}
+
+/** 超过上限的，每1%…: the limit of the criterion, not one of its own name. */
+function ofCriterion(t: Tokens, i: number): boolean {
+  if (!/^(?:标准|上限|下限|范围|标准值)$/.test(t[i]?.text ?? '')) return false;
+  const { end } = tail(t, i + 1);
+  return end > i + 1 ? hasSense(t, isMark(t, end, ',') ? end + 1 : end, 'each') : false;
 }
 
 function hasSense(t: Tokens, i: number, is: string): boolean {

@@ -35,11 +35,12 @@ export function interval(of: { readonly direction: Half['direction']; readonly b
 function comparison(
   t: Tokens,
   i: number,
+  more = 2,
 ): Match<{ op: '≥' | '>' | '≤' | '<' | '='; sign: boolean; reach: boolean }> | null {
   const compare = sense(t, i, 'compare');
   if (compare !== null) {
     // 达到或超过95%, 高于（含）95%
-    const or = sense(t, i + 1, 'or') !== null ? comparison(t, i + 2) : null;
+    const or = more > 0 && sense(t, i + 1, 'or') !== null ? comparison(t, i + 2, more - 1) : null;
     if (or?.value.op === '=' || (or !== null && or.value.op.startsWith(compare.op)))
       return {
         value: {
@@ -62,7 +63,7 @@ function comparison(
   const reach = sense(t, i, 'reach');
   if (reach === null) return null;
   if (reach.denied) return { value: { op: '<', sign: false, reach: false }, end: i + 1 };
-  const or = sense(t, i + 1, 'or') !== null ? comparison(t, i + 2) : null;
+  const or = more > 0 && sense(t, i + 1, 'or') !== null ? comparison(t, i + 2, more - 1) : null;
   if (or !== null) return { value: { ...or.value, op: '≥', sign: false, reach: true }, end: or.end };
   return { value: { op: '≥', sign: false, reach: true }, end: i + 1 };
 }

@@ -69,6 +69,8 @@ export function readSteps(t: Tokens, i: number): Match<ReadSteps> | null {
   if (inner !== null) return inner;
   const figure = figureOf(t, size);
   if (figure === null || figure.amount.value.isZero() || figure.amount.value.isNegative()) return null;
+  // 每超过-1%: a step backwards.
+  if (/^[-~—]$/.test(t[size - 1]?.text ?? '')) return null;
   const amount = figure.amount;
   if (amount.unit === '分' && !each) return null;
   if (!each && !isLone(amount, figure.digits, lead, t, size)) return null;
