@@ -524,7 +524,9 @@ class Composer {
           ? clean(between)
           : '';
     const provided = [joined.provided, more].filter((each) => each !== '').join('，');
-    if (joined.guard === null) {
+    // 90%扣2分: at that figure, or short of it, is not said.
+    const loose = joined.guard?.on === 'value' && joined.guard.bare && term.kind === 'take';
+    if (joined.guard === null || loose) {
       this.out.unread.push(this.span(first.phrase.from, end));
       this.done(end);
       return;
@@ -563,7 +565,7 @@ class Composer {
       last !== undefined &&
       'guard' in last.spoken &&
       (isName(first.spoken, last.spoken) || /^[^,;。且并或但]{2,}/.test(tail)) &&
-      !/^(?:且|并|或|但|同时|的?,)/.test(tail)
+      !/^(?:且|并|或|但|同时|的?,|[-~至到])|\(不?含$/.test(tail)
     )
       return { guard: last.spoken.guard, provided: '' };
     let all: Guard = guard;
@@ -576,9 +578,7 @@ class Composer {
       const next = other.spoken.guard;
       const subject = subjectOf(between.replace(/^(?:的|,|、|且|并且|并|同时|或者|或|但|而)+/, ''));
       if (all.on === 'value' && next.on === 'value' && subject === '') {
-        const merged = /或/.test(between)
-          ? { ...all, parts: [...all.parts, ...next.parts] }
-          : meet(all, next);
+        const merged = /或/.test(between) ? either(all, next) : meet(all, next);
         if (merged === null) return { guard: null, provided: '' };
         all = merged;
         continue;
@@ -764,6 +764,20 @@ function clean(words: string): string {
     .replace(/^[,:;。、()#]+/, '')
     .replace(/(?:[,:;。、(]|的(?=$))+$/, '')
     .replace(/(?:[,:;。、(]|的)+$/, '');
+}
+
+/** 80%-90%或110%-120%: stretches that share no value, in one unit; 低于120%或高于80% is a slip of the pen. */
+function either(
+  a: Extract<Guard, { on: 'value' }>,
+  b: Extract<Guard, { on: 'value' }>,
+): Extract<Guard, { on: 'value' }> | null {
+  const before = (one: Interval, other: Interval): boolean =>
+    one.high !== null &&
+    other.low !== null &&
+    one.high.at.unit === other.low.at.unit &&
+    !one.high.at.value.isAbove(other.low.at.value);
+  const apart = a.parts.every((one) => b.parts.every((other) => before(one, other) || before(other, one)));
+  return apart ? { ...a, parts: [...a.parts, ...b.parts] } : null;
 }
 
 function meet(

@@ -39,6 +39,9 @@ function priceOf(sense: Extract<Token, { kind: 'word' }>['senses'][number], t: T
   switch (sense.is) {
     case 'each':
       return takesOrAdds(t, at) ? LOST : 3;
+    case 'including':
+      // 得6分（不含税）: whose points these are is narrowed behind them.
+      return t[at - 1]?.text === '(' && scored(t[at - 2]) ? LOST : 0.6;
     case 'coefficient':
       return /^[为是:=]$/.test(t[at + 1]?.text ?? '') ? LOST : 2;
     case 'half':
@@ -77,6 +80,11 @@ function priceOf(sense: Extract<Token, { kind: 'word' }>['senses'][number], t: T
     default:
       return 0.6;
   }
+}
+
+function scored(token: Token | undefined): boolean {
+  if (token?.kind === 'figure') return token.amount.unit === '分';
+  return token?.kind === 'word' && token.senses.some(({ is }) => is === 'full' || is === 'none');
 }
 
 /** 每户, 每月: a 每 with no points taken or added in its phrase says of whom, not for what. */

@@ -57,7 +57,7 @@ export function subjectOf(words: string): string | null {
     return null;
   if (/[至到]$/.test(phrase.replace(REACHED, ''))) return null;
   if (ASIDE_HEDGED.test(fold(words))) return null;
-  if (NO_SUBJECT.test(phrase)) return null;
+  if (NO_SUBJECT.test(phrase) || phrase.includes('±')) return null;
   const ratio = /^([^/()=]{2,14})\/([^/()=]{2,14})$/.exec(phrase);
   const core = (ratio === null ? phrase : `${ratio[1] ?? ''}占${ratio[2] ?? ''}`)
     .replace(REACHED, '')
@@ -83,7 +83,7 @@ const LEFT_OVER =
   /(?:^|(?<=.))(?:按|则|其|若|就|均|如果|对于)$|^(?:其中|中|之间|中间|其间|对|凡|如果?|若|倘若|按目标值?|照目标值?|对照目标值?|对于)$/;
 /** 预算完成率和支付进度率, 开工率、完工率均: two values cannot be told from one. */
 const TWO_MEASURES =
-  /(?:率|满意度|知晓度|比例|得分)(?:和|与|及|、|以及|或)[^,;。]{1,14}(?:率|满意度|参与度|比例)(?:均|都|分别|指标)*$/;
+  /(?:率|满意度|知晓度|比例|得分)(?:和|与|及|、|以及|或)[^,;。]{0,14}(?:率|满意度|参与度|比例)(?:均|都|分别|指标)*$/;
 /** 完成率（含经批准调整）: what is counted in depends on what nobody knows. */
 const ASIDE_HEDGED =
   /\([^()\d]{0,12}(?:除外|特殊|批准|核准|审批|同意|确需|酌)[^()\d]{0,12}\)|\((?:不含|含)[^()]{0,6}\d[^()%]{0,8}\)/;

@@ -105,8 +105,9 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
   const minus =
     around === null &&
     !afterFigure &&
-    (/^-\d{1,4}(?:\.\d{1,4})?%(?:至|~|到|以)/.test(text.slice(place, place + 12)) ||
-      /(?:^|[(,;。:=≤≥<>~[、在于为到至是])-$/.test(text.slice(Math.max(0, place - 1), place + 1)))
+    ((/^-\d{1,4}(?:\.\d{1,4})?%(?:至|~|到|以)/.test(text.slice(place, place + 12)) &&
+      !/[以之][上下内]$/.test(text.slice(Math.max(0, place - 2), place))) ||
+      /(?:^|[(,;。:=≤≥<>~[、在于为到至是以])-$/.test(text.slice(Math.max(0, place - 1), place + 1)))
       ? 1
       : 0;
   const start = place + (around?.[0].length ?? minus);

@@ -3,7 +3,7 @@ import { Ratio } from '../../grid/ratio';
 import type { Bound, Guard, Interval, Side } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
 import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
-import { interval, readIntervals } from './interval';
+import { inclusion, interval, readIntervals } from './interval';
 
 /** A guard as it stands; what it leaves out (`超出的不得分`) the scheme settles from the clause before it. */
 export type Spoken =
@@ -12,7 +12,7 @@ export type Spoken =
   /** 未超过的: what lies within the bound before it. */
   | { readonly within: Side; readonly part: boolean };
 
-const PLAN = /预算|计划|概算|限额|批复|编制|核定/;
+const PLAN = /预算|计划|概算|限额|批复|编制|核定|控制[数额]/;
 
 const WHOLE = { value: Ratio.one, unit: '%' };
 
@@ -158,10 +158,11 @@ function share(t: Tokens, i: number): Match<Guard> | null {
     if (figure?.amount.unit !== '%') return null;
     const read = readIntervals(t, next);
     if (read === null || !read.value.bare) return null;
+    const mark = inclusion(t, next + 1).value;
     const bound: Bound = {
       at: figure.amount,
-      closed: lead.op === '≥' || lead.op === '≤',
-      explicit: lead.sign,
+      closed: mark?.closed ?? (lead.op === '≥' || lead.op === '≤'),
+      explicit: lead.sign || mark !== null,
     };
     const direction = lead.op === '=' ? 'at' : lead.op === '≥' || lead.op === '>' ? 'above' : 'below';
     return {

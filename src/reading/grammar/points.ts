@@ -90,7 +90,10 @@ function emptiedAt(t: Tokens, i: number): number | null {
     i,
     2,
     (at) =>
-      sense(t, at, 'take') !== null || isWords(t, at, /^[为至到成]$/) || sense(t, at, 'drained') !== null,
+      sense(t, at, 'take') !== null ||
+      t[at]?.text === '为' ||
+      isWords(t, at, /^[至到成]$/) ||
+      sense(t, at, 'drained') !== null,
   );
   const zero = figureOf(t, next);
   if (next > i + 1 || (next === i + 1 && /[至到]$/.test(t[i]?.text ?? '')))
@@ -175,7 +178,7 @@ export function readTaken(t: Tokens, i: number): Match<Points> | null {
   const of = skip(t, i, 1, (at) => isMark(t, at, ','));
   const start = lead(t, of);
   if (sense(t, start, 'halved') !== null) return { value: { kind: 'share', value: HALF }, end: start + 1 };
-  if (sense(t, start, 'take') === null) return null;
+  if (sense(t, start, 'take') === null || emptiedAt(t, start) !== null) return null;
   const verb = skip(t, start, 2, (at) => sense(t, at, 'take') !== null);
   const next = skip(
     t,
