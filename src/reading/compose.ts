@@ -525,7 +525,11 @@ class Composer {
           : '';
     const provided = [joined.provided, more].filter((each) => each !== '').join('，');
     // 90%扣2分: at that figure, or short of it, is not said.
-    const loose = joined.guard?.on === 'value' && joined.guard.bare && term.kind === 'take';
+    const loose =
+      joined.guard?.on === 'value' &&
+      joined.guard.bare &&
+      term.kind === 'take' &&
+      joined.guard.parts.every(({ low }) => low?.at.unit === '%' && !low.at.value.isZero());
     if (joined.guard === null || loose) {
       this.out.unread.push(this.span(first.phrase.from, end));
       this.done(end);
