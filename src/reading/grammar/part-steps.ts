@@ -21,7 +21,7 @@ function between(t: Tokens, i: number): number {
 
 export function readPartSteps(t: Tokens, i: number): Match<ReadPartSteps> | null {
   const start = skip(t, i, 1, (at) => isWords(t, at, /^(?:对于|其中|凡|每档)+$/));
-  if (isWords(t, start, /小数部分$|零头$|余数部分$|余数$|小数$/)) {
+  if (isWords(t, start, /小数部分$|零头$|余数部分$|余数$|小数$/) || t[start]?.text === '零头') {
     const rest = proRata(t, between(t, start + 1));
     return rest === null ? null : { value: { as: 'proportional', size: null }, end: rest };
   }
@@ -60,7 +60,7 @@ function proRata(t: Tokens, i: number): number | null {
     i,
     3,
     (at) =>
-      sense(t, at, 'by') !== null || isWords(t, at, /^(?:等|相应|相应的|实际|同等|同|按相应|按实际|相应按)$/),
+      sense(t, at, 'by') !== null || isWords(t, at, /^(?:等|相应|相应的|实际|同等|同|按相应|按实际|相应按|相|应)$/),
   );
   const named =
     sense(t, by, 'proportion') !== null ||
@@ -72,7 +72,7 @@ function proRata(t: Tokens, i: number): number | null {
 }
 
 const IGNORED =
-  /^(?:不计扣分|不予计算|不计算|不予计|不计|忽略不计|舍去|不作扣分|忽略|不予扣|不予扣分|不扣|不扣分)$/;
+  /^则?(?:不计扣分|不予计算|不计算|不予计|不计|忽略不计|舍去|不作扣分|忽略|不予扣|不予扣分|不扣|不扣分)$/;
 
 function closes(t: Tokens, i: number): boolean {
   const next = t[i];

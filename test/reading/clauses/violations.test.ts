@@ -41,9 +41,10 @@ describe('on what condition', () => {
     ['资料不齐全的，每缺1份扣1分', 'violations「资料不齐全的，每缺1份扣1分」资料不齐全的，每缺1份扣1分'],
     ['如果每发现1次扣1分', 'violations「如果每发现1次扣1分」每发现1次扣1分'],
     ['对于每发现1次扣1分', 'violations「对于每发现1次扣1分」每发现1次扣1分'],
-    ['每例扣1分', 'steps「每例扣1分」每1例扣1分'],
+    // Cases are counted as faults are: a person gives the number either way.
+    ['每例扣1分', 'violations「每例扣1分」每1例扣1分'],
     ['每个问题扣1分', 'violations「每个问题扣1分」每1个问题扣1分'],
-    ['每例各扣1分', 'steps「每例各扣1分」每1例扣1分'],
+    ['每例各扣1分', 'violations「每例各扣1分」每1例扣1分'],
   ]);
 });
 
