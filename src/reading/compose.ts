@@ -216,7 +216,7 @@ class Composer {
   private closeFirst(at: number): void {
     const { first } = this;
     if (first === null) return;
-    const label = this.label(first.from, at);
+    const label = this.label(Math.max(first.from, this.start), at);
     this.first = null;
     if (label === '') this.out.unread.push(this.span(first.from, at));
     else this.add({ on: 'label', label }, first.term, '', first.from, at);

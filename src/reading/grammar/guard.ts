@@ -254,7 +254,8 @@ function namedLimit(t: Tokens, i: number): Match<Guard> | null {
   for (let at = i + 2; at <= i + 5 && at <= t.length; at += 1) {
     if (t[at - 1]?.kind === 'mark' || t[at - 1]?.kind === 'figure') return null;
     const what = textOf(t, i + 1, at);
-    if (!LIMIT_NAME.test(what)) continue;
+    // 高于全省平均水平: which side is good, a person says.
+    if (!LIMIT_NAME.test(what) || (compare !== null && /平均/.test(what))) continue;
     if (!(
       isWords(t, at, /^(?:的|者|时)/) ||
       isMark(t, at, ',') ||
