@@ -22,7 +22,7 @@ function guards(t: Tokens, i: number): Match<readonly Guard[]> | null {
   const lead = sense(t, i, 'compare') ?? sense(t, i, 'reach');
   const list: { readonly read: NonNullable<ReturnType<typeof readIntervals>>; readonly at: number }[] = [];
   let at = i;
-  while (list.length <= LONGEST) {
+  while (list.length < LONGEST) {
     const start = list.length > 0 && sense(t, at, 'compare') !== null ? at : at;
     const read = readIntervals(t, start);
     if (read === null) break;
@@ -136,6 +136,8 @@ function respectively(t: Tokens, i: number): number | null {
 
 /** In: a place where a list of bounds may begin. Out: one case a bound. */
 export function readBoundList(t: Tokens, i: number): Match<readonly Listed[]> | null {
+  // 上年90%、80%以上: another year's; from the middle of a list: the wrong points.
+  if (sense(t, i - 1, 'hedge') !== null || isMark(t, i - 1, '、')) return null;
   const bounds = guards(t, i);
   const mark = bounds === null ? null : respectively(t, bounds.end);
   if (bounds === null || mark === null) return null;
@@ -160,6 +162,8 @@ const DEGREE_LIST = /^(.{1,60}?)(?:[三四五两2345]?(?:个)?(?:等次|等级|�
 
 /** `好、较好、一般、差分别得5、4、3、0分`; `达成…、部分达成…三档，分别按照分值的100%-80%（含）、80%-60%、60%-0%`. */
 export function readLevelList(t: Tokens, i: number): Match<readonly Listed[]> | null {
+  // From the middle of a list the points fall to the wrong names.
+  if (isMark(t, i - 1, '、')) return null;
   let mark = -1;
   for (let at = i; at < t.length && at - i < 40; at += 1) {
     if (sense(t, at, 'respectively') !== null) {
