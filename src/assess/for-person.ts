@@ -88,11 +88,7 @@ function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: str
   const [one, second] = holding;
   if (one === undefined || second !== undefined) return null;
   const { term } = one;
-  if (
-    term.kind !== 'give' ||
-    (term.points.kind !== 'points' && term.points.kind !== 'full' && term.points.kind !== 'share')
-  )
-    return null;
+  if (term.kind !== 'give') return null;
   const others = scoring.cases.filter((other) => other !== one && other.term.kind !== 'give');
   const exact = pointsOf(term.points, full);
   const bounded = scoring.cases.some((other) => other !== one && other.guard?.on === 'value');

@@ -1,5 +1,5 @@
 /** `≥90%得6分，100%得10分，90%-100%之间按比例计分`: bounds that are the two ends of a line give way to it between them. */
-import { Ratio } from '../grid/ratio';
+import type { Ratio } from '../grid/ratio';
 import { isOpen, isUnplaced, stretches } from './axis';
 import type { Claim } from './claim';
 import { reckonedClaim } from './claim';

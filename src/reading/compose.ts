@@ -721,7 +721,7 @@ class Composer {
   /** Past the marks that part a clause from the one before. */
   private past(from: number): number {
     let at = from;
-    while (this.t[at]?.kind === 'mark' && !/^[(\[]$/.test(this.t[at]?.text ?? '')) at += 1;
+    while (this.t[at]?.kind === 'mark' && !/^[([]$/.test(this.t[at]?.text ?? '')) at += 1;
     return at;
   }
 

@@ -35,51 +35,45 @@ function price(token: Token, tokens: Tokens, at: number): number {
   }
 }
 
-function priceOf(sense: Extract<Token, { kind: 'word' }>['senses'][number], t: Tokens, at: number): number {
-  switch (sense.is) {
-    case 'each':
-      return takesOrAdds(t, at) ? LOST : 3;
-    case 'including':
-      // 得6分（不含税）: whose points these are is narrowed behind them.
-      return t[at - 1]?.text === '(' && scored(t[at - 2]) ? LOST : 0.6;
-    case 'coefficient':
-      return /^[为是:=]$/.test(t[at + 1]?.text ?? '') ? LOST : 2;
-    case 'half':
-      return 8;
-    case 'double':
-    case 'series':
-    case 'none':
-      return LOST;
-    case 'take':
-      // 没有完成的扣分，每低于…: the steps behind it say how much.
-      return t[at]?.text === '扣分' && isMark(t, at + 1, ',:') && takesOrAdds(t, at + 1, ';。#') ? 1 : LOST;
-    case 'vague':
-    case 'halved':
-    case 'kept':
-    case 'drained':
-    case 'rounding':
-    case 'hedge':
-    case 'respectively':
-      return LOST;
-    case 'compare':
-      return sense.sign ? LOST : 0.8;
-    case 'operator':
-      return sense.op === '*' || sense.op === '/' || sense.op === '+' ? 8 : 0.5;
-    case 'full':
-      return 6;
-    case 'line':
-    case 'function':
-      return 8;
-    case 'weight':
-      return 4;
-    case 'proportion':
-      return 1.5;
-    case 'most':
-    case 'least':
-      return 2;
-    default:
-      return 0.6;
-  }
+type WordSense = Extract<Token, { kind: 'word' }>['senses'][number];
+
+/** What it costs to leave a word out of every phrase; any other word costs little. */
+const PRICES: ReadonlyMap<WordSense['is'], number> = new Map([
+  ...(
+    [
+      'double',
+      'series',
+      'none',
+      'vague',
+      'halved',
+      'kept',
+      'drained',
+      'rounding',
+      'hedge',
+      'respectively',
+    ] as const
+  ).map((is) => [is, LOST] as const),
+  ['half', 8],
+  ['line', 8],
+  ['function', 8],
+  ['full', 6],
+  ['weight', 4],
+  ['most', 2],
+  ['least', 2],
+  ['proportion', 1.5],
+]);
+
+function priceOf(sense: WordSense, t: Tokens, at: number): number {
+  if (sense.is === 'each') return takesOrAdds(t, at) ? LOST : 3;
+  // 得6分（不含税）: whose points these are is narrowed behind them.
+  if (sense.is === 'including') return t[at - 1]?.text === '(' && scored(t[at - 2]) ? LOST : 0.6;
+  if (sense.is === 'coefficient') return /^[为是:=]$/.test(t[at + 1]?.text ?? '') ? LOST : 2;
+  // 没有完成的扣分，每低于…: the steps behind it say how much.
+  if (sense.is === 'take')
+    return t[at]?.text === '扣分' && isMark(t, at + 1, ',:') && takesOrAdds(t, at + 1, ';。#') ? 1 : LOST;
+  if (sense.is === 'compare') return sense.sign ? LOST : 0.8;
+  if (sense.is === 'operator') return sense.op === '*' || sense.op === '/' || sense.op === '+' ? 8 : 0.5;
+  return PRICES.get(sense.is) ?? 0.6;
 }
 
 function scored(token: Token | undefined): boolean {

@@ -218,23 +218,15 @@ function clauseOf(one: Case, timed: boolean): Clause | null {
 }
 
 function choiceOf({ from, to, term }: Case, label: string): Clause {
-  switch (term.kind) {
-    case 'give':
-      return { from, to, kind: 'items', options: [{ label, points: term.points, span: null }] };
-    case 'take':
-      return { from, to, kind: 'items', options: [{ label, points: minus(term.points), span: null }] };
-    case 'span':
-      return {
-        from,
-        to,
-        kind: 'tiers',
-        options: [{ label, points: null, span: { low: term.low, high: term.high } }],
-      };
-    case 'add':
-      return person({ from, to }, BONUS);
-    default:
-      return person({ from, to }, '要由人认定');
+  if (term.kind === 'give')
+    return { from, to, kind: 'items', options: [{ label, points: term.points, span: null }] };
+  if (term.kind === 'take')
+    return { from, to, kind: 'items', options: [{ label, points: minus(term.points), span: null }] };
+  if (term.kind === 'span') {
+    const span = { low: term.low, high: term.high };
+    return { from, to, kind: 'tiers', options: [{ label, points: null, span }] };
   }
+  return person({ from, to }, term.kind === 'add' ? BONUS : '要由人认定');
 }
 
 function minus(points: Points): ClausePoints {

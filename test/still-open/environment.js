@@ -20,7 +20,8 @@ module.exports = class extends TestEnvironment {
     if (event.name !== 'add_test') return;
     const added = state.currentDescribeBlock.children.at(-1);
     const names = [];
-    for (let at = added; at !== undefined && at.name !== 'ROOT_DESCRIBE_BLOCK'; at = at.parent) names.unshift(at.name);
+    for (let at = added; at !== undefined && at.name !== 'ROOT_DESCRIBE_BLOCK'; at = at.parent)
+      names.unshift(at.name);
     if (this.open.has(names.join(' '))) added.failing = true;
   }
 };

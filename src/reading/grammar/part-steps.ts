@@ -60,7 +60,8 @@ function proRata(t: Tokens, i: number): number | null {
     i,
     3,
     (at) =>
-      sense(t, at, 'by') !== null || isWords(t, at, /^(?:等|相应|相应的|实际|同等|同|按相应|按实际|相应按|相|应)$/),
+      sense(t, at, 'by') !== null ||
+      isWords(t, at, /^(?:等|相应|相应的|实际|同等|同|按相应|按实际|相应按|相|应)$/),
   );
   const named =
     sense(t, by, 'proportion') !== null ||

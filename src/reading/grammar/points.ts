@@ -64,7 +64,7 @@ function shareAt(t: Tokens, i: number, verb: boolean): Match<Points> | null {
   const named = end > start + 1;
   if (!weight && !named && !verb) return null;
   // 得80%: the verb alone says it, where a clause ends behind it.
-  if (!weight && !named && t[end] !== undefined && t[end]?.kind !== 'mark') return null;
+  if (!weight && !named && t[end] !== undefined && t[end].kind !== 'mark') return null;
   return { value: shareOf(found.amount.value), end };
 }
 

@@ -333,7 +333,11 @@ function mostAt(t: Tokens, i: number, does: Steps['does']): Match<Points> | null
 }
 
 function countedOf(lead: Lead, what: string): Counted {
-  return { verb: lead.words.replace(/^(?:再|凡)/, ''), what: what.replace(/^的|的$|部分|相应?$/g, ''), condition: '' };
+  return {
+    verb: lead.words.replace(/^(?:再|凡)/, ''),
+    what: what.replace(/^的|的$|部分|相应?$/g, ''),
+    condition: '',
+  };
 }
 
 /** A limit or a mean has a name of its own; 标准, 上限, 要求 alone are the bound of the criterion. */
