@@ -1,5 +1,5 @@
 /** The architecture's import rules: the engine is pure, hosts only carry, the pane knows no Office.js. */
-const engine = '^src/(grid|table|criterion|measure|rules|assess|facts|report|check|review)/';
+const engine = '^src/(grid|table|lexicon|reading|scoring|measure|rules|assess|facts|report|check|review)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -41,7 +41,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/host/' },
       to: {
-        path: '^src/(table|criterion|measure|assess|facts|report|check|review|taskpane|page|commands|cli)/',
+        path: '^src/(table|lexicon|reading|scoring|measure|assess|facts|report|check|review|taskpane|page|commands|cli)/',
         pathNot: '^src/review/(record|state)',
       },
     },

@@ -1,7 +1,7 @@
 /** What every change runs: units, tables of cases, small property tests. What proves by volume: jest.proof.config.js. */
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/still-open/environment.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   maxWorkers: 2,

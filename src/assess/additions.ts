@@ -1,5 +1,5 @@
 /** Points that grow with the value within the full marks: on top of a band, or from nothing. */
-import type { Clause } from '../criterion/criterion';
+import type { Clause } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
 import type { Claim } from './claim';
@@ -43,6 +43,55 @@ export function raise(
     assumptions: count.isWhole() ? [] : ['part-steps-whole'],
   };
   return { is: 'scored', claims: [grown], assumptions: [...verdict.assumptions, ...grown.assumptions] };
+}
+
+/** 「完成率100%得基本分6分；每高于1个百分点加0.5分」, 「完成目标得4分，每超额完成10%加0.5分」: above the one band that gives less than all. */
+export function addedAbove(context: Context, laid: readonly Laid[]): Claim | null {
+  const { criterion, axis, full } = context;
+  const adding = criterion.clauses.find(
+    (clause): clause is Clause & { readonly kind: 'steps' } =>
+      clause.kind === 'steps' && clause.adds && clause.where === null,
+  );
+  const given = laid.filter(({ points, clause }) => clause.points.kind !== 'minus' && !points.isZero());
+  const [base, second] = given;
+  if (
+    adding === undefined ||
+    adding.side === 'below' ||
+    base === undefined ||
+    second !== undefined ||
+    !base.points.isBelow(full)
+  )
+    return null;
+  const from = base.stretch.low ?? base.stretch.high;
+  if (from === null || !axis.value.isAbove(from.at)) return null;
+  const relative = (adding.ofTarget || adding.size.unit === '%') && axis.unit !== '%';
+  const size = relative ? adding.size.value.times(from.at.abs()) : onAxis(adding.size, axis);
+  if (isUnplaced(size) || size.isZero()) return null;
+  const count = axis.value.minus(from.at).over(size);
+  const each = pointsOf(adding.each, full);
+  const caps = criterion.clauses.flatMap((clause) =>
+    clause.kind === 'caps' && clause.cap !== null ? [pointsOf(clause.cap, full)] : [],
+  );
+  const cap = caps.reduce((least, one) => Ratio.min(least, one), full);
+  const stated =
+    adding.most === null
+      ? (criterion.scoring.limits.find(({ kind }) => kind === 'most-added')?.points ?? null)
+      : adding.most;
+  const most = stated === null ? null : pointsOf(stated, full);
+  const at = (steps: Ratio): Ratio => {
+    const more = each.times(steps);
+    return Ratio.min(cap, base.points.plus(most === null ? more : Ratio.min(most, more)));
+  };
+  const exact = at(count.floor());
+  return reckonedClaim(
+    adding,
+    exact,
+    [
+      `${sayValue(axis.value, axis.unit)} 超过 ${sayValue(from.at, axis.unit)}，先得 ${sayNumber(base.points)} 分`,
+      `高 ${sayNumber(count)} 档，计 ${sayNumber(count.floor())} 档，加到 ${sayNumber(exact)} 分`,
+    ],
+    { high: at(count.ceil()), assumptions: count.isWhole() ? [] : ['part-steps-whole'] },
+  );
 }
 
 /** 「90%以上每增加1个百分点得0.5分」: points counted up from nothing at the bound. */

@@ -1,6 +1,6 @@
 /** Criterion × measurement → assessment. */
-import type { Clause, Criterion } from '../criterion/criterion';
-import { readCriterion } from '../criterion/read';
+import type { Clause, Criterion } from '../scoring/clauses';
+import { readCriterion } from '../reading/criterion';
 import { foldWord } from '../grid/fold';
 import type { Place } from '../grid/workbook';
 import { assumption } from '../rules/interpretations';
@@ -105,6 +105,7 @@ function questionOf(row: RowRule, criterion: Criterion, place: Place | null, off
     offset,
     full: row.fullMarks,
     measured: row.measured,
+    actual: row.actual ?? null,
     rules: row.rules,
     basis: 'criterion',
     assumptions: [],

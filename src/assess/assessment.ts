@@ -1,5 +1,5 @@
 /** What follows from a criterion and a measured value: the contract's `assessment`, with exact numbers. */
-import type { Span } from '../criterion/criterion';
+import type { Span } from '../scoring/clauses';
 import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
 import type { Assumption } from '../rules/interpretations';
@@ -36,6 +36,11 @@ export type Assessment = Common &
         }[];
         /** Nothing between the options can be right: no deduction beside them, no other clause that scores. */
         readonly isClosed: boolean;
+        /** What the person's answer can make of it, where the rest is known; null where nothing is. */
+        readonly low: Ratio | null;
+        readonly high: Ratio | null;
+        /** What is asked of the person, in words. */
+        readonly asks: string;
       }
     | { readonly status: 'input'; readonly missing: string }
     | { readonly status: 'uncovered'; readonly value: string }

@@ -1,6 +1,6 @@
 /** Which values a clause speaks of, on the axis of the measured value: shares and targets turned into figures. */
-import type { Amount, Interval, Where } from '../criterion/criterion';
-import { factor, sameUnit } from '../criterion/units';
+import type { Amount, Bound, Interval, Side, Where } from '../scoring/clauses';
+import { factor, sameUnit } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
 import type { Measurement, Target } from '../measure/measurement';
 
@@ -56,6 +56,8 @@ export function onAxis(amount: Amount, axis: Axis): Ratio | Unplaced {
     return { missing: `以「${amount.unit === '' ? '数' : amount.unit}」计的实际值` };
   }
   if (rate) return { missing: '以百分比计的实际值' };
+  // 500公斤/亩，每低10公斤: the step leaves out of what.
+  if (axis.unit.startsWith(`${amount.unit}/`) || amount.unit.startsWith(`${axis.unit}/`)) return amount.value;
   if (!sameUnit(axis.unit, amount.unit)) return { missing: `以「${amount.unit}」计的实际值` };
   return amount.value.times(factor(amount.unit, axis.unit));
 }
@@ -74,9 +76,27 @@ export function stretches(
     case 'value':
       return placed(where.parts, (amount) => onAxis(amount, axis));
     case 'share': {
+      // A rate held against a budget or a plan that the row does not name is the share itself.
+      if (axis.target === null && axis.unit === '%' && (where.ofPlan === true || !where.parts.every(isWhole)))
+        return placed(where.parts, (amount) => amount.value);
       const goal = targetFigure(axis);
       if (isUnplaced(goal)) return goal;
       return placed(where.parts, (amount) => amount.value.times(goal));
+    }
+    case 'excess': {
+      const goal = targetFigure(axis);
+      if (isUnplaced(goal)) return goal;
+      return placed(
+        where.parts.map((part) => beyond(part, where.side)),
+        (amount) => goal.plus(amount.unit === 'p' ? amount.value : amount.value.times(goal)),
+      );
+    }
+    case 'named': {
+      if (axis.target?.kind === 'number') {
+        const met = metStretch(axis);
+        return isUnplaced(met) ? met : where.met ? met : outside(met);
+      }
+      return { missing: `「${where.what}」是多少` };
     }
     case 'target': {
       const met = metStretch(axis);
@@ -84,6 +104,22 @@ export function stretches(
       return where.met ? met : outside(met);
     }
   }
+}
+
+/** The target itself, not a share of it that the text states. */
+function isWhole({ low, high }: Interval): boolean {
+  return [low, high].every((end) => end === null || end.at.value.equals(Ratio.one));
+}
+
+/** 超过计划数10%以内 lies above the target; 低于目标值5% below it, so its ends change places. */
+function beyond({ low, high }: Interval, side: Side): Interval {
+  // Within 10% beyond it: tighter ones decide before wider ones, as half-lines do.
+  if (side === 'above') return { low, high };
+  const mirror = (bound: Bound): Bound => ({
+    ...bound,
+    at: { value: bound.at.value.negated(), unit: bound.at.unit },
+  });
+  return { low: high === null ? null : mirror(high), high: low === null ? null : mirror(low) };
 }
 
 function placed(

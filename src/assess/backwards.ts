@@ -1,5 +1,5 @@
 /** Wordings that take points where the value is good (`出入不超过5%的扣10分`): never a score. */
-import type { Clause, Criterion } from '../criterion/criterion';
+import type { Clause, Criterion } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import type { Stretch } from './axis';
 import { isAdverse } from './direction';
@@ -36,7 +36,9 @@ export function backwardsClauses(
       const { subject } = band.clause;
       const better = SMALLER_IS_BETTER.test(subject) && !/完成率|执行率/.test(subject);
       if (low !== null && high !== null) return taken.length < 2;
-      if (low === null) return better || (high?.closed === true && !BIGGER_IS_BETTER.test(subject));
+      // 90%以下扣1分，85%以下扣2分: more is taken the further down, whatever the subject.
+      if (low === null)
+        return better || (high?.closed === true && taken.length < 2 && !BIGGER_IS_BETTER.test(subject));
       return better ? false : BIGGER_IS_BETTER.test(subject) || low.closed;
     })
     .map(({ clause }) => clause);

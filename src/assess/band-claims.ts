@@ -1,5 +1,5 @@
 /** Which band claims a value: those that hold it, the tightest of half-lines, the end that is named. */
-import { sayPoints, sayWhere } from '../criterion/say';
+import { sayPoints, sayWhere } from '../scoring/say';
 import type { Ratio } from '../grid/ratio';
 import type { InterpretationCode } from '../rules/interpretations';
 import { isOpen, standing } from './axis';

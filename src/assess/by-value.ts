@@ -1,8 +1,8 @@
 /** A measured value against a criterion whose every word is understood. */
 import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
-import type { Clause, Criterion } from '../criterion/criterion';
-import { isMoney } from '../criterion/units';
+import type { Clause, Criterion } from '../scoring/clauses';
+import { isMoney } from '../lexicon/counters';
 import type { Measured, Measurement, Target } from '../measure/measurement';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { Assessment } from './assessment';

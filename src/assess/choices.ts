@@ -1,6 +1,6 @@
 /** Choices a person makes: what can be chosen, and whether the row's own words already choose. */
-import type { Clause, Option } from '../criterion/criterion';
-import { sayPoints } from '../criterion/say';
+import type { Clause, Option } from '../scoring/clauses';
+import { sayPoints } from '../scoring/say';
 import { foldWord } from '../grid/fold';
 import type { Ratio } from '../grid/ratio';
 import { pointsOf } from './numbers';
@@ -59,9 +59,17 @@ export function chosen(choices: readonly Choice[], words: string): Choice | null
   if (answer !== null) return answer;
   const denied = DENIALS.test(said) ? choices.filter(({ option }) => option.label.startsWith(said)) : [];
   if (denied.length === 1) return denied[0] ?? null;
+  const ends =
+    said.length < 2
+      ? []
+      : choices.filter(
+          ({ option: { label } }) =>
+            label.endsWith(said) && !/[未不没无非欠较]$/.test(label.slice(0, -said.length)),
+        );
   const plain = said.replace(NOUNS, '');
   const exact = choices.filter(({ option }) => names(option.label).includes(said));
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
+  if (ends.length === 1) return ends[0] ?? null;
   if (plain === '') return null;
   const core = choices.filter(({ option }) =>
     names(option.label).some((name) => name.replace(NOUNS, '') === plain),

@@ -1,5 +1,5 @@
 /** What one clause says a value scores, and how strongly. */
-import type { Span } from '../criterion/criterion';
+import type { Span } from '../scoring/clauses';
 import type { Ratio } from '../grid/ratio';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { Standing, Stretch } from './axis';

@@ -1,6 +1,6 @@
 /** Whether the clauses of a criterion speak of one value and can be reckoned together. */
-import type { Clause, Criterion } from '../criterion/criterion';
-import { sameSubject } from '../criterion/subject';
+import type { Clause, Criterion } from '../scoring/clauses';
+import { sameSubject } from '../reading/subject';
 
 /** The clauses that do not fit the others; empty when all do. */
 export function coherent(criterion: Criterion): readonly Clause[] {

@@ -1,6 +1,6 @@
 /** Deduction per step: from where, how far, how many steps, what that takes. */
-import type { Clause, Criterion, Side } from '../criterion/criterion';
-import { sayAmount, sayTaken } from '../criterion/say';
+import type { Clause, Criterion, Side } from '../scoring/clauses';
+import { sayAmount, sayTaken } from '../scoring/say';
 import { Ratio } from '../grid/ratio';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { LocalRules } from '../rules/local-rules';
@@ -126,6 +126,15 @@ function startOf(clause: StepClause, context: Context): Start | Unplaced | null 
     if (taken.isAbove(full.times(MANY))) return { missing: '超出的数量（实际值像是总数）' };
     return { good: [{ low: null, high: none }], base: full, standard: false, within: null, byTarget: true };
   }
+  // 实际与计划每相差3%: a rate counts from the whole of the plan.
+  if (
+    axis.target === null &&
+    axis.unit === '%' &&
+    /(?:与|和|同|较)(?:年度|年初|全年)?(?:计划|预算|目标)/.test(clause.subject)
+  ) {
+    const whole: End = { at: Ratio.one, closed: true, explicit: true };
+    return { good: [{ low: whole, high: whole }], base: full, standard: true, within: null };
+  }
   if (axis.target === null) return { missing: '扣分的起点（目标值）' };
   const met = metStretch(axis);
   return isUnplaced(met) ? met : { good: met, base: full, standard: false, within: null, byTarget: true };
@@ -140,6 +149,11 @@ function fromCondition(clause: StepClause, parts: readonly Stretch[], base: Rati
     return { good: [{ low: flip(only.high), high: flip(second.low) }], base, standard: false, within: null };
   }
   const { low, high } = only;
+  // 20%以内的每1%扣0.2分: the value itself is what is taken for.
+  if (low === null && high !== null && clause.side === null && high.closed && high.at.isAbove(Ratio.zero)) {
+    const none: End = { at: Ratio.zero, closed: true, explicit: true };
+    return { good: [{ low: null, high: none }], base, standard: false, within: only };
+  }
   if (low !== null && high !== null && !low.at.equals(high.at)) {
     if (clause.side === 'below')
       return { good: [{ low: flip(high), high: null }], base, standard: false, within: only };
@@ -235,6 +249,9 @@ function stepCount(
   const distance = axis.value.minus(bound).abs();
   const percent = clause.size.unit === '%';
   const rate = percent || clause.size.unit === 'p';
+  // An index of 112 with 每上升1个百分点: one of its points.
+  if (clause.size.unit === 'p' && axis.unit === '' && !clause.ofTarget)
+    return { count: distance.over(clause.size.value.times(Ratio.hundred)), assumptions: [] };
   if (clause.ofTarget || (rate && axis.unit !== '%')) {
     if (!rate) return { missing: '以百分比表示的每档大小' };
     const goal = axis.target?.kind === 'number' ? targetFigure(axis) : bound;
@@ -248,11 +265,25 @@ function stepCount(
   return { count: distance.over(size), assumptions: differs ? ['percent-is-point'] : [] };
 }
 
+/** What the second slope takes on top, beyond so much more (`超过10个百分点的部分加倍扣分`); whole steps of it. */
+function furtherTaken(clause: StepClause, context: Context, distance: Ratio, each: Ratio): Ratio {
+  const { further, size } = clause;
+  if (further === null) return Ratio.zero;
+  const from = onAxis(further.from, context.axis);
+  const step = onAxis(size, context.axis);
+  const next = onAxis(further.size, context.axis);
+  if (isUnplaced(from) || isUnplaced(step) || isUnplaced(next) || !distance.isAbove(from)) return Ratio.zero;
+  const beyond = distance.minus(from);
+  const own = pointsOf(further.each, context.full).times(beyond.over(next).floor());
+  return own.minus(each.times(beyond.over(step).floor()));
+}
+
 function reckon(clause: StepClause, context: Context, start: Start, bound: Ratio): Claim | Unplaced {
   const { axis, full, rules, criterion } = context;
   const counted = stepCount(clause, axis, bound);
   if ('missing' in counted) return counted;
   const each = pointsOf(clause.each, full);
+  const distance = axis.value.minus(bound).abs();
   const limits = [
     clause.most,
     ...criterion.clauses.map((other) => (other.kind === 'caps' ? other.most : null)),
@@ -263,7 +294,7 @@ function reckon(clause: StepClause, context: Context, start: Start, bound: Ratio
     return least === null ? points : Ratio.min(least, points);
   }, null);
   const after = (count: Ratio): Ratio => {
-    const taken = each.times(count);
+    const taken = each.times(count).plus(furtherTaken(clause, context, distance, each));
     return start.base.minus(most === null ? taken : Ratio.min(most, taken));
   };
   const { count } = counted;

@@ -1,7 +1,7 @@
 /** Defects of the criterion itself: marks that do not fit the row, gaps and overlaps between bands. */
-import type { Bound, Clause, Criterion, Interval, Points } from '../criterion/criterion';
-import { sayAmount } from '../criterion/say';
-import { isMoney } from '../criterion/units';
+import type { Bound, Clause, Criterion, Interval, Points } from '../scoring/clauses';
+import { sayAmount } from '../scoring/say';
+import { isMoney } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
 import { sayNumber } from './numbers';
 

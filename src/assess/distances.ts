@@ -2,7 +2,7 @@
  * Bounds that name how far from the standard a value lies, not the value itself: 「控制率≤100%…每超过1%扣1分，超过5%不得分」,
  * 「以100%为准…偏差超过20%不得分」. Read as levels they would take everything from ordinary values.
  */
-import type { Amount, Bound, Clause, Criterion, Interval, Where } from '../criterion/criterion';
+import type { Amount, Bound, Clause, Criterion, Interval, Where } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import type { Axis } from './axis';
 import { isUnplaced, onAxis, targetFigure } from './axis';
@@ -21,6 +21,14 @@ export function layDistances(criterion: Criterion, axis: Axis): Laying {
   const standard = standardOf(criterion, axis);
   const unread: Clause[] = [];
   const clauses = criterion.clauses.map((clause): Clause => {
+    if (
+      clause.kind === 'steps' &&
+      clause.where?.on === 'value' &&
+      standard !== null &&
+      DISTANCE.test(clause.subject) &&
+      clause.where.parts.length === 1
+    )
+      return { ...clause, side: 'either', where: aroundWhere(clause.where, standard, axis) };
     if ((clause.kind !== 'bands' && clause.kind !== 'veto') || clause.where.on !== 'value') return clause;
     if (standard !== null && DISTANCE.test(clause.subject)) return around(clause, standard, axis);
     // 差距≤5% on a row with a target of its own: the value may be the level or the distance.
@@ -68,8 +76,15 @@ function isGapToTarget(clause: BandClause, axis: Axis): boolean {
 const TENFOLD = Ratio.of(10);
 
 function around(clause: BandClause, standard: Ratio, axis: Axis): Clause {
-  if (clause.where.on !== 'value') return clause;
-  const parts = clause.where.parts.flatMap(({ low, high }): readonly Interval[] => {
+  return clause.where.on === 'value'
+    ? { ...clause, where: aroundWhere(clause.where, standard, axis) }
+    : clause;
+}
+
+type ValueWhere = Extract<Where, { on: 'value' }>;
+
+function aroundWhere(where: ValueWhere, standard: Ratio, axis: Axis): ValueWhere {
+  const parts = where.parts.flatMap(({ low, high }): readonly Interval[] => {
     const far = (bound: Bound, sign: 1 | -1): Bound => {
       const share = bound.at.unit === '%' && axis.unit !== '%';
       const size = share ? bound.at.value.times(standard.abs()) : bound.at.value;
@@ -82,7 +97,7 @@ function around(clause: BandClause, standard: Ratio, axis: Axis): Clause {
       { low: far(low, 1), high: high === null ? null : far(high, 1) },
     ];
   });
-  return { ...clause, where: { ...clause.where, parts } };
+  return { ...where, parts };
 }
 
 const SMALL = Ratio.of('0.2');

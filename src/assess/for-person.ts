@@ -1,14 +1,15 @@
 /** Items, levels, violations, 酌情: a person's, unless the row's own words or count already say which. */
-import type { Clause, Criterion } from '../criterion/criterion';
-import { isMoney, sameUnit } from '../criterion/units';
+import type { Clause, Criterion } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
+import { sameUnit } from '../lexicon/counters';
+import type { Scoring } from '../scoring/scoring';
 import type { Assessment } from './assessment';
 import { axisOf, isOpen, isUnplaced, standing, stretches } from './axis';
 import type { Choice } from './choices';
 import { choicesOf, chosen, runsBackwards, sayChoice, shown } from './choices';
-import type { Count } from './counts';
-import { countOf } from './counts';
-import { pointsOf, sayNumber, sayValue } from './numbers';
+import { byLateness, byTally, countsEvents } from './events';
+import { pointsOf, sayNumber } from './numbers';
+import { cleaned } from './said';
 import type { Basis } from './outcome';
 import { base, scored } from './outcome';
 import type { Question } from './question';
@@ -16,41 +17,228 @@ import { topOf } from './top-marks';
 
 /** Free words may hold a condition of their own (除…外, 对新成立单位); then a label or a count decides nothing. */
 const HEDGED = /除[^，。；]{0,16}外|新成立|前提|专家|评审|如遇|如有|上年|经批准|部分[:：]/;
-/** So many times the full marks taken at once are a sign of another figure. */
-const MANY = Ratio.of(3);
-const FOR_PERSON = new Set(['items', 'violations', 'levels', 'yes-no', 'tiers', 'person']);
+const FOR_PERSON = new Set(['items', 'violations', 'levels', 'yes-no', 'tiers', 'person', 'late']);
 
-/** null where no clause is for a person. */
-export function forPerson(question: Question, basis: Basis): Assessment | null {
-  const { criterion, full, measured } = question;
-  const clauses = criterion.clauses.filter(
+/** The clauses of a criterion that only a person, or the row's own words, can decide. */
+export function personal(question: Question): readonly Clause[] {
+  const { criterion, measured } = question;
+  const { target } = measured;
+  const of = target?.kind === 'number' ? { value: target.value, unit: target.unit } : null;
+  const counted = new Set(
+    criterion.scoring.cases.filter((one) => countsEvents(one, criterion.scoring, of)).map(({ from }) => from),
+  );
+  return criterion.clauses.filter(
     (clause) =>
       FOR_PERSON.has(clause.kind) ||
-      (clause.kind === 'steps' && (clause.adds ? isBonus(clause, question) : countsFaults(clause, question))),
+      (clause.kind === 'earned' && counted.has(clause.from) && !isOtherUnit(clause.size.unit, question)) ||
+      (clause.kind === 'steps' && (clause.adds ? isBonus(clause, question) : counted.has(clause.from))),
   );
-  if (clauses.length === 0) return null;
-  const choices = [...choicesOf(clauses), ...otherwise(criterion)];
-  const plain = criterion.unread.length === 0 && full !== null && !HEDGED.test(criterion.text);
+}
+
+/** 3人 beside 每完成1个: a value, though in another unit. */
+function isOtherUnit(unit: string, { measured }: Question): boolean {
+  return (
+    measured.status === 'known' &&
+    measured.measurement.unit !== '' &&
+    !sameUnit(measured.measurement.unit, unit)
+  );
+}
+
+/** What the row's words say outright: an option chosen, a count, a lateness; null where they do not. */
+export function byOwnWords(question: Question, basis: Basis): Assessment | null {
+  const { criterion, full, measured } = question;
+  if (criterion.unread.length > 0 || full === null || HEDGED.test(criterion.text)) return null;
   const words = measured.status === 'words' || measured.status === 'none' ? measured.words : null;
+  const told = words ?? (/^[^\d]/.test(question.actual ?? '') ? question.actual : null);
+  const repeated = told === null ? null : byClause(question, full, basis, told);
+  if (repeated !== null) return repeated;
+  const named = words === null ? null : byLabel(question, full, basis, words);
+  return named ?? byLateness(question, basis) ?? byTally(question, basis);
+}
+
+/** 「未完成得10分，完成不得分」: more for not doing it is a slip of the pen. */
+function reversed(scoring: Scoring, full: Ratio): boolean {
+  const given = scoring.cases.flatMap(({ words, term }) =>
+    term.kind === 'give'
+      ? [{ denies: /^(?:未|没有|不)/.test(words), points: pointsOf(term.points, full) }]
+      : [],
+  );
+  return given.some(
+    (one) =>
+      one.denies &&
+      !one.points.isZero() &&
+      given.some((other) => !other.denies && other.points.isBelow(one.points)),
+  );
+}
+
+/** The row repeats a clause's own words: that clause holds, whatever kind of condition it is. */
+function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: string): Assessment | null {
+  const { scoring } = criterion;
+  const said = cleaned(words);
+  if (said.length < 2 || /[%≥≤<>\d]/.test(said) || reversed(scoring, full)) return null;
   if (
-    plain &&
-    words !== null &&
-    isExclusive(choices, full) &&
-    !runsBackwards(choices, full) &&
-    criterion.clauses.every((clause) => isChoosing(clause) || clause.kind === 'items')
-  ) {
-    const choice = chosen(choices, words);
-    const score = choice === null ? null : byChoice(choice, question, full, basis, words);
-    if (score !== null) return score;
-  }
-  const counted = plain ? byCount(question, full, basis, clauses) : null;
-  if (counted !== null) return counted;
+    scoring.hedges.some((hedge) =>
+      scoring.cases.some((one) => one.words === said && hedge.from >= one.from && hedge.to <= one.to),
+    )
+  )
+    return null;
+  const holding = scoring.cases.filter(
+    (one) => one.words !== '' && cleaned(one.words) === said && one.guard?.on !== 'label',
+  );
+  const [one, second] = holding;
+  if (one === undefined || second !== undefined) return null;
+  const { term } = one;
+  if (term.kind !== 'give') return null;
+  const others = scoring.cases.filter((other) => other !== one && other.term.kind !== 'give');
+  const exact = pointsOf(term.points, full);
+  const bounded = scoring.cases.some((other) => other !== one && other.guard?.on === 'value');
+  if ((others.length > 0 || bounded) && !exact.isZero()) return null;
+  return scored(
+    basis,
+    { exact, low: exact, high: exact },
+    [one],
+    [`实际完成情况写明「${words.trim()}」，得 ${sayNumber(exact)} 分`],
+    ['words-match'],
+  );
+}
+
+function byLabel(question: Question, full: Ratio, basis: Basis, words: string): Assessment | null {
+  const { criterion } = question;
+  const choices = [...choicesOf(criterion.clauses), ...otherwise(criterion)];
+  if (choices.length === 0 || runsBackwards(choices, full)) return null;
+  const ticked = byTicks(choices, criterion, full, basis, words);
+  if (ticked !== null) return ticked;
+  const choice = chosen(choices, words);
+  if (choice === null || isHedged(choice.clause, criterion)) return null;
+  const { points } = choice.option;
+  const isNothing = points?.kind === 'points' && points.value.isZero();
+  // What takes everything does so whatever the rest says.
+  if (isNothing && choice.option.label !== '其余') return byChoice(choice, question, full, basis, words);
+  const takes = choices.filter(({ option }) => option.points?.kind === 'minus');
+  if (points?.kind === 'minus' && takes.length > 1) return null;
+  if (!isExclusive(choices, full)) return null;
+  const others = criterion.clauses.filter((clause) => !isChoosing(clause) && clause.kind !== 'items');
+  const isWhole = points !== null && pointsOf(points, full).equals(full) && points.kind !== 'minus';
+  // 内容不实的不得分 beside 按时报送: another event, unless it denies this one.
+  const counted = others.some(({ kind }) => kind === 'violations' || kind === 'late');
+  if (
+    counted &&
+    choices.some((other) => other !== choice && !isAlternative(choice.option.label, other.option.label))
+  )
+    return null;
+  const free = others.every(
+    (clause) =>
+      (clause.kind === 'person' && /斟酌/.test(clause.why) && isAside(clause, criterion)) ||
+      (clause.kind === 'violations' &&
+        isWhole &&
+        (clause.from > choice.clause.from ||
+          /^(?:未|没有|无)(?:发生|发现|出现|存在|查出)/.test(choice.option.label))),
+  );
+  return free ? byChoice(choice, question, full, basis, words) : null;
+}
+
+/** 未报送 beside 按时报送: two words they share. */
+function isAlternative(one: string, other: string): boolean {
+  if (other === '其余' || /^(?:漏报|未报|不报|逾期)/.test(other)) return true;
+  for (let at = 0; at + 2 <= one.length; at += 1) if (other.includes(one.slice(at, at + 2))) return true;
+  return false;
+}
+
+/** A hedge within the clause itself; one in a clause of its own (记录不全酌情给分) leaves the others alone. */
+function isHedged(clause: Clause, criterion: Criterion): boolean {
+  return criterion.scoring.hedges.some(({ from, to }) => from >= clause.from && to <= clause.to);
+}
+
+function isAside(clause: Clause, criterion: Criterion): boolean {
+  const sentence = (at: number): number => criterion.text.slice(0, at).split(/[，,；;。]/).length;
+  return criterion.clauses.every(
+    (other) => other === clause || !('options' in other) || sentence(other.to) !== sentence(clause.from),
+  );
+}
+
+const TICKS = /^[①-⑳、,，\s]+$/;
+
+/** 「①②④」: the numbers of the items that are met. */
+function byTicks(
+  choices: readonly Choice[],
+  criterion: Criterion,
+  full: Ratio,
+  basis: Basis,
+  words: string,
+): Assessment | null {
+  if (!TICKS.test(words)) return null;
+  const items = choices.filter(
+    ({ option }) => option.points !== null && option.points.kind !== 'minus' && option.label !== '其余',
+  );
+  if (items.length < 2 || criterion.clauses.some((clause) => clause.kind !== 'items' && !isChoosing(clause)))
+    return null;
+  const met = [...words].flatMap((mark) => (/[①-⑳]/.test(mark) ? [(mark.codePointAt(0) ?? 0) - 0x2460] : []));
+  if (new Set(met).size !== met.length || met.some((index) => items[index] === undefined)) return null;
+  const sum = (of: readonly Choice[]): Ratio =>
+    of.reduce(
+      (total, { option }) => (option.points === null ? total : total.plus(pointsOf(option.points, full))),
+      Ratio.zero,
+    );
+  if (!sum(items).equals(full)) return null;
+  const ticked = met.flatMap((index) => items[index] ?? []);
+  const exact = sum(ticked);
+  return scored(
+    basis,
+    { exact, low: exact, high: exact },
+    ticked.map(({ clause }) => clause),
+    [`符合第 ${met.map((index) => String(index + 1)).join('、')} 项，得 ${sayNumber(exact)} 分`],
+    ['words-match'],
+  );
+}
+
+/** The row is a person's: what can be chosen, and what is asked. */
+export function judgement(
+  question: Question,
+  basis: Basis,
+  clauses: readonly Clause[],
+  range: { readonly low: Ratio; readonly high: Ratio } | null,
+): Assessment {
+  const { criterion, full } = question;
+  const choices = [...choicesOf(clauses), ...otherwise(criterion)];
   return {
-    ...base(basis, clauses, ['须由人按评价标准认定']),
+    ...base(basis, apart(clauses), [
+      '须由人按评价标准认定',
+      ...(range === null
+        ? []
+        : [`其余部分已能算出：得分在 ${sayNumber(range.low)}–${sayNumber(range.high)} 分之间`]),
+    ]),
     status: 'judgement',
     options: shown(choices, full),
     isClosed: criterion.clauses.every((clause) => 'options' in clause || isChoosing(clause)),
+    low: range === null ? null : range.low.round(basis.decimals),
+    high: range === null ? null : range.high.round(basis.decimals),
+    asks: asks(clauses),
   };
+}
+
+/** A hedge inside a clause is shown with it. */
+function apart(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter(
+    (clause) =>
+      !clauses.some(
+        (other) =>
+          other !== clause &&
+          other.from <= clause.from &&
+          clause.to <= other.to &&
+          other.to - other.from > clause.to - clause.from,
+      ),
+  );
+}
+
+function asks(clauses: readonly Clause[]): string {
+  const [clause] = clauses;
+  if (clause?.kind === 'violations')
+    return `${clause.condition}${clause.subject}${clause.what}有几${clause.unit}？`;
+  if (clause !== undefined && 'options' in clause) {
+    const [option, second] = clauses.flatMap((each) => ('options' in each ? each.options : []));
+    return option === undefined || second !== undefined ? '属于哪一档？' : `是否「${option.label}」？`;
+  }
+  return clause?.kind === 'person' ? clause.why : '请按标准认定';
 }
 
 /**
@@ -64,38 +252,31 @@ function isBonus(
   if (full === null) return true;
   const bands = criterion.clauses.filter((other) => other.kind === 'bands' && other.points.kind !== 'minus');
   const [only] = bands;
-  const bounded = criterion.clauses.some(
-    (other) => other.kind === 'remark' || (other.kind === 'caps' && other.cap !== null),
-  );
-  if (
-    only?.kind === 'bands' &&
-    bands.length === 1 &&
-    bounded &&
-    clause.where === null &&
-    clause.side === 'above'
-  ) {
-    if (pointsOf(only.points, full).isBelow(full)) return false;
-  }
+  const below =
+    bands.length > 0 &&
+    bands.every((band) => band.kind === 'bands' && pointsOf(band.points, full).isBelow(full));
+  const based = criterion.scoring.cases.some(({ guard, term }) => guard === null && term.kind === 'give');
+  if (based || (only?.kind === 'bands' && bands.length === 1 && below && clause.side !== 'below'))
+    return false;
+  const bounded =
+    criterion.scoring.fullMarks !== null ||
+    criterion.clauses.some(
+      (other) => other.kind === 'remark' || (other.kind === 'caps' && other.cap !== null),
+    );
   const scoring = bands.length > 0;
   if (!scoring && bounded && clause.where !== null && clause.side !== 'below') return false;
-  if (measured.status !== 'known' || clause.where === null || isOpen(clause.where)) return true;
+  if (measured.status !== 'known') return true;
   const axis = axisOf(measured.measurement, measured.target);
+  // At the full marks the cap decides, and where the value lies on the other side nothing is added.
+  const onOtherSide = bands.some((band) => {
+    if (band.kind !== 'bands' || isOpen(band.where)) return false;
+    const parts = stretches(band.where, axis);
+    if (isUnplaced(parts)) return false;
+    return parts.every(({ low }) => low !== null && axis.value.isBelow(low.at));
+  });
+  if (clause.where === null || isOpen(clause.where)) return !(onOtherSide && clause.side === 'above');
   const parts = stretches(clause.where, axis);
   return isUnplaced(parts) || parts.some((part) => standing(axis.value, part) !== 'outside');
-}
-
-/** `每少一项扣1分` with nothing to count from: how many are missing is for a person to say. */
-function countsFaults(
-  clause: Clause & { readonly kind: 'steps' },
-  { criterion, measured }: Question,
-): boolean {
-  const { unit } = clause.size;
-  // 每超编1人扣1分: the value is the overrun itself.
-  if (clause.overrun) return false;
-  if (clause.where !== null || unit === '%' || unit === 'p' || unit === '' || isMoney(unit)) return false;
-  if (criterion.clauses.some((other) => other.kind === 'baseline' || ('where' in other && other !== clause)))
-    return false;
-  return measured.target?.kind !== 'number' || !sameUnit(measured.target.unit, unit);
 }
 
 /** 否则 is a choice where the others are. */
@@ -122,31 +303,6 @@ function isChoosing(clause: Clause): boolean {
   return ['levels', 'yes-no', 'tiers', 'remark', 'caps', 'not-applicable'].includes(clause.kind);
 }
 
-/**
- * What leaves only the count open: full marks where there is none (「在规定时间内报送得5分，每逾期1天扣1分」, said before
- * the deduction: 「整改到位的不扣分」 behind it is a person's), a graver violation that cannot be where there was none,
- * and a number of them beyond which nothing is left.
- */
-function isCounting(clause: Clause, counted: Clause, count: Count, full: Ratio): boolean {
-  if (clause.kind === 'items' || clause.kind === 'yes-no') {
-    return clause.options.every(({ points }) => {
-      if (points === null) return false;
-      const value = pointsOf(points, full);
-      return value.equals(full) ? clause.to <= counted.from : value.isZero() && count.value.isZero();
-    });
-  }
-  if (clause.kind === 'bands' || clause.kind === 'veto') {
-    if (clause.where.on !== 'value') return false;
-    const zero = clause.points.kind === 'points' && clause.points.value.isZero();
-    const bounds = clause.where.parts.flatMap(({ low, high }) => [low, high]);
-    const units = bounds.every((bound) => bound === null || bound.at.unit === count.unit);
-    // 安全事故0起得满分，每发生1起扣2分.
-    const none = bounds.every((bound) => bound?.at.value.isZero() === true);
-    return zero ? units : none && pointsOf(clause.points, full).equals(full);
-  }
-  return ['violations', 'remark', 'caps', 'not-applicable'].includes(clause.kind);
-}
-
 function byChoice(
   choice: Choice,
   question: Question,
@@ -156,8 +312,8 @@ function byChoice(
 ): Assessment | null {
   const { option, clause } = choice;
   if (option.span !== null) {
-    const low = option.span.low.times(full);
-    const high = option.span.high.times(full);
+    const low = pointsOf(option.span.low, full);
+    const high = pointsOf(option.span.high, full);
     return {
       ...base(
         basis,
@@ -180,67 +336,4 @@ function byChoice(
     [`「${words}」与「${sayChoice(choice)}」一致，得 ${sayNumber(exact)} 分`],
     ['words-match'],
   );
-}
-
-/** A count of violations, in figures or in words. */
-function byCount(
-  question: Question,
-  full: Ratio,
-  basis: Basis,
-  clauses: readonly Clause[],
-): Assessment | null {
-  const { measured, criterion } = question;
-  const [clause, second] = clauses.filter((each) => each.kind === 'violations');
-  if (clause?.kind !== 'violations' || second !== undefined || clause.each === null) return null;
-  const count = countOf(clause, measured);
-  if (count === null || !criterion.clauses.every((other) => isCounting(other, clause, count, full)))
-    return null;
-  // 「每少一项」 with 2项: two there, or two missing? Only none is clear.
-  if (clause.missing && measured.target !== null) return null;
-  // 3天 against a target of 5天 are the days taken, not the days late.
-  const { target } = measured;
-  if (target?.kind === 'number' && !target.value.isZero() && sameUnit(target.unit, clause.unit)) return null;
-  if (clause.missing && !/迟|延|逾|晚/.test(clause.subject)) return null;
-  const veto = criterion.clauses.find((other) => isVetoOf(other, count));
-  if (veto !== undefined) {
-    const zero = { exact: Ratio.zero, low: Ratio.zero, high: Ratio.zero };
-    return scored(basis, zero, [veto], [`共 ${sayValue(count.value, count.unit)}，按评价标准不得分`]);
-  }
-  const steps = count.value.over(clause.size);
-  const taken = pointsOf(clause.each, full).times(steps.floor());
-  const most = pointsOf(clause.each, full).times(steps.ceil());
-  // 58人 beside 「每超编1人扣1分」 is the staff, not those beyond it.
-  if (/^(?:人|名|位|元|万元)$/.test(clause.unit) && taken.isAbove(full.times(MANY))) return null;
-  const limit = criterion.clauses.flatMap((other) =>
-    other.kind === 'caps' && other.most !== null ? [pointsOf(other.most, full)] : [],
-  )[0];
-  const floor = criterion.clauses.flatMap((other) =>
-    other.kind === 'caps' && other.floor !== null ? [pointsOf(other.floor, full)] : [],
-  )[0];
-  const held = (points: Ratio): Ratio =>
-    Ratio.max(floor ?? Ratio.zero, full.minus(limit === undefined ? points : Ratio.min(limit, points)));
-  const exact = held(taken);
-  const said =
-    count.inWords && count.value.isZero()
-      ? '实际完成情况写明没有发生'
-      : `共 ${sayValue(count.value, count.unit)}`;
-  return scored(
-    basis,
-    { exact, low: held(most), high: exact },
-    [clause],
-    [`${said}，扣 ${sayNumber(full.minus(exact))} 分，得 ${sayNumber(exact)} 分`],
-    [
-      ...(count.inWords ? (['count-in-words'] as const) : []),
-      ...(steps.isWhole() ? [] : (['part-steps-whole'] as const)),
-    ],
-  );
-}
-
-/** 「3例以上不得分」 beside 「每出现一例扣1分」. */
-function isVetoOf(clause: Clause, { value }: Count): boolean {
-  if ((clause.kind !== 'veto' && clause.kind !== 'bands') || clause.where.on !== 'value') return false;
-  if (clause.points.kind !== 'points' || !clause.points.value.isZero()) return false;
-  const axis = { value, unit: '', target: null, ofTarget: false };
-  const parts = stretches(clause.where, axis);
-  return !isUnplaced(parts) && parts.some((part) => standing(value, part) !== 'outside');
 }

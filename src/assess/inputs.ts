@@ -2,8 +2,8 @@
  * What a row that cannot be scored by itself asks of a person: the inputs its scoring still lacks, with the options,
  * the limits and what the row already says. An answer fills them in and nothing else (`answer.ts`).
  */
-import type { Clause } from '../criterion/criterion';
-import { readCriterion } from '../criterion/read';
+import type { Clause } from '../scoring/clauses';
+import { readCriterion } from '../reading/criterion';
 import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';

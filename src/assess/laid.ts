@@ -1,5 +1,5 @@
 /** Bands laid on the axis of the value. */
-import type { Clause } from '../criterion/criterion';
+import type { Clause } from '../scoring/clauses';
 import type { LaidBand } from './proportions';
 
 export type BandClause = Clause & { readonly kind: 'bands' | 'veto' };

@@ -98,5 +98,13 @@ export function deadline(basis: Basis, full: Ratio, target: string, actual: stri
 }
 
 function byPerson(basis: Basis, why: string, codes: readonly InterpretationCode[]): Assessment {
-  return { ...base(basis, [], [why], codes), status: 'judgement', isClosed: false, options: [] };
+  return {
+    ...base(basis, [], [why], codes),
+    status: 'judgement',
+    isClosed: false,
+    low: null,
+    high: null,
+    asks: '由人认定',
+    options: [],
+  };
 }

@@ -70,6 +70,9 @@ export function quality(
     ),
     status: 'judgement',
     isClosed: false,
+    low: null,
+    high: null,
+    asks: '由人认定',
     options: (tiers[0] ?? []).map((tier, place, all) => ({
       label: `${labelOf(place)}（${span(tier, full, place === all.length - 1)}）`,
       points: null,

@@ -1,5 +1,5 @@
 /** Saying figures and points in the arithmetic shown to the user. */
-import type { Points } from '../criterion/criterion';
+import type { Points } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import type { Axis } from './axis';
 

@@ -1,9 +1,9 @@
 /** One value against all clauses of a criterion: who claims it, who prevails, what it scores. */
-import type { Clause } from '../criterion/criterion';
-import { sayPoints } from '../criterion/say';
+import type { Clause } from '../scoring/clauses';
+import { sayPoints } from '../scoring/say';
 import type { Ratio } from '../grid/ratio';
 import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
-import { addedFromNothing, raise } from './additions';
+import { addedAbove, addedFromNothing, raise } from './additions';
 import { backwardsClauses } from './backwards';
 import { claimedByBands } from './band-claims';
 import type { Claim } from './claim';
@@ -15,6 +15,7 @@ import { deduct } from './deductions';
 import { pointsOf, sayNumber, sayValue } from './numbers';
 import { layDistances } from './distances';
 import { looseProportion } from './loose-proportion';
+import { onTheLine } from './on-the-line';
 import { between, byFormula, byStepsReached, inProportion } from './proportions';
 import { byZones } from './zones';
 
@@ -43,6 +44,10 @@ export function judge(asked: Context): Verdict {
   const checked = checkSteps(context);
   if (checked !== null) return checked;
 
+  const line = onTheLine(context, laid);
+  if (line !== null) return { is: 'scored', claims: [line], assumptions: line.assumptions };
+  const above = addedAbove(context, laid);
+  if (above !== null) return { is: 'scored', claims: [above], assumptions: above.assumptions };
   const band = claimedByBands(laid, context);
   const raised = band?.is === 'scored' ? raise(band, context, laid) : null;
   if (raised !== null) return raised;
@@ -67,7 +72,7 @@ function withShares(context: Context): Context | null {
   if (axis.ofTarget || !criterion.clauses.some(isShare)) return context;
   const dropped = criterion.clauses.some((clause) => percentBand(clause));
   if (!dropped) return context;
-  if (axis.unit === '%') return null;
+  if (axis.unit === '%') return axis.target === null ? context : null;
   const clauses = criterion.clauses.map((clause): Clause => {
     if (!percentBand(clause) || clause.where.on !== 'value') return clause;
     return { ...clause, where: { on: 'share', parts: clause.where.parts } };
@@ -171,7 +176,8 @@ function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
   const [clause] = taking;
   // 「80%-95%的，每低于1%扣1分」 at 75%: worse than anything deducted from, and nothing is said of it.
   const beyond = taking.some((each) => each.kind === 'steps' && isPastItsEnd(each, axis));
-  if (giving || loose || beyond || clause === undefined) return { is: 'uncovered' };
+  if (giving || loose || beyond || clause === undefined || isBetween(laid, axis.value))
+    return { is: 'uncovered' };
   const claim: Claim = reckonedClaim(
     clause,
     full,
@@ -179,6 +185,14 @@ function impliedFull(context: Context, laid: readonly Laid[]): Verdict {
     { assumptions: ['implied-full'] },
   );
   return { is: 'scored', claims: [claim], assumptions: claim.assumptions };
+}
+
+/** 逾期1天扣1分，逾期3天扣3分 at 2天: between two of them, and nothing is said of it. */
+function isBetween(laid: readonly Laid[], value: Ratio): boolean {
+  const taking = laid.flatMap(({ clause, stretch: { low, high } }) =>
+    clause.points.kind === 'minus' && low !== null && high !== null ? [{ low: low.at, high: high.at }] : [],
+  );
+  return taking.some(({ high }) => high.isBelow(value)) && taking.some(({ low }) => low.isAbove(value));
 }
 
 function isPastItsEnd(clause: Clause & { readonly kind: 'steps' }, axis: Context['axis']): boolean {
@@ -200,7 +214,7 @@ function reckoned(
     case 'steps':
       return clause.adds ? null : deduct(clause, context);
     case 'proportional': {
-      if (hasSteps) return 'unread';
+      if (hasSteps || (clause.shortfall && clause.where?.on === 'rest')) return 'unread';
       if (!holds(clause, context)) return null;
       return inProportion(clause, context, laid);
     }
@@ -217,6 +231,10 @@ function reckoned(
       if (claim !== null) return claim;
       return range === null && !insideBands(axis.value, laid) ? null : 'unread';
     }
+    case 'unnamed':
+      return { missing: `「${clause.what}」是多少` };
+    case 'span':
+    case 'late':
     case 'bands':
     case 'veto':
     case 'baseline':

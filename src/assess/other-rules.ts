@@ -1,6 +1,6 @@
 /** A rule that stands outside the criterion cell: in the name, the description, a remark or a note of the table. */
-import type { Criterion } from '../criterion/criterion';
-import { readCriterion } from '../criterion/read';
+import type { Criterion } from '../scoring/clauses';
+import { readCriterion } from '../reading/criterion';
 import { fold } from '../grid/fold';
 import type { PlacedText } from '../table/table';
 

@@ -1,5 +1,5 @@
 /** Building assessments: what every outcome carries. */
-import type { Span } from '../criterion/criterion';
+import type { Span } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
 import type { InterpretationCode } from '../rules/interpretations';
@@ -57,6 +57,19 @@ export function scored(
     score: score.exact.round(basis.decimals),
     low: Ratio.min(score.low, score.exact).round(basis.decimals),
     high: Ratio.max(score.high, score.exact).round(basis.decimals),
+  };
+}
+
+/** A person's to say, with no option and nothing known of what it can come to. */
+export function judged(basis: Basis, asks: string): Assessment {
+  return {
+    ...base(basis, [], [asks]),
+    status: 'judgement',
+    options: [],
+    isClosed: false,
+    low: null,
+    high: null,
+    asks,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Marks reckoned from the value itself: in proportion, by a formula, on the line between two anchors. */
-import type { Clause, Expression } from '../criterion/criterion';
-import { operands, sayExpression } from '../criterion/expression';
+import type { Clause, Expression } from '../scoring/clauses';
+import { operands, sayExpression } from '../scoring/expression';
 import { Ratio } from '../grid/ratio';
 import type { Axis, Stretch, Unplaced } from './axis';
 import { isUnplaced, metStretch, onAxis, targetFigure } from './axis';
@@ -18,11 +18,16 @@ export interface LaidBand {
 type Reckoned = Claim | Unplaced | null;
 
 /** `按比例得分`: of the target, else of the bound from which full marks are due, else of 100%. */
-export function inProportion(clause: Clause, context: Context, bands: readonly LaidBand[]): Reckoned {
+export function inProportion(
+  clause: Clause & { readonly kind: 'proportional' },
+  context: Context,
+  bands: readonly LaidBand[],
+): Reckoned {
   const { axis, full } = context;
-  const whole = wholeOf(context, bands);
+  const whole = wholeOf(context, clause.where?.on === 'share' ? [] : bands);
   if ('missing' in whole) return whole;
   const { at, inverse } = whole;
+  if (clause.shortfall) return byShortfall(clause, context, at);
   if (at.isZero() || (inverse && axis.value.isZero())) return null;
   const share = inverse ? at.over(axis.value) : axis.value.over(at);
   const exact = share.times(full);
@@ -39,6 +44,22 @@ export function inProportion(clause: Clause, context: Context, bands: readonly L
       high: ambiguous ? Ratio.max(plain, exact) : exact,
       assumptions: ambiguous ? ['proportion-of-bound'] : [],
     },
+  );
+}
+
+/** 按未完成比例扣分: the share that is missing, or too much, is taken off the full marks. */
+function byShortfall(clause: Clause, { axis, full }: Context, at: Ratio): Reckoned {
+  if (at.isZero()) return null;
+  const share = axis.value.minus(at).abs().over(at.abs());
+  const exact = full.minus(share.times(full));
+  // Of a rate held to less than 100% the shortfall may also be counted from 100%.
+  const plain =
+    axis.unit === '%' && at.isBelow(Ratio.one) && axis.value.isBelow(at) ? axis.value.times(full) : exact;
+  return reckonedClaim(
+    clause,
+    exact,
+    [`相差 ${sayValue(share, '%')}，扣 ${sayNumber(share.times(full))} 分，得 ${sayNumber(exact)} 分`],
+    { low: Ratio.min(plain, exact), high: Ratio.max(plain, exact) },
   );
 }
 
@@ -86,7 +107,8 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
   if (value === null) return null;
   if ('missing' in value) return value;
   const uses = usesTarget(clause.expression);
-  if (!uses && !clause.ofPoints && axis.unit !== '%') {
+  const counts = /[数量]$/.test(clause.of) && !/分数$/.test(clause.of);
+  if (!uses && !clause.ofPoints && !counts && axis.unit !== '%') {
     const goal = targetFigure(axis);
     if (isUnplaced(goal) || goal.isZero()) return { missing: '以百分比计的实际值' };
     // 完成率×分值 with a count and its target: the rate is the count over the target.
@@ -120,6 +142,14 @@ function evaluate(expression: Expression, context: Context): Ratio | Unplaced | 
       const goal = targetFigure(axis);
       if (isUnplaced(goal)) return axis.unit === '%' ? axis.value : goal;
       return goal.isZero() ? null : axis.value.over(goal);
+    }
+    case 'attained': {
+      const met = metStretch(context.axis);
+      if (isUnplaced(met)) return met;
+      const [stretch] = met;
+      const { value } = context.axis;
+      if (stretch?.low != null) return stretch.low.at.isZero() ? null : value.over(stretch.low.at);
+      return stretch?.high == null || value.isZero() ? null : stretch.high.at.over(value);
     }
     case 'abs': {
       const inner = evaluate(expression.of, context);

@@ -1,5 +1,5 @@
 /** What a criterion is held against. */
-import type { Criterion } from '../criterion/criterion';
+import type { Criterion } from '../scoring/clauses';
 import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
 import type { Measured } from '../measure/measurement';
@@ -15,6 +15,8 @@ export interface Question {
   readonly offset: number;
   readonly full: Ratio | null;
   readonly measured: Measured;
+  /** The actual cell as it stands; its own words may say a count or a lateness. */
+  readonly actual: string | null;
   readonly rules: LocalRules;
   readonly basis: 'criterion' | 'national';
   readonly assumptions: readonly InterpretationCode[];

@@ -20,5 +20,7 @@ export interface RowRule {
   /** null where the table gives none. */
   readonly fullMarks: Ratio | null;
   readonly measured: Measured;
+  /** The actual cell as it stands; null where there is none. */
+  readonly actual?: string | null;
   readonly rules: LocalRules;
 }

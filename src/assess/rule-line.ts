@@ -1,5 +1,5 @@
 /** One criterion explained by itself: what `hefen rule` prints. */
-import { readCriterion } from '../criterion/read';
+import { readCriterion } from '../reading/criterion';
 import { foldWord } from '../grid/fold';
 import { LONGEST_TEXT, OVERLONG } from '../grid/longest-text';
 import { readQuantity } from '../grid/quantity';
@@ -65,6 +65,7 @@ export function explainRule(line: RuleLine, rules: LocalRules): RuleAnswer {
     others: [cells.name, cells.description].filter((text) => text !== null),
     fullMarks: readFullMarks(line.fullMarks),
     measured,
+    actual: cells.actual?.text ?? null,
     rules,
   });
   const said =

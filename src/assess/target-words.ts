@@ -1,5 +1,5 @@
 /** 达标, 未完成 in the actual cell beside 「达标得5分，不达标不得分」: the words say which half holds. */
-import type { Clause } from '../criterion/criterion';
+import type { Clause } from '../scoring/clauses';
 import { foldWord } from '../grid/fold';
 import type { Assessment } from './assessment';
 import { pointsOf, sayNumber } from './numbers';

@@ -1,5 +1,5 @@
 /** The most a criterion itself gives, to be held against the row's full marks. */
-import type { Criterion, Expression } from '../criterion/criterion';
+import type { Criterion, Expression } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import { pointsOf } from './numbers';
 

@@ -1,5 +1,5 @@
 /** What was not understood, shown where it stands. */
-import type { Criterion } from '../criterion/criterion';
+import type { Criterion } from '../scoring/clauses';
 import type { Assessment } from './assessment';
 import type { Basis } from './outcome';
 import { base } from './outcome';

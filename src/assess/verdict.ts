@@ -1,5 +1,5 @@
 /** What the clauses of a criterion together say of a value. */
-import type { Clause } from '../criterion/criterion';
+import type { Clause } from '../scoring/clauses';
 import type { InterpretationCode } from '../rules/interpretations';
 import type { Claim } from './claim';
 

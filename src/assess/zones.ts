@@ -1,5 +1,5 @@
 /** Steps whose rate changes from zone to zone (`90%-95%每低1点扣1分；80%-90%每低1点扣2分`). */
-import type { Clause } from '../criterion/criterion';
+import type { Clause } from '../scoring/clauses';
 import type { Claim } from './claim';
 import type { Context } from './deductions';
 import { deduct } from './deductions';

@@ -1,7 +1,7 @@
 /** One row: measured, and assessed by its criterion. */
 import { assessRow } from '../assess/assess';
 import type { RowReview } from '../check/check';
-import { readCriterion } from '../criterion/read';
+import { readCriterion } from '../reading/criterion';
 import { measureRow } from '../measure/measure';
 import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';

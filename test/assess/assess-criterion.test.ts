@@ -39,9 +39,9 @@ holds('not applicable', [
   ],
   [{ criterion: EXEMPT, full: '5', value: '110%' }, { outcome: '得1', named: [] }, '有项目照算'],
   [
-    { criterion: `${EXEMPT}阿巴阿巴`, full: '5', value: '无' },
-    { outcome: '未读懂', unread: ['阿巴阿巴'] },
-    '还有没读懂的话',
+    { criterion: `${EXEMPT}±3`, full: '5', value: '无' },
+    { outcome: '未读懂', unread: ['±3'] },
+    '还有没读懂的数',
   ],
   [
     { criterion: '100%以下（含）计满分，每超出5%扣2分', full: '5', value: '0/0' },
@@ -63,8 +63,8 @@ holds('not understood', [
     '不是标准',
   ],
   [
-    { criterion: '完成率≥95%得5分，阿巴阿巴，丙丁', full: '5', value: '98%' },
-    { outcome: '未读懂', unread: ['阿巴阿巴', '丙丁'] },
+    { criterion: '完成率≥95%得5分，±3，30%', full: '5', value: '98%' },
+    { outcome: '未读懂', unread: ['±3', '30%'] },
     '两处没有读懂',
   ],
   [
@@ -147,8 +147,8 @@ holds('an exemption that changes nothing', [
 holds('faults named after a rate', [
   [
     { criterion: '率100%得3分，每出现1次不扣1分', full: '3', value: '100%' },
-    { outcome: '人定' },
-    '没有说是什么率',
+    { outcome: '得3' },
+    '不扣就是不扣',
   ],
   [
     { criterion: '及时率100%得3分，每出现1次不及时扣1分', full: '3', value: '1次' },

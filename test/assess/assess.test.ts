@@ -163,8 +163,8 @@ holds('no criterion of its own', [
     '说明里的规则要由人定',
   ],
   [
-    { full: '8', value: '90%', target: '≥80%', description: '完成率≥95%得8分，阿巴阿巴' },
-    { outcome: '未读懂', basis: 'criterion', unread: ['阿巴阿巴'] },
+    { full: '8', value: '90%', target: '≥80%', description: '完成率≥95%得8分，±3' },
+    { outcome: '未读懂', basis: 'criterion', unread: ['±3'] },
     '行内说到分而没有读懂：不按通行规定计',
   ],
   [
@@ -375,7 +375,7 @@ holds('several rules elsewhere in the row', [
     {
       full: '8',
       value: '80%',
-      name: '办结率达95%以上计8分，阿巴阿巴',
+      name: '办结率达95%以上计8分，±3',
       description: '办结率达95%以上计8分',
     },
     { outcome: '无档', value: '80%' },
@@ -407,7 +407,7 @@ holds('other steps for the same bound', [
     '没有扣分，不起作用',
   ],
   [
-    { criterion: STEPS, full: '8', value: '93%', description: '每低1%扣2分，阿巴阿巴' },
+    { criterion: STEPS, full: '8', value: '93%', description: '每低1%扣2分，±3' },
     { outcome: '得6' },
     '没有读懂的话不能推翻标准',
   ],

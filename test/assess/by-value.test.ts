@@ -310,8 +310,8 @@ holds('places in a text that has more than the rule', [
     '规则前面还有说明，分数又不合',
   ],
   [
-    { full: '5', value: '95%', description: '服务对象满意度。90%以上得5分；阿巴阿巴' },
-    { outcome: '未读懂', unread: ['阿巴阿巴'] },
+    { full: '5', value: '95%', description: '服务对象满意度。90%以上得5分；±3' },
+    { outcome: '未读懂', unread: ['±3'] },
     '没有读懂的地方也指得准',
   ],
 ]);

@@ -1,7 +1,7 @@
 /** Which option the words of a row name, if any; options that are written the wrong way round. By hand. */
 import type { Choice } from '../../src/assess/choices';
 import { chosen, choicesOf, runsBackwards, sayChoice } from '../../src/assess/choices';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { Ratio } from '../../src/grid/ratio';
 
 const REST = '其余';
@@ -102,7 +102,7 @@ test.each<readonly [text: string, words: string, expected: string | null, why: s
   [GRADES, '较好的', null, '多了「的」'],
   ['完成情况好的得5分，差的得2分', '好', '完成情况好', '标准里的「的」不算'],
   ['按时得5分，逾期得2分', '按', null, '按不是按时'],
-  ['有预算时得5分，无预算时得2分', '有预算', '有预算时', '标准里的「时」不算'],
+  ['有预算时得5分，无预算时得2分', '有预算', '有预算', '标准里的「时」不算'],
   ['优秀者得5分，合格者得2分', '优秀', '优秀者', '标准里的「者」不算'],
   ['满意程度高得5分，满意程度低得2分', '低', '满意程度低', '程度不算'],
   ['不存在问题得5分，存在问题得2分', '不存在', '不存在问题', '话的开头'],

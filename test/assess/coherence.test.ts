@@ -1,6 +1,6 @@
 /** Clauses that do not speak of one value, or cannot be reckoned together. Worked out by hand. */
 import { coherent, isDirectedPair } from '../../src/assess/coherence';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 
 const unfit = (text: string): readonly string[] =>
   coherent(readCriterion(text)).map(({ from, to }) => text.slice(from, to));

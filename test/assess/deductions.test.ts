@@ -549,8 +549,8 @@ holds('steps that contradict themselves score nothing', [
   ],
   [
     { criterion: '完成60家得5分；每低于目标值的1家扣1分', full: '5', value: '57家' },
-    { outcome: '缺数', missing: '以百分比表示的每档大小' },
-    '「目标值的1家」不是份额',
+    { outcome: '得2' },
+    '「目标值的1家」就是1家：差3家扣3分',
   ],
 ]);
 

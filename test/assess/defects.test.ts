@@ -1,6 +1,6 @@
 /** Defects of the criterion itself, with their places: marks that do not fit the row, gaps, overlaps. By hand. */
 import { defectsOf } from '../../src/assess/defects';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { Ratio } from '../../src/grid/ratio';
 
 /** `code「words」text`, with the most the criterion gives where that is told. */
@@ -39,7 +39,7 @@ describe('marks that do not fit the row', () => {
     ['90%以上得80%权重分，90%（不含）以下不得分', '5', NONE, '按权重给的分不比'],
     ['90%以上不得分', '5', NONE, '只有不得分'],
     ['90%以上得8分，90%（不含）以下酌情给分', '5', NONE, '还有由人认定的，不说'],
-    ['90%以上得8分，阿巴阿巴', '5', NONE, '没有全读懂，不说'],
+    ['90%以上得8分，±3', '5', NONE, '没有全读懂，不说'],
     ['90%以上得8分，90%（不含）以下得3分', null, NONE, '没有满分，无从比较'],
     ['①制度健全，2分；②执行有效，3分', '5', NONE, '各项加起来5分'],
     [

@@ -55,8 +55,8 @@ holds('choices are shown with their points', [
   ],
   [
     { criterion: '控制率100%得5分，每超过1%扣0.5分，每节约1%加0.5分', full: '5', value: '98%' },
-    { outcome: '人定', used: ['每节约1%加0.5分'], options: [] },
-    '加分由人认定',
+    { outcome: '得5' },
+    '已是满分，加分不超过满分',
   ],
 ]);
 
@@ -79,7 +79,7 @@ holds('the words of the row are those of one option', [
   ],
   [{ criterion: EFFECT, full: '', value: '效果明显' }, { outcome: '人定' }, '没有满分，先不计'],
   [{ criterion: EFFECT, full: '5', value: '不明显' }, { outcome: '人定' }, '没有这一档'],
-  [{ criterion: `${EFFECT}，阿巴阿巴`, full: '5', value: '效果明显' }, { outcome: '人定' }, '还有没读懂的话'],
+  [{ criterion: `${EFFECT}，±3`, full: '5', value: '效果明显' }, { outcome: '人定' }, '还有没读懂的话'],
   [
     { criterion: '效果明显计5分，除重点项目外的效果一般计2分', full: '5', value: '效果明显' },
     { outcome: '人定' },
@@ -182,13 +182,13 @@ holds('violations counted', [
   [{ criterion: '发现一次扣2分', full: '', value: '2次' }, { outcome: '人定' }, '没有满分'],
   [
     { criterion: '每迟报一天扣0.5分', full: '3', value: '3天' },
-    { outcome: '得1.5', steps: ['共 3天，扣 1.5 分，得 1.5 分'] },
+    { outcome: '得1.5', steps: ['逾期 3天，得 1.5 分'] },
     '迟3天',
   ],
   [
     { criterion: '每迟报一天扣0.5分', full: '3', value: '3天', target: '5天' },
-    { outcome: '人定' },
-    '另有目标5天：3天是用的还是迟的',
+    { outcome: '得3' },
+    '用了3天，时限5天：没有迟',
   ],
   [{ criterion: '每少一项扣1分', full: '5', value: '2项' }, { outcome: '人定' }, '2项是少的还是有的'],
   [{ criterion: '每缺一项扣1分', full: '5', value: '2项' }, { outcome: '人定' }, '2项是缺的还是有的'],
@@ -239,7 +239,7 @@ holds('violations counted', [
   ],
   [
     { criterion: '每发生一起安全事故扣2分，3起以上不得分', full: '6', value: '3起' },
-    { outcome: '得0', steps: ['3起 属于「3起以上」，按「不得分」，得 0 分'], used: ['3起以上不得分'] },
+    { outcome: '得0', steps: ['共 3起，得 0 分'], used: ['3起以上不得分'] },
     '3起以上',
   ],
   [
@@ -257,8 +257,8 @@ holds('a bonus, and a value on the other side of it', [
   ],
   [
     { criterion: '完成率95%以上得5分，超过100%的，每超过1%加0.5分', full: '5', value: '102%' },
-    { outcome: '人定' },
-    '超过100%，加不加由人认定',
+    { outcome: '得5' },
+    '已是满分，加分不超过满分',
   ],
   [
     { criterion: '完成率95%以上得5分，超过100%的，每超过1%加0.5分', full: '5' },
@@ -267,13 +267,13 @@ holds('a bonus, and a value on the other side of it', [
   ],
   [
     { criterion: '达到90%得3分，每提高1个百分点加0.2分', full: '5', value: '93%' },
-    { outcome: '人定' },
-    '没有写到满分为止：加分由人认定',
+    { outcome: '得3.6' },
+    '3分加三个0.2分，不到满分',
   ],
   [
     { criterion: '达到90%得5分，每提高1个百分点加0.2分，满分为止', full: '5', value: '93%' },
-    { outcome: '人定' },
-    '一档已是满分，加分在满分之外',
+    { outcome: '得5' },
+    '一档已是满分，满分为止',
   ],
   [
     { criterion: '达到90%得3分，每降低1个百分点加0.2分，满分为止', full: '5', value: '93%' },
@@ -292,7 +292,7 @@ holds('words and counts that do not settle it', [
     { criterion: '每发生一起安全事故扣2分，3起以上不得分', full: '6', value: '发生安全事故3起' },
     {
       outcome: '得0',
-      steps: ['3起 属于「3起以上」，按「不得分」，得 0 分'],
+      steps: ['共 3起，得 0 分'],
       used: ['3起以上不得分'],
     },
     '文字里的3起',

@@ -3,11 +3,11 @@
  * to the score; what was used lies in the text; low ≤ score ≤ high within floor and cap. Fractions of its own, on
  * BigInt: nothing here is taken from the engine but what it says.
  */
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { explainRule } from '../../src/assess/rule-line';
 import type { RuleAnswer } from '../../src/assess/rule-line';
 import { nationalRules } from '../../src/rules/local-rules';
-import { TABLES } from '../criterion/cases';
+import { TABLES } from '../reading/cases';
 import { tell } from './telling';
 
 interface Fraction {

@@ -2,7 +2,7 @@
 import { explainRule } from '../../src/assess/rule-line';
 import type { LocalRules } from '../../src/rules/local-rules';
 import { nationalRules } from '../../src/rules/local-rules';
-import { outcome } from '../criterion/outcome';
+import { outcome } from '../reading/outcome';
 
 const STEP = { criterion: '控制率≤100%得5分，每超过1个百分点扣0.5分', fullMarks: '5', value: '101.5%' };
 const SHARED = { criterion: '90%以上得5分；80%-90%得3分', fullMarks: '5', value: '90%' };

@@ -1,7 +1,7 @@
 /** Rows without a criterion of their own: rules elsewhere in the row, else the national rule. Worked out by hand. */
 import { explainRule } from '../../src/assess/rule-line';
 import { nationalRules } from '../../src/rules/local-rules';
-import { outcome } from '../criterion/outcome';
+import { outcome } from '../reading/outcome';
 import { holds } from './telling';
 
 interface Row {

@@ -1,7 +1,7 @@
 /** Steps and bands against whole-number arithmetic of its own: no ratio, no criterion reader, only BigInt. */
 import { assessCriterion } from '../../src/assess/assess-criterion';
 import type { Assessment } from '../../src/assess/assessment';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { Ratio } from '../../src/grid/ratio';
 import type { Measured } from '../../src/measure/measurement';
 import { nationalRules } from '../../src/rules/local-rules';
@@ -39,6 +39,7 @@ function assess(criterion: string, full: number): (a: number, b: number) => Asse
       offset: 0,
       full: Ratio.of(full),
       measured: rate(a, b),
+      actual: null,
       rules: nationalRules,
       basis: 'criterion',
       assumptions: [],
@@ -347,6 +348,7 @@ test('steps of a percentage of the target, every count up to 300 of some targets
         offset: 0,
         full: Ratio.of(10),
         measured: count(value, target, '≥'),
+        actual: null,
         rules: nationalRules,
         basis: 'criterion',
         assumptions: [],

@@ -1,6 +1,6 @@
 /** Rules outside the criterion cell: which sentences of a text say how points follow. By hand. */
 import { isGeneral, otherRule } from '../../src/assess/other-rules';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 
 const placed = (text: string) => ({ place: { sheet: '', row: 0, column: 0 }, text, cell: null });
 
@@ -33,7 +33,7 @@ test.each<readonly [text: string, expected: string | null, why: string]>([
     '控制率=在职人数/编制数×100%，得分=控制率×分值',
     '定义后写了得分公式',
   ],
-  ['预算执行率，得分（20分*执行率）', '，得分（20分*执行率）', '名称不是规则'],
+  ['预算执行率，得分（20分*执行率）', '预算执行率，得分（20分*执行率）', '名称不改公式'],
   ['执行率得满分', '执行率得满分', '没有读懂的话里有满分，整句留着'],
   ['酌情考虑，得分（20分*执行率）', '酌情考虑，得分（20分*执行率）', '开头要由人定，不能略去'],
   ['2023年执行率，得分（20分*执行率）', '2023年执行率，得分（20分*执行率）', '开头有数字，不能略去'],

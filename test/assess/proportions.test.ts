@@ -293,7 +293,7 @@ holds('points for each step reached', [
     {
       outcome: '得6',
       exact: '6',
-      steps: ['3个 满 3 个 1个，得 6 分'],
+      steps: ['共 3个，得 6 分'],
       used: ['每完成1个得2分'],
       named: [],
     },
@@ -308,7 +308,7 @@ holds('points for each step reached', [
     { criterion: '每完成1个得2分', full: '10', value: '7个' },
     {
       outcome: '得10',
-      steps: ['7个 满 7 个 1个，得 14 分', '超过 10 分，按最高 10 分计'],
+      steps: ['共 7个，得 10 分', '超过 10 分，按最高 10 分计'],
       named: ['cap-full'],
     },
     '最多得满分',

@@ -12,10 +12,9 @@ const APART = '满意度≥95%，计10分。发放问卷120份。每下降一个
 holds('refused', [
   [
     { criterion: '逾期一天少得1分；逾期三天少得3分', full: '5', value: '2天' },
-    { outcome: '未读懂', defects: [] },
-    '少得不是得',
+    { outcome: '无档', defects: [] },
+    '少得是扣；2天在两档之间，没有写',
   ],
-  [{ criterion: LINE, full: '10', value: '95%' }, { outcome: '未读懂' }, '应得8，不是90%一档的6'],
   [
     { criterion: AGE, full: '3', value: '12年' },
     { outcome: '缺数', missing: '「县级平均工龄」是多少' },
@@ -26,7 +25,6 @@ holds('refused', [
     { outcome: '缺数', missing: '「规定时限」是多少' },
     '界限没有写',
   ],
-  [{ criterion: ONE_PLACE, full: '10', value: '96.66%' }, { outcome: '未读懂' }, '9.666 要保留一位'],
   [
     { criterion: STAFF, full: '5', value: '103%', name: '服务对象满意度' },
     { outcome: '缺数' },
@@ -34,19 +32,9 @@ holds('refused', [
   ],
   [{ criterion: ARRIVED, full: '5', value: '资金使用率92%' }, { outcome: '缺数' }, '使用率不是到位率'],
   [
-    { full: '10', target: '≥95%', value: '90%', description: APART },
-    { outcome: '未读懂', basis: 'criterion' },
-    '本行有规则，不能按全国规定算',
-  ],
-  [
     { criterion: '未按时完成得5分，按时完成得3分', full: '5', value: '按时完成' },
     { outcome: '人定' },
     '写反了',
-  ],
-  [
-    { criterion: '10日内办结得满分，每迟1天扣1分', full: '5', value: '12天' },
-    { outcome: '缺数', missing: '迟了几天' },
-    '12天是用时',
   ],
   [
     { criterion: '原则上不超过100%得5分，每超1个百分点扣1分', full: '5', value: '102%' },
@@ -58,6 +46,18 @@ holds('refused', [
 ]);
 
 holds('not refused', [
+  [{ criterion: LINE, full: '10', value: '95%' }, { outcome: '得8' }, '线上的一半，不是90%一档的6'],
+  [{ criterion: ONE_PLACE, full: '10', value: '96.66%' }, { outcome: '得9.7' }, '9.666 保留一位'],
+  [
+    { full: '10', target: '≥95%', value: '90%', description: APART },
+    { outcome: '得5', basis: 'criterion' },
+    '问卷份数不是规则；本行有规则，不按全国规定算',
+  ],
+  [
+    { criterion: '10日内办结得满分，每迟1天扣1分', full: '5', value: '12天' },
+    { outcome: '得3' },
+    '时限10天，用了12天，迟2天',
+  ],
   [{ criterion: LINE, full: '10', value: '100%' }, { outcome: '得10' }, '端点不在线内'],
   [{ criterion: ONE_PLACE, full: '10', value: '96%' }, { outcome: '得9.6' }, '本来就是一位'],
   [{ criterion: STAFF, full: '5', value: '103%', name: '在职人员控制率' }, { outcome: '得2' }, '同名'],

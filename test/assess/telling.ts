@@ -2,7 +2,7 @@
 import type { RowRule } from '../../src/assess/row-rule';
 import { assessRow } from '../../src/assess/assess';
 import type { Assessment } from '../../src/assess/assessment';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { Ratio } from '../../src/grid/ratio';
 import { measureRow } from '../../src/measure/measure';
 import type { Measured } from '../../src/measure/measurement';

@@ -1,6 +1,6 @@
 /** The most a criterion itself gives. Worked out by hand. */
 import { topOf } from '../../src/assess/top-marks';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { Ratio } from '../../src/grid/ratio';
 
 test.each<readonly [text: string, full: string, expected: string | null, why: string]>([

@@ -124,6 +124,9 @@ function byPerson(points: readonly (string | null)[], isClosed: boolean): Assess
     status: 'judgement',
     options: points.map((each) => ({ label: '档', points: each === null ? null : Ratio.of(each) })),
     isClosed,
+    low: null,
+    high: null,
+    asks: '',
   };
 }
 

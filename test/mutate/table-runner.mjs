@@ -20,7 +20,7 @@ const ts = require('typescript');
 const { expect } = require('expect');
 const { bind } = require('jest-each');
 
-const FOLDERS = ['test/criterion', 'test/assess'];
+const FOLDERS = ['test/reading', 'test/assess'];
 /** Goes over all tables for each of its questions. */
 const TOO_LONG = new Set(['invariants.test.ts', 'fuzz.test.ts', 'growth.test.ts']);
 

@@ -1,9 +1,9 @@
 /** Prints what reading and scoring a criterion costs, cold and warm, and how reading grows with length. */
 import { explainRule } from '../../src/assess/rule-line';
-import { readCriterion } from '../../src/criterion/read';
+import { readCriterion } from '../../src/reading/criterion';
 import { nationalRules } from '../../src/rules/local-rules';
-import { TABLES } from '../criterion/cases';
-import { fuzz } from '../criterion/fuzz';
+import { TABLES } from '../reading/cases';
+import { fuzz } from '../reading/fuzz';
 
 const SENTENCES = [...new Set(TABLES.flatMap(({ cases }) => cases.map(([criterion]) => criterion)))];
 

@@ -1,8 +1,12 @@
-/** Prints, kind by kind, how many wordings and cases the tables hold: `coverageTable()`; run by itself it prints it. */
-import { readCriterion } from '../../src/criterion/read';
-import { TABLES } from '../criterion/cases';
+/**
+ * Prints what share of real sentences is read and comes out as expected, then, kind by kind, how many wordings and cases
+ * the tables hold. `-v` names every row that comes out otherwise.
+ */
+import { readCriterion } from '../../src/reading/criterion';
+import { TABLES } from '../reading/cases';
+import { LENGTHS, percent, shares } from '../reading/real';
 
-export interface CoverageRow {
+interface CoverageRow {
   readonly kind: string;
   /** Different criteria in which a clause of this kind is read. */
   readonly wordings: number;
@@ -10,7 +14,7 @@ export interface CoverageRow {
   readonly cases: number;
 }
 
-export function coverageTable(): readonly CoverageRow[] {
+function coverageTable(): readonly CoverageRow[] {
   const wordings = new Map<string, Set<string>>();
   const cases = new Map<string, number>();
   const count = (kind: string, criterion: string): void => {
@@ -29,7 +33,25 @@ export function coverageTable(): readonly CoverageRow[] {
     .sort((a, b) => b.cases - a.cases);
 }
 
-export function printCoverage(): void {
+function printReal(named: boolean): void {
+  const { read, expected, wrong, otherwise } = shares();
+  const said = (count: { readonly of: number; readonly all: number }): string =>
+    `${percent(count).toFixed(1).padStart(6)}%  ${String(count.of).padStart(5)} of ${count.all}`;
+  console.log('real sentences with a numeric rule, read whole, by number of clauses');
+  for (const length of LENGTHS) console.log(`${length.padEnd(16)}${said(read[length])}`);
+  const counts = LENGTHS.map((length) => read[length]);
+  const sum = (of: 'of' | 'all'): number => counts.reduce((total, count) => total + count[of], 0);
+  console.log(`${'all'.padEnd(16)}${said({ of: sum('of'), all: sum('all') })}`);
+  console.log(
+    `${'rows as expected'.padEnd(16)}${said(expected)}; scored wrongly without warning ${wrong.length}`,
+  );
+  for (const row of wrong) console.log(`  wrong ${row}`);
+  if (named) for (const row of otherwise) console.log(`  otherwise ${row}`);
+  console.log('');
+}
+
+export function printCoverage(words: readonly string[] = []): void {
+  printReal(words.includes('-v'));
   const rows = coverageTable();
   console.log(`${'kind'.padEnd(16)}${'wordings'.padStart(10)}${'cases'.padStart(8)}`);
   for (const { kind, wordings, cases } of rows) {
@@ -41,4 +63,4 @@ export function printCoverage(): void {
   );
 }
 
-if (typeof require !== 'undefined' && require.main === module) printCoverage();
+if (typeof require !== 'undefined' && require.main === module) printCoverage(process.argv.slice(2));

@@ -148,9 +148,8 @@ export const expected: ExpectedReview = {
               name: '重点工作实际完成率',
               fullMarks: '8',
               reported: '8',
-              // First expected as `input` (a formula without its values); but the values are another unit's assessment,
-              // and those are a person's to bring in.
-              status: 'judgement',
+              // A formula without its values: the rate comes from another unit's assessment and is to be typed.
+              status: 'input',
               why: '按绩效办的考核分数折算，分数在别的单位手里；说明里另有一条规则（95% 以上计 8 分，每下降 1% 扣 1 分），也没有数值可用',
             },
           ],

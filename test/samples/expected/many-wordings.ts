@@ -45,7 +45,7 @@ export const expected: ExpectedReview = {
           levels: ['履职效果'],
           rows: [
             scored(16, '群众满意度', '10', '5', '5', '90.4% 在 85%（含）-95% 之间'),
-            left('judgement', 17, '预决算公开', '5', '5', '几项未公开须由人数'),
+            scored(17, '预决算公开', '5', '5', '5', '写明已按规定公开'),
           ],
         },
       ],

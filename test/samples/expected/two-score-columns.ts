@@ -58,7 +58,7 @@ export const expected: ExpectedReview = {
         },
         {
           levels: ['产出', '产出时效'],
-          rows: [left('judgement', 9, '培训补贴发放及时性', '10', '10', '延迟几天须由人填')],
+          rows: [scored(9, '培训补贴发放及时性', '10', '10', '10', '写明按时发放，没有延迟')],
         },
         {
           levels: ['产出', '产出成本'],

@@ -1,0 +1,829 @@
+/** Pieces in reading order → cases: what belongs to what, and what a later clause leaves out. */
+import { EXEMPTION, NARROWING } from '../lexicon/hedges';
+import { Ratio } from '../grid/ratio';
+import type { Bound, Case, Guard, Interval, Scoring, Span, Term } from '../scoring/scoring';
+import type { Spoken } from './grammar/guard';
+import type { Tokens } from './grammar/match';
+import type { Piece } from './cover';
+import type { Phrase } from './phrases';
+import { isMeasure, subjectOf } from './subject';
+import type { Typed } from './typed';
+
+/** A scoring as it grows. */
+export type Composed = Pick<
+  Scoring,
+  | 'cases'
+  | 'limits'
+  | 'standards'
+  | 'partSteps'
+  | 'exempt'
+  | 'fullMarks'
+  | 'rounding'
+  | 'hedges'
+  | 'inert'
+  | 'unread'
+  | 'stated'
+>;
+
+interface Waiting {
+  readonly spoken: Spoken;
+  readonly phrase: Phrase;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const FILLING =
+  /^(?:的|时|者|,|:|、|\(|\)|则|为|应|完成|公开|报送|达到|范围|情况|单位|部门|及|属于|评为|定为|可|其|本项|该项|计|以上|指标|区间|之间|公布|拨付|办结|到位|整改|的部分|部分|内|间|左?右?的)*$/;
+const DEGREE_NAME =
+  /^(?:的|,|\(|:)*(?:为|评为|属于|定为)?(?:优秀|优良|优|良好|良|中等|中|一般|较差|差|合格|不合格|较好|好|达标|不达标|满意)(?:等次|等级|级|档)?(?:的|,|\)|:)*$/;
+const CONDITIONAL = /且|并|同时|或|未|无|没|不|有|存在|经|除|非/;
+
+/** In: pieces and what they stand for in the typed text. Out: the scoring they make, places in the text as given. */
+export function compose(pieces: readonly Piece[], t: Tokens, typed: Typed): Composed {
+  return new Composer(pieces, t, typed).run();
+}
+
+class Composer {
+  private readonly cases: Mutable<Case>[] = [];
+  private readonly out: Omit<{ -readonly [K in keyof Composed]: Composed[K] }, never> & {
+    limits: Scoring['limits'][number][];
+    standards: Scoring['standards'][number][];
+    partSteps: Scoring['partSteps'][number][];
+    exempt: Scoring['exempt'][number][];
+    hedges: Scoring['hedges'][number][];
+    inert: Span[];
+    unread: Span[];
+  };
+  /** Guards that wait for their points. */
+  private waiting: Waiting[] = [];
+  /** Points said before what they are given for. */
+  private first: { readonly term: Term; readonly from: number } | null = null;
+  /** Where the words of the clause begin, in tokens. */
+  private start = 0;
+  private numbered = false;
+  private coefficients = 0;
+  /** Hedges and cases of the sentences before. */
+  private hedged = 0;
+  private scored = 0;
+  private readonly judged = new Set<Scoring['hedges'][number]>();
+  private readonly asides: Scoring['hedges'][number][] = [];
+  /** The next comma begins a clause of its own (`记录不全酌情给分，无记录不得分`). */
+  private parted = false;
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    private readonly t: Tokens,
+    private readonly typed: Typed,
+  ) {
+    this.out = {
+      cases: this.cases,
+      limits: [],
+      standards: [],
+      partSteps: [],
+      exempt: [],
+      fullMarks: null,
+      rounding: null,
+      hedges: [],
+      inert: [],
+      unread: [],
+      stated: null,
+    };
+  }
+
+  run(): Composed {
+    this.pieces.forEach((piece, index) => {
+      if (piece.is === 'token') this.token(piece, index);
+      else this.phrase(piece.phrase, index);
+    });
+    this.boundary(this.t.length, true);
+    if (this.cases.length === 0) this.out.hedges.push(...this.asides);
+    this.aroundTarget();
+    this.ofTarget();
+    // 以第三方测评得分进行折算，本项得分=测评得分/100×8: the formula says how.
+    if (this.cases.some(({ term }) => term.kind === 'formula'))
+      this.out.hedges = this.out.hedges.filter(({ why }) => !/^要用别处/.test(why));
+    return this.out;
+  }
+
+  private token(piece: Extract<Piece, { is: 'token' }>, index: number): void {
+    const { at, token, lost } = piece;
+    if (lost) this.out.unread.push(this.span(at, at + 1));
+    if (token.kind !== 'mark') return;
+    if (token.text === ',' && this.parted && this.waiting.length === 0) this.start = at + 1;
+    this.parted = false;
+    // 完成任务。（30分）: the points in brackets belong to the sentence before.
+    if (/[;。]/.test(token.text) && this.bracketFollows(at)) return;
+    if (/[;。]/.test(token.text)) this.boundary(at, this.restFollows(index));
+    if (token.text === '#') {
+      this.boundary(at, false);
+      this.numbered = true;
+    }
+    if (/[;。#]/.test(token.text)) this.start = at + 1;
+  }
+
+  private bracketFollows(at: number): boolean {
+    const figure = this.t[at + 2];
+    return (
+      this.t[at + 1]?.text === '(' &&
+      figure?.kind === 'figure' &&
+      figure.amount.unit === '分' &&
+      this.t[at + 3]?.text === ')' &&
+      at + 4 < this.t.length &&
+      this.t
+        .slice(this.start, at)
+        .every(
+          (token) => token.kind !== 'word' || !token.senses.some(({ is }) => is === 'take' || is === 'none'),
+        )
+    );
+  }
+
+  /** 「…20例以上；否则按完成比例得分」: a bound that only 否则 completes earns the full marks. */
+  private restFollows(index: number): boolean {
+    const next = this.pieces
+      .slice(index + 1)
+      .find((piece) => piece.is === 'phrase' || piece.token.kind !== 'mark');
+    return next?.is === 'phrase' && next.phrase.meaning.is === 'guard' && isRest(next.phrase.meaning.spoken);
+  }
+
+  /** The clause ends: what still waits was never completed. */
+  private boundary(at: number, keep: boolean): void {
+    this.settleHedges();
+
+    if (this.first !== null) this.closeFirst(at);
+    if (!keep || at >= this.t.length) {
+      for (const { spoken, phrase } of this.waiting) this.dangling(spoken, phrase);
+      this.waiting = [];
+    }
+    this.numbered = false;
+  }
+
+  /** 「查看上一年资料。」 in a sentence of its own touches no points. */
+  private settleHedges(): void {
+    const before = this.out.hedges.slice(this.hedged);
+    if (
+      this.cases.length === this.scored &&
+      before.length > 0 &&
+      before.every((one) => ASIDE.test(one.why) && !this.judged.has(one)) &&
+      this.t.length > 0 &&
+      this.waiting.length === 0
+    )
+      this.asides.push(...this.out.hedges.splice(this.hedged));
+    this.hedged = this.out.hedges.length;
+    this.scored = this.cases.length;
+  }
+
+  private aroundTarget(): void {
+    const around = this.cases.some(
+      ({ guard }) =>
+        guard?.on === 'share' &&
+        guard.parts.some(
+          ({ low, high }) => low !== null && high !== null && low.at.value.plus(high.at.value).equals(TWO),
+        ),
+    );
+    if (!around) return;
+    for (const one of this.cases) {
+      const { guard } = one;
+      if (
+        guard?.on === 'value' &&
+        guard.parts.some(({ low }) => low?.at.value.isNegative() === true || low === null)
+      )
+        one.guard = { on: 'share', parts: guard.parts.map(aroundIt) };
+    }
+  }
+
+  /** 完成目标90%以上得4分，90%以下…: the later bound is a share of the target as well. */
+  private ofTarget(): void {
+    let share = false;
+    for (const one of this.cases) {
+      const { guard } = one;
+      if (
+        guard?.on === 'share' &&
+        guard.ofPlan !== true &&
+        guard.parts.every(({ low, high }) => !(low ?? high)?.at.value.equals(Ratio.one))
+      )
+        share = true;
+      else if (
+        share &&
+        guard?.on === 'value' &&
+        !guard.bare &&
+        one.subject === '' &&
+        guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%')
+      )
+        one.guard = { on: 'share', parts: guard.parts, ofPlan: false };
+    }
+  }
+
+  private closeFirst(at: number): void {
+    const { first } = this;
+    if (first === null) return;
+    const label = this.label(Math.max(first.from, this.start), at);
+    this.first = null;
+    if (label === '') this.out.unread.push(this.span(first.from, at));
+    else this.add({ on: 'label', label }, first.term, '', first.from, at);
+  }
+
+  /** 「目标不低于60%」 states the target; any other bound without points was not understood. */
+  private dangling(spoken: Spoken, phrase: Phrase): void {
+    const before = this.text(Math.max(this.start, phrase.from - 6), phrase.from);
+    if ('guard' in spoken && spoken.guard.on === 'value') {
+      if (/目标|标准|要求/.test(before) && this.out.stated === null && !spoken.guard.bare) {
+        this.out.stated = { ...this.span(phrase.from, phrase.end), parts: spoken.guard.parts };
+        return;
+      }
+    }
+    if ('guard' in spoken && (spoken.guard.on === 'target' || spoken.guard.on === 'rest')) {
+      this.out.inert.push(this.span(phrase.from, phrase.end));
+      return;
+    }
+    if (!('guard' in spoken)) return;
+    this.out.unread.push(this.span(phrase.from, phrase.end));
+  }
+
+  private phrase(phrase: Phrase, index: number): void {
+    const { meaning, from, end } = phrase;
+    const span = this.span(from, end);
+    switch (meaning.is) {
+      case 'guard':
+        this.guard(meaning.spoken, phrase);
+        return;
+      case 'term':
+        this.term(meaning.term, from, end, meaning.named);
+        return;
+      case 'steps':
+        this.steps(phrase, meaning.read);
+        return;
+      case 'cases': {
+        const words = this.text(this.start, from);
+        const subject = meaning.labels ? '' : subjectOf(words);
+        for (const { guard, term } of meaning.listed) this.add(guard, term, subject ?? '', from, end);
+        this.done(end);
+        return;
+      }
+      case 'coefficient':
+        this.coefficients += 1;
+        this.term(
+          {
+            kind: 'give',
+            points: meaning.value.equals(Ratio.one)
+              ? { kind: 'full' }
+              : { kind: 'share', value: meaning.value },
+          },
+          from,
+          end,
+          true,
+        );
+        return;
+      case 'by-coefficient':
+        if (this.coefficients === 0) this.out.unread.push(span);
+        else this.out.inert.push(span);
+        this.done(end);
+        return;
+      case 'limit':
+        this.limit(meaning, span, index);
+        return;
+      case 'part-steps':
+        this.out.partSteps.push({ ...span, as: meaning.as, size: meaning.size });
+        this.done(end);
+        return;
+      case 'standard':
+        this.out.standards.push({
+          ...span,
+          at: meaning.at,
+          subject: subjectOf(this.text(this.start, from)) ?? '',
+        });
+        this.done(end);
+        return;
+      case 'exempt':
+        this.out.exempt.push({ ...span, object: meaning.object });
+        this.done(end);
+        return;
+      case 'hedge': {
+        // …而产生的调整除外 spares points; 重大项目除外 leaves open what is counted at all.
+        const spares = meaning.spares && CAUSED.test(this.text(this.start, from));
+        this.out.hedges.push({
+          ...span,
+          why: meaning.spares && !spares ? '是否在除外之列要由人认定' : meaning.why,
+          spares,
+        });
+        this.parted = /斟酌/.test(meaning.why);
+        return;
+      }
+      case 'judged': {
+        const said = { ...span, why: meaning.why, spares: meaning.why === EXEMPTION };
+        this.judged.add(said);
+        this.out.hedges.push(said);
+        return;
+      }
+      case 'points-first':
+        this.first = { term: { kind: 'give', points: meaning.points }, from };
+        this.start = end;
+        return;
+      case 'worth':
+        this.out.fullMarks = meaning.value ?? this.out.fullMarks;
+        this.out.inert.push(span);
+        if (this.text(this.start, from).replace(/[,:、(]/g, '') === '') this.done(end);
+        return;
+      case 'rounding':
+        this.out.rounding = {
+          of: this.t[from - 1]?.text === '(' && this.cases.length === 0 ? 'value' : meaning.of,
+          decimals: meaning.decimals,
+        };
+        this.out.inert.push(span);
+        return;
+      case 'series':
+        this.out.hedges.push({ ...span, why: SERIES, spares: false });
+        return;
+      case 'double':
+        if (!this.doubled()) this.out.unread.push(span);
+        this.done(end);
+        return;
+      case 'inert':
+        this.out.inert.push(span);
+        if (this.waiting.length === 0 && /^[,:、()]*$/.test(this.text(this.start, from))) this.start = end;
+        return;
+    }
+  }
+
+  /** `超过10个百分点的部分加倍扣分`: a second slope of the steps before it. */
+  private doubled(): boolean {
+    const [only, second] = this.waiting;
+    const before = this.cases[this.cases.length - 1];
+    if (
+      only === undefined ||
+      second !== undefined ||
+      before?.term.kind !== 'steps' ||
+      before.term.does !== 'take'
+    )
+      return false;
+    if (!('guard' in only.spoken) || only.spoken.guard.on !== 'value') return false;
+    const [part] = only.spoken.guard.parts;
+    const end = part?.low ?? part?.high;
+    if (end == null || (end.at.unit !== 'p' && end.at.unit !== before.term.size.unit)) return false;
+    // 超过10%的部分 beside steps of one point may name a level.
+    if (end.at.unit === '%') return false;
+    const { each } = before.term;
+    if (each.kind === 'full') return false;
+    before.term = {
+      ...before.term,
+      further: { from: end.at, size: before.term.size, each: { ...each, value: each.value.times(TWO) } },
+    };
+    return true;
+  }
+
+  private guard(spoken: Spoken, phrase: Phrase): void {
+    if (this.first !== null && 'guard' in spoken) {
+      const subject = subjectOf(this.text(this.start, phrase.from));
+      this.add(spoken.guard, this.first.term, subject ?? '', this.first.from, phrase.end);
+      this.narrowed(this.text(this.start, phrase.from), subject, phrase.from);
+      this.first = null;
+      this.done(phrase.end);
+      return;
+    }
+    if (isRest(spoken)) this.required(phrase.from);
+    this.waiting.push({ spoken, phrase });
+  }
+
+  /** 「办结率必须达到100%，否则不得分」, 「必须建立台账，否则不得分」: what is required earns the full marks. */
+  private required(at: number): void {
+    const waits = this.waiting;
+    if (waits.length > 0) {
+      this.give({ kind: 'give', points: { kind: 'full' } }, at, at, false);
+      this.waiting = [];
+      return;
+    }
+    const label = this.label(this.start, at);
+    if (label !== '' && !this.cases.some((one) => one.guard !== null))
+      this.add({ on: 'label', label }, { kind: 'give', points: { kind: 'full' } }, '', this.start, at);
+    this.start = at;
+  }
+
+  private limit(meaning: Extract<Phrase['meaning'], { is: 'limit' }>, span: Span, index: number): void {
+    this.out.limits.push({ ...span, kind: meaning.kind, points: meaning.points, ofRate: meaning.ofRate });
+    const piece = this.pieces[index];
+    if (piece?.is === 'phrase') this.done(piece.phrase.end);
+  }
+
+  /** Steps: what they count from is the guard that waits, else the clause before. */
+  private steps(
+    phrase: Phrase,
+    { steps, guard, from, swings }: Extract<Phrase['meaning'], { is: 'steps' }>['read'],
+  ): void {
+    const words = this.text(this.start, this.waiting[0]?.phrase.from ?? phrase.from);
+    const between =
+      this.waiting.length === 0
+        ? ''
+        : this.text(this.waiting[this.waiting.length - 1]?.phrase.end ?? phrase.from, phrase.from);
+    const [first] = this.waiting;
+    let own: Guard | null = guard;
+    let { side } = steps;
+    let part = false;
+    if (first !== undefined && own === null) {
+      if ('beyond' in first.spoken) {
+        part = true;
+        side = side ?? first.spoken.beyond;
+      } else if ('guard' in first.spoken) own = first.spoken.guard;
+    }
+    const subject = subjectOf(words);
+    const begins = this.withSubject(first?.phrase.from ?? phrase.from, subject);
+    if (own !== null) this.narrowed(words, subject, begins);
+    const condition = clean(`${words}${between}`);
+    const one: Mutable<Case> = {
+      guard: own,
+      term: {
+        ...steps,
+        side,
+        overrun: steps.overrun || /(?:超编|超支|超额|超标)[^,;。]{0,4}$/.test(words),
+        counted: { ...steps.counted, condition },
+      },
+      subject: subject ?? '',
+      provided: '',
+      numbered: this.numbered,
+      words: condition,
+      part: first !== undefined && first.spoken.part,
+      from: this.span(begins, phrase.end).from,
+      to: this.span(begins, phrase.end).to,
+      named: from,
+    };
+    if (part && side !== null && one.term.kind === 'steps') one.term = { ...one.term, side };
+    if (swings && one.term.kind === 'steps') {
+      this.cases.push(
+        { ...one, term: { ...one.term, does: 'add', side: 'above' } },
+        { ...one, term: { ...one.term, side: 'below' } },
+      );
+    } else this.cases.push(one);
+    this.done(phrase.end);
+  }
+
+  private term(term: Term, from: number, end: number, named: boolean): void {
+    // 每低1%扣0.2分，按比例扣分: after a step it speaks of parts of one.
+    if (
+      term.kind === 'proportion' &&
+      this.waiting.length === 0 &&
+      this.cases[this.cases.length - 1]?.term.kind === 'steps' &&
+      /[扣减]/.test(this.text(from, end))
+    ) {
+      this.out.partSteps.push({ ...this.span(from, end), as: 'proportional', size: null });
+      this.done(end);
+      return;
+    }
+    if (this.waiting.length > 0) {
+      this.give(term, from, end, named);
+      return;
+    }
+    const words = this.text(this.start, from);
+    const label = this.label(this.start, from);
+    if (term.kind === 'formula' || term.kind === 'proportion' || term.kind === 'line') {
+      const subject = term.kind === 'line' ? '' : subjectOf(words);
+      this.narrowed(words, subject, from);
+      this.add(null, term, subject ?? '', this.withSubject(from, subject), end);
+      this.done(end);
+      return;
+    }
+    if (label === '' && term.kind === 'give' && /基[本准础]分/.test(this.text(from, end))) {
+      this.add(null, term, '', from, end);
+      this.done(end);
+      return;
+    }
+    if (label === '') {
+      // （10分） behind everything names the full marks.
+      const bracketed = this.t[from - 1]?.text === '(';
+      if (term.kind === 'give' && term.points.kind === 'points' && bracketed) {
+        this.out.fullMarks = term.points.value;
+        this.out.inert.push(this.span(from, end));
+      } else if (
+        term.kind === 'give' &&
+        term.points.kind === 'full' &&
+        (this.cases.length > 0 || this.text(from, end) === '满分')
+      ) {
+        this.out.inert.push(this.span(from, end));
+      } else {
+        this.out.unread.push(this.span(from, end));
+      }
+      this.start = end;
+      return;
+    }
+    this.add({ on: 'label', label }, term, '', this.past(this.start), end);
+    this.done(end);
+  }
+
+  /** The guards that wait get their points. */
+  private give(term: Term, from: number, end: number, named: boolean): void {
+    const [first, ...others] = this.waiting;
+    if (first === undefined) return;
+    const last = this.waiting[this.waiting.length - 1] ?? first;
+    const joined = this.joined(first, others, term);
+    const named_ = joined.guard !== null && 'guard' in last.spoken && joined.guard === last.spoken.guard;
+    const words = this.text(this.start, named_ ? last.phrase.from : first.phrase.from);
+    const between = this.text(last.phrase.end, from);
+    const subject = subjectOf(words);
+    this.narrowed(words, subject, first.phrase.from);
+    const more =
+      FILLING.test(between) || DEGREE_NAME.test(between)
+        ? ''
+        : CONDITIONAL.test(between)
+          ? clean(between)
+          : '';
+    const provided = [joined.provided, more].filter((each) => each !== '').join('，');
+    // 90%扣2分: at that figure, or short of it, is not said.
+    const loose =
+      joined.guard?.on === 'value' &&
+      joined.guard.bare &&
+      term.kind === 'take' &&
+      joined.guard.parts.every(({ low }) => low?.at.unit === '%' && !low.at.value.isZero());
+    if (joined.guard === null || loose) {
+      this.out.unread.push(this.span(first.phrase.from, end));
+      this.done(end);
+      return;
+    }
+    // 「60%-100%按完成比例计分」 is the rate itself; 「60%-100%按比例计分」 may also mean the line between the two.
+    const between2 =
+      joined.guard.on === 'value' &&
+      joined.guard.parts.some(({ low, high }) => low !== null && high !== null);
+    const asLine = term.kind === 'proportion' && between2 && !named && !term.shortfall;
+    const said = asLine
+      ? { kind: 'line' as const, linear: false, between: /间/.test(this.text(first.phrase.from, from)) }
+      : term;
+    this.add(joined.guard, said, subject ?? '', this.withSubject(first.phrase.from, subject), end, provided);
+    this.done(end);
+  }
+
+  private joined(
+    first: Waiting,
+    others: readonly Waiting[],
+    term: Term,
+  ): { guard: Guard | null; provided: string } {
+    const guard =
+      'guard' in first.spoken
+        ? first.spoken.guard
+        : 'within' in first.spoken
+          ? this.within(first.spoken.within)
+          : this.beyond(first.spoken.beyond, term);
+    if (others.length === 0 || guard === null) return { guard, provided: '' };
+    const last = others[others.length - 1];
+    const tail =
+      last === undefined
+        ? ''
+        : this.text(this.waiting[this.waiting.length - 2]?.phrase.end ?? first.phrase.end, last.phrase.from);
+    // 40岁及以下的不低于25%, 投资500万元以上项目开工率达到80%: a figure in the name of what is measured.
+    if (
+      last !== undefined &&
+      'guard' in last.spoken &&
+      (isName(first.spoken, last.spoken) || /^[^,;。且并或但]{2,}/.test(tail)) &&
+      !/^(?:且|并|或|但|同时|的?,|[-~至到])|\(不?含$/.test(tail)
+    )
+      return { guard: last.spoken.guard, provided: '' };
+    let all: Guard = guard;
+    let provided = '';
+    let before = first;
+    for (const other of others) {
+      const between = this.text(before.phrase.end, other.phrase.from);
+      before = other;
+      if (!('guard' in other.spoken)) return { guard: null, provided: '' };
+      const next = other.spoken.guard;
+      const subject = subjectOf(between.replace(/^(?:的|,|、|且|并且|并|同时|或者|或|但|而)+/, ''));
+      if (all.on === 'value' && next.on === 'value' && subject === '') {
+        const merged = /或/.test(between) ? either(all, next) : meet(all, next);
+        if (merged === null) return { guard: null, provided: '' };
+        all = merged;
+        continue;
+      }
+      provided = this.text(other.phrase.from, other.phrase.end);
+    }
+    return { guard: all, provided };
+  }
+
+  /** 「未超过的计满分」: within the standard the steps count from. */
+  private within(side: 'above' | 'below' | 'either'): Guard | null {
+    const standard = this.out.standards[this.out.standards.length - 1];
+    if (standard === undefined) return null;
+    const bound: Bound = { at: standard.at, closed: true, explicit: false };
+    return {
+      on: 'value',
+      parts: [side === 'below' ? { low: null, high: bound } : { low: bound, high: null }],
+      bare: false,
+    };
+  }
+
+  /** 「超出不得分」: beyond the band before it. */
+  private beyond(side: 'above' | 'below' | 'either', term: Term): Guard | null {
+    const before = [...this.cases].reverse().find(({ guard }) => guard !== null)?.guard;
+    // 未完成的 with nothing before it, or behind words: short of the target, or the words denied.
+    if (before == null || before.on === 'label') {
+      const denied =
+        this.waiting[0] === undefined
+          ? ''
+          : clean(this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end));
+      // 提高得3分，持平得2分，下降不得分: levels, no bound.
+      if (term.kind === 'give' && /^(?:上升|下降|提高|降低|增加|减少|增长)/.test(denied))
+        return { on: 'label', label: denied };
+      if (side !== 'below' || !/^[未没不达完]/.test(denied)) return null;
+
+      const reckons = term.kind === 'proportion' || term.kind === 'formula';
+      return before == null && reckons
+        ? { on: 'target', met: false }
+        : {
+            on: 'label',
+            label: clean(`${this.text(this.start, this.waiting[0]?.phrase.from ?? this.start)}${denied}`),
+          };
+    }
+    const said =
+      this.waiting[0] === undefined ? '' : this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end);
+    // 未完成不得分 beside steps that count what is missing: nothing was done.
+    if (
+      /^(?:未|没有)完成/.test(said) &&
+      this.cases.some(({ term }) => term.kind === 'steps' && term.does === 'take')
+    )
+      return { on: 'label', label: clean(said) };
+    if (before.on === 'target' && before.met && side === 'below') return { on: 'target', met: false };
+    if (before.on === 'named') return { ...before, met: !before.met };
+    if (before.on !== 'value' && before.on !== 'share') return null;
+    const [part, second] = before.parts;
+    if (part === undefined || second !== undefined) return null;
+    const parts = outsideOf(part) ?? beyondOf(part, side);
+    if (parts === null) return null;
+    return before.on === 'value' ? { on: 'value', parts, bare: false } : { on: 'share', parts };
+  }
+
+  /** Words before the bound that are more than its subject, or make it a rule for some rows only: not understood. */
+  private narrowed(words: string, subject: string | null, end: number): void {
+    const plain = words.replace(/^[,:;。、(]+/, '');
+    // 若执行率90%以上: the measure itself makes no rule for some rows only.
+    const whole =
+      subject !== null &&
+      subject !== '' &&
+      isMeasure(subject) &&
+      CONDITION.test(plain) &&
+      !NARROWING.test(plain.replace(CONDITION, ''));
+    if (plain !== '' && (subject === null || (NARROWING.test(plain) && !whole)))
+      this.out.unread.push(this.span(this.start, end));
+  }
+
+  private add(
+    guard: Guard | null,
+    term: Term,
+    subject: string,
+    from: number,
+    end: number,
+    provided = '',
+  ): void {
+    this.cases.push({
+      guard,
+      term,
+      subject,
+      provided,
+      numbered: this.numbered,
+      named: '',
+      part: false,
+      words: this.own(from, end),
+      ...this.span(from, Math.max(end, from + 1)),
+    });
+  }
+
+  /** The clause's words up to its points. */
+  private own(from: number, end: number): string {
+    let last = Math.max(from, end);
+    for (let at = from; at < last; at += 1) {
+      const token = this.t[at];
+      if (
+        token?.kind === 'word' &&
+        token.senses.some(({ is }) => is === 'give' || is === 'none' || is === 'take' || is === 'kept')
+      )
+        last = at;
+    }
+    return clean(this.text(Math.min(this.start, from), last));
+  }
+
+  private done(end: number): void {
+    this.waiting = [];
+    this.start = end;
+  }
+
+  private text(from: number, end: number): string {
+    const first = this.t[from];
+    const last = this.t[end - 1];
+    return first === undefined || last === undefined || end <= from
+      ? ''
+      : this.typed.text.slice(first.from, last.to);
+  }
+
+  private label(from: number, end: number): string {
+    return clean(this.text(from, end));
+  }
+
+  /** Where the words begin that name what the bound is about. */
+  private withSubject(from: number, subject: string | null): number {
+    if (subject === null || subject === '') return from;
+    let begin = from;
+    while (begin > this.start && !/^[,;。:#]$/.test(this.t[begin - 1]?.text ?? '')) begin -= 1;
+    return begin;
+  }
+
+  /** Past the marks that part a clause from the one before. */
+  private past(from: number): number {
+    let at = from;
+    while (this.t[at]?.kind === 'mark' && !/^[([]$/.test(this.t[at]?.text ?? '')) at += 1;
+    return at;
+  }
+
+  private span(from: number, end: number): Span {
+    const first = this.t[from];
+    const last = this.t[end - 1] ?? first;
+    const start = first === undefined ? 0 : (this.typed.from[first.from] ?? 0);
+    const to = last === undefined ? 0 : (this.typed.to[last.to - 1] ?? 0);
+    // What a repair put in has no place of its own: the one before it.
+    return { from: to <= start && start > 0 ? to - 1 : start, to };
+  }
+}
+
+const CONDITION = /^(?:如果|若|如|倘若|假如|对于?|凡)(?=[^,]*$)/;
+const ASIDE = /^要同别的年份|^要用别处/;
+const TWO = Ratio.of(2);
+const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|经同意/;
+
+/** `目标值±5%以内…；±5%~±10%得60%`: later rings are around the target as well. */
+function aroundIt(part: Interval): Interval {
+  const shift = (bound: Bound | null): Bound | null =>
+    bound === null ? null : { ...bound, at: { value: bound.at.value.plus(Ratio.one), unit: '%' } };
+  return { low: shift(part.low), high: shift(part.high) };
+}
+
+export const SERIES = '以此类推的步幅要由人认定';
+
+/** Bounds in other units than the last belong to its name. */
+function isName(first: Spoken, last: Spoken): boolean {
+  const unit = (of: Spoken): string => {
+    if (!('guard' in of) || of.guard.on !== 'value') return '';
+    const [part] = of.guard.parts;
+    return (part?.low ?? part?.high)?.at.unit ?? '';
+  };
+  return 'guard' in first && first.guard.on === 'value' && unit(first) !== unit(last);
+}
+
+function isRest(spoken: Spoken): boolean {
+  return 'guard' in spoken && spoken.guard.on === 'rest';
+}
+
+function clean(words: string): string {
+  return words
+    .replace(/^[,:;。、()#]+/, '')
+    .replace(/(?:[,:;。、(]|的(?=$))+$/, '')
+    .replace(/(?:[,:;。、(]|的)+$/, '');
+}
+
+/** 80%-90%或110%-120%: stretches that share no value, in one unit; 低于120%或高于80% is a slip of the pen. */
+function either(
+  a: Extract<Guard, { on: 'value' }>,
+  b: Extract<Guard, { on: 'value' }>,
+): Extract<Guard, { on: 'value' }> | null {
+  const before = (one: Interval, other: Interval): boolean =>
+    one.high !== null &&
+    other.low !== null &&
+    one.high.at.unit === other.low.at.unit &&
+    !one.high.at.value.isAbove(other.low.at.value);
+  const apart = a.parts.every((one) => b.parts.every((other) => before(one, other) || before(other, one)));
+  return apart ? { ...a, parts: [...a.parts, ...b.parts] } : null;
+}
+
+function meet(
+  a: Extract<Guard, { on: 'value' }>,
+  b: Extract<Guard, { on: 'value' }>,
+): Extract<Guard, { on: 'value' }> | null {
+  const [one, more] = a.parts;
+  const [other, others] = b.parts;
+  if (one === undefined || other === undefined || more !== undefined || others !== undefined) return null;
+  const low = one.low ?? other.low;
+  const high = one.high ?? other.high;
+  if (
+    low === null ||
+    high === null ||
+    (one.low !== null && other.low !== null) ||
+    (one.high !== null && other.high !== null)
+  )
+    return null;
+  return low.at.value.isBelow(high.at.value) ? { on: 'value', parts: [{ low, high }], bare: false } : null;
+}
+
+/** Beyond ±30% are both sides of it. */
+function outsideOf({ low, high }: Interval): readonly Interval[] | null {
+  if (
+    low === null ||
+    high === null ||
+    !low.at.value.negated().equals(high.at.value) ||
+    high.at.value.isZero()
+  )
+    return null;
+  return [
+    { low: null, high: flip(low) },
+    { low: flip(high), high: null },
+  ];
+}
+
+function flip(bound: Bound): Bound {
+  return { ...bound, closed: !bound.closed };
+}
+
+function beyondOf({ low, high }: Interval, side: 'above' | 'below' | 'either'): readonly Interval[] | null {
+  if (side === 'above' && high !== null) return [{ low: flip(high), high: null }];
+  if (side === 'below' && low !== null) return [{ low: null, high: flip(low) }];
+  return null;
+}

@@ -1,0 +1,188 @@
+/**
+ * Phrases known to be without effect, a closed list: definitions, citations, sources of figures, purposes, headings,
+ * counts of what there is to look at. Nothing in them may give or take points.
+ */
+import type { Match, Tokens } from './match';
+import { figureOf, isMark, isWords, sense, textOf } from './match';
+
+const SCORING: ReadonlySet<string> = new Set([
+  'give',
+  'take',
+  'none',
+  'kept',
+  'each',
+  'weight',
+  'full',
+  'rest',
+  'drained',
+]);
+
+function scores(t: Tokens, i: number): boolean {
+  const token = t[i];
+  if (token?.kind === 'figure') return token.amount.unit === '分';
+  return token?.kind === 'word' && token.senses.some(({ is }) => SCORING.has(is));
+}
+
+/** To the end of the sentence, where nothing in it scores. */
+function toEnd(t: Tokens, i: number, marks: string, most: number): number | null {
+  let end = i;
+  let depth = 0;
+  while (end < t.length && end - i < most) {
+    if (isMark(t, end, '([')) depth += 1;
+    else if (isMark(t, end, ')]')) {
+      if (depth === 0) break;
+      depth -= 1;
+    } else if (depth === 0 && isMark(t, end, marks)) break;
+    if (scores(t, end) && !sense(t, end, 'weight')) return null;
+    if (sense(t, end, 'take') !== null || sense(t, end, 'each') !== null) return null;
+    end += 1;
+  }
+  return end - i >= most ? null : end;
+}
+
+const MEASURE_NAME = /(?:率|数|额|度|比例|比重|值|量|占比|程度|指数)(?:\(%\))?$/;
+
+/** `控制率=(实际数/预算数)×100%`, `某率是指…`. */
+function definition(t: Tokens, i: number): number | null {
+  for (let at = i; at < i + 9 && at < t.length; at += 1) {
+    const token = t[at];
+    if (token === undefined || isMark(t, at, ',;。#')) return null;
+    const equals = sense(t, at, 'compare')?.op === '=';
+    const means = isWords(t, at, /(?:指的是|是指|系指)$|^指(?!标)/);
+    if (equals && at > i) {
+      const name = textOf(t, i, at);
+      if (!MEASURE_NAME.test(name) || /得分|分值/.test(name)) return null;
+      const end = toEnd(t, at + 1, ',;。#', 60);
+      if (end === null || end === at + 1) return null;
+      for (let place = at + 1; place < end; place += 1) {
+        if (sense(t, place, 'operator') !== null) return sense(t, at + 1, 'weight') === null ? end : null;
+      }
+      return null;
+    }
+    if (means) {
+      const end = toEnd(t, at + 1, ';。#', 90);
+      return end !== null && end > at + 1 ? end : null;
+    }
+    if (scores(t, at) || token.kind === 'figure') return null;
+  }
+  return null;
+}
+
+const SOURCE =
+  /^(?:数据|资料|信息|指标|数据资料)来源|^(?:评价|评分|政策|文件)?依据$|^考核方式|^评价方法|^(?:主要)?(?:用以|用于)(?:反映|考核|评价)|^佐证材料|^佐证资料/;
+
+function source(t: Tokens, i: number): number | null {
+  const text = textOf(t, i, i + 3);
+  if (!SOURCE.test(text)) return null;
+  if (/依据/.test(text) && !isMark(t, i + 1, ':') && !isMark(t, i + 2, ':')) return null;
+  const colon = isMark(t, i + 1, ':') || isMark(t, i + 2, ':');
+  const end = toEnd(t, i, colon ? ';。#)' : ';。#):', 60);
+  return end !== null && end > i + 1 ? end : null;
+}
+
+/** `以部门决算批复数为准`. */
+function standardSource(t: Tokens, i: number): number | null {
+  if (sense(t, i, 'by') === null && !isWords(t, i, /以$/)) return null;
+  for (let at = i + 1; at < i + 10 && at < t.length; at += 1) {
+    if (t[at]?.kind === 'figure' || isMark(t, at, ',;。#')) return null;
+    const text = textOf(t, i, at + 1);
+    if (/(?:数据|口径|结果|数|为|材料|台账|记录|文件)?为准$/.test(text)) return at + 1;
+  }
+  return null;
+}
+
+/** 《…办法》〔2021〕8号第15条. */
+function citation(t: Tokens, i: number): number | null {
+  // 财预〔2020〕10号
+  if (
+    isMark(t, i, '[(') &&
+    /^20\d\d$/.test(figureOf(t, i + 1)?.digits ?? '') &&
+    isMark(t, i + 2, '])') &&
+    figureOf(t, i + 3) !== null &&
+    isWords(t, i + 4, /^号/)
+  )
+    return i + 5;
+  if (!/《/.test(t[i]?.text ?? '')) return null;
+  let at = i;
+  while (at < t.length && at - i < 20 && !/》/.test(t[at]?.text ?? '')) {
+    if (isMark(t, at, ';。#') || scores(t, at)) return null;
+    at += 1;
+  }
+  if (at >= t.length || !/》/.test(t[at]?.text ?? '')) return null;
+  at += 1;
+  const start = at;
+  while (
+    at < t.length &&
+    at - start < 12 &&
+    (isMark(t, at, '([)]') ||
+      t[at]?.kind === 'figure' ||
+      t[at]?.kind === 'date' ||
+      isWords(t, at, /^(?:财|办|发|号|字|第|条|款|项|规定|的|要求|[^,;。]{1,4}发|[^,;。]{1,4}字)+$/))
+  )
+    at += 1;
+  return at;
+}
+
+/** `发放问卷120份`, `共4项`, `30岁及以下`, `抽查3个村`: a figure of its own noun. */
+const OWN_NOUN =
+  /(?:问卷|调查|抽查|样本|发放|共|共计|总计|合计|包括|分为|设置|核查|查看|抽取|电话回访|走访|随机|监测|拨打|人均|户均|按)$/;
+
+function ownNoun(t: Tokens, i: number): number | null {
+  const figure = figureOf(t, i);
+  if (figure === null || figure.around) return null;
+  const { unit } = figure.amount;
+  if (unit === '岁') {
+    const end = isWords(t, i + 1, /^及$/) ? i + 2 : i + 1;
+    return sense(t, end, 'suffix') !== null ? end + 1 : null;
+  }
+  if (unit === '%' || unit === 'p' || unit === '分' || unit === '') return null;
+  const before = `${t[i - 2]?.text ?? ''}${t[i - 1]?.text ?? ''}`;
+  const asked =
+    sense(t, i - 1, 'compare') !== null &&
+    /(?:问卷|样本|调查对象|受访者)(?:数量|份数|人数)?$/.test(t[i - 2]?.text ?? '');
+  if (!asked && (!OWN_NOUN.test(before) || sense(t, i - 1, 'compare') !== null)) return null;
+  const next = i + 1;
+  if (sense(t, next, 'suffix') !== null) return null;
+  // 人均5元的标准 is a name; 问卷120份 ends its phrase.
+  if (isWords(t, next, /^的$/) && /标准|补助|奖励/.test(t[next + 1]?.text ?? '')) return next + 1;
+  return t[next] === undefined ||
+    isMark(t, next, ',;。)、') ||
+    isWords(t, next, /^(?:问卷|样本|评价要点|要点|内容|指标|情况)/)
+    ? next
+    : null;
+}
+
+/** `完成率（X）：` names the value by a letter; `A为年初目标值`. */
+function letter(t: Tokens, i: number): number | null {
+  if (isMark(t, i, '(') && isWords(t, i + 1, /^[A-Z]$/) && isMark(t, i + 2, ')')) return i + 3;
+  const text = textOf(t, i, i + 3);
+  if (/^[A-Z](?:为|表示|指|代表)/.test(text)) {
+    const end = toEnd(t, i, ',;。#)', 10);
+    return end === null ? null : end;
+  }
+  return null;
+}
+
+/** 约谈, 通报批评, 不得评优: other consequences than points. */
+const CONSEQUENCE =
+  /(?:约谈|通报批评|限期整改|追究责任|不得评优|不得评为优秀|取消评优|不得评先|考核为未完成等级|责令整改)/;
+
+function consequence(t: Tokens, i: number): number | null {
+  for (let at = i; at < i + 8 && at < t.length; at += 1) {
+    if (isMark(t, at, ',;。#') || scores(t, at)) return null;
+    if (CONSEQUENCE.test(textOf(t, i, at + 1))) {
+      const end = toEnd(t, at + 1, ',;。#', 10);
+      return end;
+    }
+  }
+  return null;
+}
+
+/** In: a place where a phrase may begin. Out: where a phrase without effect ends; null where none stands. */
+export function readInert(t: Tokens, i: number): Match<true> | null {
+  for (const read of [definition, source, standardSource, citation, ownNoun, letter, consequence]) {
+    const end = read(t, i);
+    if (end !== null && end > i) return { value: true, end };
+  }
+  return null;
+}

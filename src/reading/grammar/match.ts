@@ -1,0 +1,106 @@
+/** Looking at tokens: the few questions every phrase is put together from. */
+import type { Sense } from '../../lexicon/words';
+import type { Amount } from '../../scoring/scoring';
+import type { Token } from '../tokens';
+
+export type Tokens = readonly Token[];
+
+/** What was read, and the token behind it. */
+export interface Match<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+export type Figure = Extract<Token, { kind: 'figure' }>;
+
+/** The sense a token has of this kind; null where it has none. */
+export function sense<K extends Sense['is']>(t: Tokens, i: number, is: K): Extract<Sense, { is: K }> | null {
+  const token = t[i];
+  if (token?.kind !== 'word') return null;
+  for (const each of token.senses) {
+    if (isOf(each, is)) return each;
+  }
+  return null;
+}
+
+function isOf<K extends Sense['is']>(of: Sense, is: K): of is Extract<Sense, { is: K }> {
+  return of.is === is;
+}
+
+export function figureOf(t: Tokens, i: number): Figure | null {
+  const token = t[i];
+  return token?.kind === 'figure' ? token : null;
+}
+
+export function isMark(t: Tokens, i: number, marks: string): boolean {
+  const token = t[i];
+  return token?.kind === 'mark' && marks.includes(token.text);
+}
+
+/** Words nobody knows that are wholly of this form. */
+export function isWords(t: Tokens, i: number, pattern: RegExp): boolean {
+  const token = t[i];
+  return (token?.kind === 'words' || token?.kind === 'word') && pattern.test(token.text);
+}
+
+/** A word with no meaning for a score. */
+export function isLoose(t: Tokens, i: number): boolean {
+  const token = t[i];
+  return (
+    token?.kind === 'words' || (token?.kind === 'word' && token.senses.every(({ is }) => is === 'plain'))
+  );
+}
+
+export function textOf(t: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i += 1) text += t[i]?.text ?? '';
+  return text;
+}
+
+/** Past the places where `ok` holds, at most `most` of them. */
+export function skip(t: Tokens, i: number, most: number, ok: (place: number) => boolean): number {
+  let end = i;
+  while (end < t.length && end - i < most && ok(end)) end += 1;
+  return end;
+}
+
+/** The same figure in another unit: a range's first figure takes the unit of its second (`0-10%`). */
+export function inUnit(of: Amount, unit: string, hundred: Amount['value']): Amount {
+  if (of.unit !== '' || unit === '') return of;
+  return unit === '%' || unit === 'p' ? { value: of.value.over(hundred), unit } : { value: of.value, unit };
+}
+
+/** The phrase ends here: a mark, the end, or what begins the next phrase. */
+export function endsPhrase(t: Tokens, i: number): boolean {
+  const token = t[i];
+  if (token === undefined || token.kind === 'mark') return true;
+  if (token.kind !== 'word') return false;
+  return token.senses.some(({ is }) =>
+    [
+      'each',
+      'drained',
+      'most',
+      'least',
+      'take',
+      'give',
+      'none',
+      'full',
+      'kept',
+      'and',
+      'until',
+      'rest',
+      'again',
+    ].includes(is),
+  );
+}
+
+/** Behind the longest run of at most `most` tokens that is wholly of this form; null where none is. */
+export function runOf(t: Tokens, i: number, most: number, pattern: RegExp): number | null {
+  let end: number | null = null;
+  let text = '';
+  for (let at = i; at < t.length && at - i < most; at += 1) {
+    text += t[at]?.text ?? '';
+    if (pattern.test(text)) end = at + 1;
+  }
+  return end;
+}

@@ -1,0 +1,33 @@
+/** It is a language: random schemes read back, words replaced, text put in. By sample here; by volume in the proof. */
+import { generated } from './compare';
+import { hidden, harmed } from './insert';
+import { OPEN } from './open';
+import { replaced } from './replace';
+import { told } from './told';
+
+const every =
+  (step: number) =>
+  (count: number): boolean =>
+    count % step === 0;
+
+/** No more than the open ones, and no fewer: whoever mends some takes them off the number. */
+function expectOpen(failures: readonly string[], open: number): void {
+  if (failures.length === open) return;
+  expect([`${String(failures.length)} fail, ${String(open)} are open`, ...failures]).toEqual([]);
+}
+
+test('two thousand worded schemes read back as the functions they were made from', () => {
+  expectOpen(generated(0, 2_000).map(told.mismatch), OPEN.sample.generated);
+});
+
+test('a word of the same meaning in the same place changes nothing', () => {
+  expectOpen(replaced(every(61)).differing.map(told.replaced), OPEN.sample.replaced);
+});
+
+test('harmless text at the boundary of a clause changes nothing', () => {
+  expectOpen(harmed(every(61)).differing.map(told.inserted), OPEN.sample.harmed);
+});
+
+test('a scoring token put in anywhere is noticed', () => {
+  expectOpen(hidden(every(401)).differing.map(told.inserted), OPEN.sample.hidden);
+});
