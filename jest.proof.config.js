@@ -3,5 +3,6 @@
 module.exports = {
   ...require('./jest.config.js'),
   testMatch: ['**/*.proof.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/reading/language/'],
   testTimeout: 300_000,
 };

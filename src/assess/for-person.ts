@@ -52,11 +52,23 @@ export function byOwnWords(question: Question, basis: Basis): Assessment | null 
   const told = words ?? (/^[^\d]/.test(question.actual ?? '') ? question.actual : null);
   const repeated = told === null ? null : byClause(question, full, basis, told);
   if (repeated !== null) return repeated;
-  const named = words === null ? null : byLabel(question, full, basis, words);
+  const named =
+    words === null || isLoose(question.criterion.scoring) ? null : byLabel(question, full, basis, words);
   return named ?? byLateness(question, basis) ?? byTally(question, basis);
 }
 
 /** 「未完成得10分，完成不得分」: more for not doing it is a slip of the pen. */
+/** 「…，酌情处理」 behind the whole: what it moves is not said, not even of a level the row names. */
+function isLoose({ cases, hedges, text }: Scoring): boolean {
+  return hedges.some(
+    ({ from, to, why }) =>
+      (why === '要由人斟酌' || why === '另有条件') &&
+      // 记录不全酌情给分 is a level of its own.
+      /^$|[,，;；。、][并且可也]?$/.test(text.slice(0, from)) &&
+      !cases.some((one) => from >= one.from && to <= one.to),
+  );
+}
+
 function reversed(scoring: Scoring, full: Ratio): boolean {
   const given = scoring.cases.flatMap(({ words, term }) =>
     term.kind === 'give'

@@ -17,8 +17,8 @@ holds('refused', [
   ],
   [
     { criterion: AGE, full: '3', value: '12年' },
-    { outcome: '缺数', missing: '「县级平均工龄」是多少' },
-    '界限没有写',
+    { outcome: '人定' },
+    '平均工龄没有写，要同别的单位比',
   ],
   [
     { criterion: LIMIT, full: '3', value: '7天' },

@@ -1,5 +1,5 @@
 import type { ExpectedReview } from '../expectation';
-import { left, scored } from '../rows';
+import { scored } from '../rows';
 
 export const expected: ExpectedReview = {
   tables: [
