@@ -1,5 +1,5 @@
 /** Every phrase that can stand at a place of a criterion, from all families of the grammar. */
-import type { Amount, Case, Limit, PartSteps, Points, Term } from '../scoring/scoring';
+import type { Amount, Limit, PartSteps, Points, Term } from '../scoring/scoring';
 import type { Spoken } from './grammar/guard';
 import { readGuard } from './grammar/guard';
 import { readExempt } from './grammar/exempt';
@@ -282,5 +282,3 @@ function readByCoefficient(t: Tokens, i: number): number | null {
     return start + 3;
   return null;
 }
-
-export type { Case };

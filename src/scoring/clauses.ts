@@ -16,11 +16,6 @@ import type {
 
 export type { Amount, Bound, Expression, Interval, PartSteps, Side, Span };
 
-export interface Intervals {
-  readonly parts: readonly Interval[];
-  readonly bare: boolean;
-}
-
 /** Which values a clause speaks of. */
 export type Where =
   /** The measured value lies in one of the intervals. `bare`: a lone figure (`100%计满分`). */
@@ -156,8 +151,6 @@ export type Rule =
   /** Steps from something the text only names (`每超平均工龄1年`). */
   | { readonly kind: 'unnamed'; readonly what: string }
   | { readonly kind: 'remark' };
-
-export type ClauseKind = Rule['kind'];
 
 /** One clause: what it says and where it stands. */
 export type Clause = Span & Rule;

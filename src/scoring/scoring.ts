@@ -131,8 +131,6 @@ export type Term =
   | { readonly kind: 'span'; readonly low: Points; readonly high: Points }
   | { readonly kind: 'person'; readonly why: string };
 
-export type CaseKind = Term['kind'];
-
 /** One clause: for what it holds, what it gives, where it stands. */
 export interface Case extends Span {
   readonly guard: Guard | null;

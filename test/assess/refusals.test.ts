@@ -15,11 +15,7 @@ holds('refused', [
     { outcome: '无档', defects: [] },
     '少得是扣；2天在两档之间，没有写',
   ],
-  [
-    { criterion: AGE, full: '3', value: '12年' },
-    { outcome: '人定' },
-    '平均工龄没有写，要同别的单位比',
-  ],
+  [{ criterion: AGE, full: '3', value: '12年' }, { outcome: '人定' }, '平均工龄没有写，要同别的单位比'],
   [
     { criterion: LIMIT, full: '3', value: '7天' },
     { outcome: '缺数', missing: '「规定时限」是多少' },

@@ -1,6 +1,6 @@
 /** Floors and caps: `扣完为止`, `最低得1分`, `最多扣3分`, `满分为止`, `超过100%的按100%计`. */
 import { Ratio } from '../../grid/ratio';
-import type { Limit, Points } from '../../scoring/scoring';
+import type { Limit } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
 import { figureOf, isLoose, isMark, isWords, runOf, sense, skip, textOf } from './match';
 import { readAdded, readTaken } from './points';
@@ -333,8 +333,4 @@ function limitAt(
   }
   const named = nouns(t, i);
   return named > i ? { value: { kind: 'full' }, end: named } : null;
-}
-
-export function isFull(points: Points): boolean {
-  return points.kind === 'full';
 }

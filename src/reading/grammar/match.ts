@@ -70,30 +70,6 @@ export function inUnit(of: Amount, unit: string, hundred: Amount['value']): Amou
   return unit === '%' || unit === 'p' ? { value: of.value.over(hundred), unit } : { value: of.value, unit };
 }
 
-/** The phrase ends here: a mark, the end, or what begins the next phrase. */
-export function endsPhrase(t: Tokens, i: number): boolean {
-  const token = t[i];
-  if (token === undefined || token.kind === 'mark') return true;
-  if (token.kind !== 'word') return false;
-  return token.senses.some(({ is }) =>
-    [
-      'each',
-      'drained',
-      'most',
-      'least',
-      'take',
-      'give',
-      'none',
-      'full',
-      'kept',
-      'and',
-      'until',
-      'rest',
-      'again',
-    ].includes(is),
-  );
-}
-
 /** Behind the longest run of at most `most` tokens that is wholly of this form; null where none is. */
 export function runOf(t: Tokens, i: number, most: number, pattern: RegExp): number | null {
   let end: number | null = null;

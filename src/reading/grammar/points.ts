@@ -1,9 +1,8 @@
 /** What a clause gives or takes: `计5分`, `得权重分的80%`, `不得分`, `扣2分`, `再得3分`, `得8-10分`, `系数为0.8`. */
 import { Ratio } from '../../grid/ratio';
 import type { Points, Term } from '../../scoring/scoring';
-import { figure } from '../tokens';
 import type { Figure, Match, Tokens } from './match';
-import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
+import { figureOf, isMark, isWords, sense, skip } from './match';
 
 const LEAD =
   /^(?:则|就|可|应|均|都|即|只|仅|直接|视为|本项|该项|此项|本指标|该指标|此指标|指标|该部分|单位|自评|一律|一并|的|者|，|要|须|分别|各|相应|为|按照|按|以|其|得分|时|可以|只能|予以|再|倒|同时|本小项|本条|该条|此条)+$/;
@@ -276,11 +275,3 @@ export function readEffect(t: Tokens, i: number): Match<Term> | null {
   const bare = readBareGift(t, i);
   return bare === null ? null : { value: { kind: 'give', points: bare.value }, end: bare.end };
 }
-
-/** The digits of a figure as a Ratio: for whoever needs a plain number. */
-export function plainNumber(t: Tokens, i: number): Ratio | null {
-  const found = figureOf(t, i);
-  return found === null || found.digits === '' ? null : figure(found.digits);
-}
-
-export { lead as readLead, textOf };
