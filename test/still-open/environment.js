@@ -1,6 +1,6 @@
 /**
- * Node's environment, with rows that are not read yet expected to fail: each stands in rows.json under its file with
- * its full name. A listed row that passes fails the run, so that whoever mends it takes it off; a row not listed must
+ * Node's environment, with rows that are not read yet, or are read otherwise than they should be, expected to fail: a
+ * list of known faults, some of them silent readings. Each stands in rows.json under its file with its full name. A listed row that passes fails the run, so that whoever mends it takes it off; a row not listed must
  * pass.
  */
 const path = require('node:path');
