@@ -277,10 +277,18 @@ export function readFormula(t: Tokens, i: number): Match<Formula> | null {
   return eitherWay(t, i) ?? product(t, i) ?? proportionOf(t, i) ?? stated(t, i);
 }
 
+/** 分值×分值: the full marks times themselves are no score. */
+function isSquared(of: Expression): boolean {
+  if (!('left' in of)) return false;
+  if (of.op === '*' && count(of.left, 'weight') > 0 && count(of.right, 'weight') > 0) return true;
+  return isSquared(of.left) || isSquared(of.right);
+}
+
 function stated(t: Tokens, i: number): Match<Formula> | null {
   const lead = leadAt(t, i);
   const read = readExpression(t, lead.end);
   if (read === null || !isScore(read.value) || !('left' in read.value)) return null;
+  if (isSquared(read.value)) return null;
   // Without 得分= it must be a product with the weight or a number in it (`执行率×分值`, `合格率/85%×10`).
   if (!lead.said && count(read.value, 'weight') === 0 && read.value.op !== '*') return null;
   const end = skip(
