@@ -5,10 +5,12 @@
  */
 import type { Settings } from '../host/excel/office-js-helpers';
 
-export type Run = 'score' | 'check';
+type Asked = 'score' | 'check';
+/** `check-instead`: a score was asked for, and nothing can be noted here. */
+export type Run = Asked | 'check-instead';
 
 /** Where a run is noted. On the web, where the window outlives the pane, Office's own conversation tells openings apart. */
-function noteOf(run: Run, address: URL): string {
+function noteOf(run: Asked, address: URL): string {
   const [, conversation = ''] = /[#&]_xdm_Info=([^&]*)/.exec(address.href) ?? [];
   return `ran ${run} ${conversation}`;
 }
@@ -24,7 +26,7 @@ export function takeRun(address: URL, kept: Settings, again: boolean): Run | nul
   const note = noteOf(asked, address);
   if (kept.get(note) !== null) return null;
   const noted = kept.set(note, 'yes') && kept.get(note) !== null;
-  return noted ? asked : 'check';
+  return noted || asked === 'check' ? asked : 'check-instead';
 }
 
 /** Whether this page was reloaded or come back to, as far as the browser says. */

@@ -9,6 +9,7 @@ import { createSessionSettings } from '../host/excel/office-js-helpers';
 import { FLOOR, supports } from '../host/excel/request';
 import { sessionJournal } from './journal';
 import { createPane } from './pane';
+import { plain } from './notice';
 import { drawStandstill } from './standstill';
 import { words } from './words';
 
@@ -55,6 +56,11 @@ function start(root: HTMLElement, host: Office.HostType | null): void {
   const run = takeRun(new URL(location.href), createSessionSettings(), cameAgain(performance));
   if (run === 'score') void pane.score();
   else if (run === 'check') void pane.check();
+  else if (run === 'check-instead') {
+    void pane.check().then(() => {
+      pane.say(plain(words.notices.checkedInstead));
+    });
+  }
 }
 
 function main(): void {

@@ -147,6 +147,14 @@ describe.each(MODES)('$name', (mode) => {
   });
 });
 
+it('一键核分 on the web where the browser keeps nothing: the list, nothing written, and why', async () => {
+  const page = 'taskpane.html?run=score';
+  bench = await openPane(browser, MODES[1], sampleInExcel(SAMPLE), { page, keepsNothing: true });
+  await settled(bench.pane);
+  await bench.pane.getByText('这次只核对，没有写入').first().waitFor();
+  expect([score(7), score(21), marks(), bench.farEnd.book.parts.size]).toEqual([1, 96, [], 0]);
+});
+
 it('says the same in both', async () => {
   const texts: string[] = [];
   for (const mode of MODES) {

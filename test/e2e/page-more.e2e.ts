@@ -64,7 +64,7 @@ test('本地规则: set, in force, kept in the file, and back to the national ru
   const { page } = opened;
   expect(await now('规则')).toBe('全国通行规定');
   await tool('规则').click();
-  await page.getByLabel('名称').fill('某市规则');
+  await page.getByLabel('名称', { exact: true }).fill('某市规则');
   await page.getByLabel('优 不低于').fill('九十');
   await press(opened, '使用这套规则');
   await expect(page.locator('#rules-grade-0-error').innerText()).resolves.toBe('请填 0 到 100 的数。');
@@ -279,7 +279,7 @@ test('更多 works from the keyboard alone, and in a narrow pane', async () => {
   await page.setViewportSize({ width: 360, height: 800 });
   await tool('规则').focus();
   await page.keyboard.press('Enter');
-  await page.getByLabel('名称').waitFor();
+  await page.getByLabel('名称', { exact: true }).waitFor();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('rules-id');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);

@@ -81,15 +81,14 @@ test('by keyboard alone: score, go to the cell, undo; focus is never lost', asyn
   await page.keyboard.press('Enter');
   await page.waitForSelector('.change.done');
   await reviewed(page);
-  const focused = (): Promise<string | null> =>
-    page.evaluate(() => document.activeElement?.getAttribute('data-focus') ?? null);
-  expect(await focused()).toBe('score');
+  // Never on a button that writes: on the list of what was written, and back to it.
+  const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.id ?? null);
+  expect(await focused()).toBe('hefen-changes');
   await page.locator('[data-focus=undo-all]').focus();
   await page.keyboard.press('Enter');
   await page.waitForSelector('.change input');
   await reviewed(page);
-  // The button pressed is gone; focus falls back to the main one.
-  expect(await focused()).toBe('score');
+  expect(await focused()).toBe('hefen-changes');
   await expect(page.getByRole('status').innerText()).resolves.toContain('已撤销');
   await context.close();
 });

@@ -11,6 +11,8 @@ import { OFFICE_JS } from './office-client';
 
 const ADDIN = join(__dirname, '../../dist/addin');
 const ADDIN_ORIGIN = 'https://localhost:3000';
+/** The add-in's address in Excel on the web: of one site with the page around it, so that its frame may keep things. */
+const ADDIN_NEARBY = 'https://hefen.officeapps.live.com';
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 /** The client trusts Microsoft's own hosts only; the page there is ours. */
 const WEB_HOST = 'https://excel.officeapps.live.com';
@@ -31,6 +33,8 @@ export interface ExcelOptions {
   readonly width?: number;
   readonly height?: number;
   readonly darkMode?: boolean;
+  /** On the web: the browser lets a frame from another site keep nothing, as private windows do. */
+  readonly keepsNothing?: boolean;
 }
 
 export interface OpenedInExcel {
@@ -66,12 +70,13 @@ export async function openOnTheWeb(
   const info = '_host_Info=Excel$Web$16.00$zh-CN$$$$0';
   const channel = `&_xdm_Info=hefen|simulated|${WEB_HOST}`;
   const separator = options.page.includes('?') ? '&' : '?';
-  const address = `${ADDIN_ORIGIN}/${options.page}${separator}${info}#${channel}`;
+  const origin = options.keepsNothing === true ? ADDIN_ORIGIN : ADDIN_NEARBY;
+  const address = `${origin}/${options.page}${separator}${info}#${channel}`;
   await session.context.route(`${WEB_HOST}/**`, (route) =>
     route.fulfill({ contentType: TYPES['.html'] ?? '', body: webHostPage(address, options.api ?? '1.15') }),
   );
   await session.page.goto(`${WEB_HOST}/excel`);
-  const frame = session.page.frames().find((each) => each.url().startsWith(ADDIN_ORIGIN));
+  const frame = session.page.frames().find((each) => each.url().startsWith(origin));
   if (frame === undefined) throw new Error('the pane’s frame did not open');
   return { ...session, pane: frame };
 }
@@ -116,7 +121,12 @@ async function begin(browser: Browser, farEnd: FarEnd, options: ExcelOptions) {
 
 async function serve(route: Route, strangers: string[]): Promise<void> {
   const url = new URL(route.request().url());
-  const folder = url.origin === ADDIN_ORIGIN ? ADDIN : url.href.startsWith(CDN) ? OFFICE_JS : null;
+  const folder =
+    url.origin === ADDIN_ORIGIN || url.origin === ADDIN_NEARBY
+      ? ADDIN
+      : url.href.startsWith(CDN)
+        ? OFFICE_JS
+        : null;
   const path = url.href.startsWith(CDN) ? url.pathname.slice('/lib/1/hosted'.length) : url.pathname;
   const file = folder === null ? null : join(folder, path);
   if (file === null || !existsSync(file)) {
