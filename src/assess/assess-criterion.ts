@@ -148,10 +148,21 @@ function withPerson(
   const rest = decided
     ? assessed({ ...question, criterion: { ...criterion, clauses: kept } }, reading)
     : null;
+  if (rest?.status === 'range' && clauses.every((clause) => isWithinSpan(clause, criterion.text)))
+    return judgement(question, basis, clauses, rest);
   if (rest?.status !== 'scored' || full === null) return judgement(question, basis, clauses, null);
   const open = clauses.filter((clause) => !isExcluded(clause, question, rest, full));
   if (open.length === 0) return rest;
   return judgement(question, basis, clauses, reach(open, rest, full));
+}
+
+/** `95%以上得8-10分，由评审组酌情打分`: what is left to judge is what the span leaves. */
+function isWithinSpan(clause: Clause, text: string): boolean {
+  return (
+    clause.kind === 'person' &&
+    (clause.why === '要由人斟酌' || clause.why === '要由人评定') &&
+    !/[扣减加奖]/.test(text.slice(clause.from, clause.to))
+  );
 }
 
 type Scored = Extract<Assessment, { status: 'scored' }>;

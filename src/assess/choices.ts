@@ -21,6 +21,9 @@ export function shown(choices: readonly Choice[], full: Ratio | null) {
   return choices.map(({ option }) => ({
     label: option.label,
     points: option.points === null ? null : pointsShown(option, full),
+    ...(option.span === null || full === null
+      ? {}
+      : { span: { low: pointsOf(option.span.low, full), high: pointsOf(option.span.high, full) } }),
   }));
 }
 

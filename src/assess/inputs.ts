@@ -38,7 +38,14 @@ export type Input =
       /** A count the row names, which may be another one: proposed, never taken. */
       readonly prefilled: { readonly value: string; readonly place: Place } | null;
     }
-  | { readonly name: 'points'; readonly kind: 'points'; readonly low: Ratio; readonly high: Ratio }
+  | {
+      readonly name: 'points';
+      readonly kind: 'points';
+      /** What is to be judged, in words; '' where the limits say it. */
+      readonly asks: string;
+      readonly low: Ratio;
+      readonly high: Ratio;
+    }
   | {
       readonly name: 'value';
       readonly kind: 'value';
@@ -66,7 +73,7 @@ export function inputsOf(asked: Asked): readonly Input[] {
     case 'input':
       return [{ name: 'value', kind: 'value', missing: assessment.missing, place: asked.valuePlace }];
     case 'range':
-      return [{ name: 'points', kind: 'points', low: assessment.low, high: assessment.high }];
+      return [typedPoints(assessment.low, assessment.high)];
     case 'conflict':
       return readings(asked, assessment);
     case 'uncovered':
@@ -78,7 +85,15 @@ export function inputsOf(asked: Asked): readonly Input[] {
   }
 }
 
-const openPoints = (full: Ratio): Input => ({ name: 'points', kind: 'points', low: Ratio.zero, high: full });
+const typedPoints = (low: Ratio, high: Ratio, asks = ''): Input => ({
+  name: 'points',
+  kind: 'points',
+  asks,
+  low,
+  high,
+});
+
+const openPoints = (full: Ratio): Input => typedPoints(Ratio.zero, full);
 
 const exactly = (label: string, points: Ratio): InputOption => ({
   label,
@@ -123,7 +138,7 @@ function bandsOf({ criterion }: Asked, full: Ratio): readonly Input[] {
   if (criterion === null) return [openPoints(full)];
   const options = readCriterion(criterion.text).clauses.flatMap((clause) =>
     clause.kind === 'bands' || clause.kind === 'veto'
-      ? [within(full, criterion.text.slice(clause.from, clause.to).trim(), pointsOf(clause.points, full))]
+      ? [heldTo(full, criterion.text.slice(clause.from, clause.to).trim(), pointsOf(clause.points, full))]
       : [],
   );
   return options.length < 2
@@ -131,7 +146,7 @@ function bandsOf({ criterion }: Asked, full: Ratio): readonly Input[] {
     : [{ name: 'choice', kind: 'choice', options: distinct(options) }];
 }
 
-const within = (full: Ratio, label: string, points: Ratio): InputOption =>
+const heldTo = (full: Ratio, label: string, points: Ratio): InputOption =>
   exactly(label, Ratio.min(full, Ratio.max(Ratio.zero, points)));
 
 const CHOICES = new Set<Clause['kind']>(['levels', 'yes-no', 'tiers']);
@@ -156,8 +171,16 @@ function judged(
   const clauses = criterion === null ? [] : readCriterion(criterion.text).clauses;
   const deciding = clauses.filter(({ kind }) => !ASIDE.has(kind));
   const floor = floorOf(clauses, full);
+  // Where the rest of the row is known, what is left open cannot leave what it can make of it.
+  const within = typedPoints(
+    Ratio.max(floor, assessment.low ?? floor),
+    Ratio.min(full, assessment.high ?? full),
+    assessment.asks,
+  );
+  const left = leftToJudge(asked, options);
+  if (left !== null) return [left];
   // A floor of its own is held only by points typed within it.
-  if (!floor.isZero()) return [{ name: 'points', kind: 'points', low: floor, high: full }];
+  if (!floor.isZero()) return [within];
   const counted = deciding.filter(({ kind }) => kind === 'violations');
   const counts = countsOf(asked, clauses, full);
   const others = deciding.filter(({ kind }) => kind !== 'violations');
@@ -166,10 +189,20 @@ function judged(
   if (isWhole && others.length > 0 && others.every(({ kind }) => kind === 'items'))
     return options.every(({ points }) => points !== null)
       ? [{ name: 'items', kind: 'items', options }, ...counts]
-      : [openPoints(full)];
+      : [within];
   const isChosen = assessment.isClosed || others.every(({ kind }) => CHOICES.has(kind));
   if (isWhole && options.length > 1 && isChosen) return [...choice(options), ...counts];
-  return [openPoints(full)];
+  return [within];
+}
+
+/** `酌情得5-8分` and nothing else: the one option there is only names the discretion. */
+function leftToJudge({ criterion }: Asked, options: readonly InputOption[]): Input | null {
+  const [only, second] = options;
+  if (criterion === null || only === undefined || second !== undefined || only.points !== null) return null;
+  const { scoring, clauses } = readCriterion(criterion.text);
+  const hedge = scoring.hedges.find(({ from, to }) => criterion.text.slice(from, to) === only.label);
+  const isAlone = clauses.filter(({ kind }) => !ASIDE.has(kind) && kind !== 'person').length === 1;
+  return hedge === undefined || !isAlone ? null : typedPoints(only.low, only.high, hedge.why);
 }
 
 const choice = (options: readonly InputOption[]): readonly Input[] => [

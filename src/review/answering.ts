@@ -4,10 +4,12 @@ import type { Edit } from '../host/port';
 import type { Analysis } from './analysis';
 import type { Answering } from './answers';
 import { restsOfAnswer, settle } from './answers';
+import type { InputView } from './contract';
 import { heldAt, rowPlaces } from './rests';
 import { analyseNow } from './review';
 import type { Answer } from './state';
 import { readState, writeState } from './state';
+import { inputView } from './view';
 
 export type Given = Answering & Pick<Answer, 'reason'>;
 
@@ -41,6 +43,8 @@ export interface Outcome {
   readonly points: string | null;
   /** What would be kept, in words; why not, where it settles nothing. */
   readonly said: string;
+  /** What is asked besides, once the value filled in is known. */
+  readonly further: readonly InputView[];
 }
 
 /** What an answer would come to, for showing while it is given. Writes nothing; null where the row is not there. */
@@ -50,8 +54,8 @@ export function tryAnswer(workbook: Workbook, key: string, given: Given): Outcom
   const answer = found === null ? null : answerOf(found, key, given);
   if (found === null || row === undefined || answer === null) return null;
   const { rules } = found.analysis.draft;
-  const { points, said } = settle(row, found.review.table, rules, answer);
-  return { points: points?.toText(rules.scoreDecimals) ?? null, said };
+  const { points, said, further } = settle(row, found.review.table, rules, answer);
+  return { points: points?.toText(rules.scoreDecimals) ?? null, said, further: further.map(inputView) };
 }
 
 /** Keeps the answer in the workbook; null takes the one kept back. No edit where the row is not there any more. */

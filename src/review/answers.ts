@@ -27,6 +27,8 @@ export interface Settled {
   readonly said: string;
   /** A measured value that goes to a cell of the row. */
   readonly value: string | null;
+  /** What the row still asks once that value is filled in. */
+  readonly further: readonly Input[];
 }
 
 /** What is asked of a row as it stands. */
@@ -91,7 +93,7 @@ export function settledRows(
     settled.set(
       answer.row,
       isStale
-        ? { answer, points: null, said: '这一行改动过，请再定一次', value: null }
+        ? { answer, points: null, said: '这一行改动过，请再定一次', value: null, further: [] }
         : settle(found.row, found.table, rules, answer),
     );
   }
@@ -115,19 +117,30 @@ export function settle(row: RowReview, table: ScoreTable, rules: LocalRules, ans
       points: pointsOf(row.indicator.score),
       said: `由人认定原分无误${because}`,
       value: null,
+      further: [],
     };
   }
   const full = pointsOf(row.indicator.fullMarks);
   const result = answered(inputsOfRow(row, table), answer.filled, full);
-  if (result.kind === 'open') return { answer, points: null, said: '', value: null };
-  if (result.kind === 'points') {
-    const points = result.points.round(rules.scoreDecimals);
-    const said = `由人认定${result.said === '' ? '' : `：${result.said}`}，得 ${sayNumber(points)} 分`;
-    return { answer, points, said: `${said}${because}`, value: null };
-  }
+  if (result.kind === 'open') return { answer, points: null, said: '', value: null, further: [] };
+  if (result.kind === 'points') return byPerson(rules, answer, result, null);
   return byValue(row, table, rules, answer, result.text);
 }
 
+function byPerson(
+  rules: LocalRules,
+  answer: Answer,
+  { points: exact, said: how }: { readonly points: Ratio; readonly said: string },
+  typed: { readonly text: string; readonly value: string | null; readonly further: readonly Input[] } | null,
+): Settled {
+  const because = answer.reason === '' ? '' : `：${answer.reason}`;
+  const points = exact.round(rules.scoreDecimals);
+  const value = typed === null ? '' : `实际值由人填为 ${typed.text}，`;
+  const said = `${value}由人认定${how === '' ? '' : `：${how}`}，得 ${sayNumber(points)} 分${because}`;
+  return { answer, points, said, value: typed?.value ?? null, further: typed?.further ?? [] };
+}
+
+/** A value may settle the score, or only what is asked next: the points within its tier, one of two readings. */
 function byValue(
   row: RowReview,
   table: ScoreTable,
@@ -135,7 +148,8 @@ function byValue(
   answer: Answer,
   text: string,
 ): Settled {
-  const { assessment } = reviewWithValue(row.indicator, table, rules, text);
+  const filled = reviewWithValue(row.indicator, table, rules, text);
+  const { assessment } = filled;
   const value = valuePlace(row.indicator, table) === null ? null : text;
   if (assessment.status === 'scored')
     return {
@@ -143,7 +157,11 @@ function byValue(
       points: assessment.score,
       said: `实际值由人填为 ${text}，得 ${sayNumber(assessment.score)} 分`,
       value,
+      further: [],
     };
+  const further = assessment.status === 'input' ? [] : inputsOfRow(filled, table);
+  const result = answered(further, answer.filled, pointsOf(row.indicator.fullMarks));
+  if (result.kind === 'points') return byPerson(rules, answer, result, { text, value, further });
   const still = assessment.status === 'input' ? `仍缺：${assessment.missing}` : '填了这个值仍算不出得分';
-  return { answer, points: null, said: still, value };
+  return { answer, points: null, said: further.length === 0 ? still : '', value, further };
 }

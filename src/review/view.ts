@@ -97,7 +97,7 @@ function measurementView(row: RowReview): MeasurementView | null {
   return { value: value.toText(VALUE_DECIMALS), kind, source, cell: cellOf(place), stated };
 }
 
-function inputView(input: Input): InputView {
+export function inputView(input: Input): InputView {
   const { name, kind } = input;
   switch (input.kind) {
     case 'choice':
@@ -127,7 +127,7 @@ function inputView(input: Input): InputView {
       return {
         name,
         kind,
-        label: '',
+        label: input.asks,
         low: input.low.toText(VALUE_DECIMALS),
         high: input.high.toText(VALUE_DECIMALS),
       };

@@ -35,6 +35,9 @@ const withFilled = (given: Given, name: string, value: string | readonly string[
 /** One form; redrawn with the pane, so typing only refreshes what it comes to. */
 class AnswerForm {
   private readonly outcome = element('p', { class: 'answer-outcome', role: 'status' });
+  /** What is asked only once the value filled in is known. */
+  private readonly further = element('div', { class: 'answer-further' });
+  private asked = '';
   private readonly id: string;
 
   constructor(
@@ -59,12 +62,21 @@ class AnswerForm {
     const { workbook } = this.scene.reviewed;
     const { key, reported } = this.row.indicator;
     const outcome = tryAnswer(workbook, key, this.given);
+    this.askFurther(outcome?.further ?? []);
     this.outcome.textContent =
       outcome === null || (outcome.points === null && outcome.said === '')
         ? words.answers.open
         : outcome.points === null
           ? outcome.said
           : words.answers.comesTo(reported.raw.trim(), outcome.points);
+  }
+
+  /** Drawn anew only where something else is asked: what is being typed keeps the keyboard. */
+  private askFurther(inputs: readonly InputView[]): void {
+    const asked = JSON.stringify(inputs);
+    if (asked === this.asked) return;
+    this.asked = asked;
+    this.further.replaceChildren(...inputs.map((input) => this.control(input)));
   }
 
   private option(kind: 'radio' | 'checkbox', name: string, value: string, text: string): HTMLElement {
@@ -190,7 +202,7 @@ class AnswerForm {
           name,
           words.answers.within(input.low ?? '', input.high ?? ''),
           words.rules.points,
-          null,
+          input.label === '' ? null : words.answers.toJudge(input.label),
           false,
         );
       case 'value':
@@ -255,6 +267,7 @@ class AnswerForm {
     const busy = this.scene.state.busy === null ? null : 'true';
     const children: readonly Child[] = [
       ...(indicator.assessment.inputs ?? []).map((input) => this.control(input)),
+      this.further,
       indicator.reported.value === null ? null : this.keep(indicator),
       this.reason(),
       this.outcome,

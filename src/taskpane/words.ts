@@ -203,6 +203,7 @@ export const words = {
     less: '减一',
     more: '加一',
     within: (low: string, high: string): string => `给几分（${low}～${high}）`,
+    toJudge: (what: string): string => `要定的：${what}`,
     missing: (what: string): string => `缺${what}，填上：`,
     goesTo: (cell: string): string => `写入时填进 ${cell}`,
     noCell: '表里没有放它的列，只用来算分，记在核分里',

@@ -9,6 +9,7 @@ import { undoEdits, writeEdits } from '../../src/review/edits';
 import { recordSheet } from '../../src/review/record';
 import { reviewWorkbook } from '../../src/review/review';
 import { standingOf } from '../../src/review/standing';
+import { sheetOf } from '../taskpane/fixture';
 import { MemoryHost } from '../taskpane/memory-host';
 import { ROWS, SHEET, twelveRows } from './twelve-rows';
 
@@ -18,6 +19,23 @@ function rowNamed(workbook: Workbook, name: string): IndicatorView {
   )[0];
   if (row === undefined) throw new Error(`no row ${name}`);
   return row;
+}
+
+/** A table of that row alone, of ten points and reported 10. */
+function oneRow(criterion: string, actual: string | null): Workbook {
+  const cells = {
+    A1: '指标名称',
+    B1: '分值',
+    C1: '评价标准',
+    D1: '实际完成值',
+    E1: '得分',
+    A2: '项目绩效',
+    B2: 10,
+    C2: criterion,
+    D2: actual,
+    E2: 10,
+  };
+  return { sheets: [sheetOf(SHEET, cells)], state: null, readOnly: false };
 }
 
 const keyOf = (workbook: Workbook, name: string): string => rowNamed(workbook, name).key;
@@ -64,6 +82,63 @@ describe('what an answer comes to', () => {
   ])('%s, %j: %s', (name, filled, points) => {
     const workbook = twelveRows();
     expect(tryAnswer(workbook, keyOf(workbook, name), given(filled))?.points ?? null).toBe(points);
+  });
+
+  // The limits are the criterion's own: what it leaves to the judge, or what the rest of it can come to.
+  test.each<[string, string | null, string, string]>([
+    ['95%以上得8-10分，95%以下得0分。', '97%', '8', '10'],
+    ['95%以上得8-10分，由评审组酌情打分。', '96%', '8', '10'],
+    ['酌情得5-8分。', '已完成', '5', '8'],
+    // 97% alone earns 7; each breach takes one off, so no more than 7 can be right.
+    ['100%得10分，每低1%扣1分；存在1例违规扣1分。', '97%', '0', '7'],
+  ])('%s, %s: asked within %s–%s', (criterion, actual, low, high) => {
+    const workbook = oneRow(criterion, actual);
+    const inputs = rowNamed(workbook, '项目绩效').assessment.inputs;
+    expect(inputs).toMatchObject([{ kind: 'points', low, high }]);
+    const outside = (Number(high) + 0.5).toFixed(1);
+    const key = keyOf(workbook, '项目绩效');
+    expect(tryAnswer(workbook, key, given([{ name: 'points', value: outside }]))?.points).toBeNull();
+    expect(tryAnswer(workbook, key, given([{ name: 'points', value: high }]))?.points).toBe(high);
+  });
+
+  test('levels that leave a span each carry their own', () => {
+    const workbook = oneRow('效果好得8-10分，效果一般得5-7分，效果差得0-4分。', '已按计划开展');
+    expect(rowNamed(workbook, '项目绩效').assessment.inputs).toMatchObject([
+      {
+        kind: 'choice',
+        options: [
+          { label: '效果好', points: null, low: '8', high: '10' },
+          { label: '效果一般', points: null, low: '5', high: '7' },
+          { label: '效果差', points: null, low: '0', high: '4' },
+        ],
+      },
+    ]);
+  });
+
+  test('a value that leaves a span is asked for its points besides', async () => {
+    const workbook = oneRow('95%以上得8-10分，80%-95%得5-8分，80%以下得0-5分。', null);
+    const key = keyOf(workbook, '项目绩效');
+    const value = { name: 'value', value: '96%' };
+    expect(tryAnswer(workbook, key, given([value]))).toEqual({
+      points: null,
+      said: '',
+      further: [expect.objectContaining({ kind: 'points', low: '8', high: '10' })],
+    });
+    const both = given([value, { name: 'points', value: '9' }]);
+    expect(tryAnswer(workbook, key, both)).toMatchObject({
+      points: '9',
+      said: '实际值由人填为 96%，由人认定，得 9 分',
+    });
+    // Written, the value stands in its cell and the points still hold.
+    const host = new MemoryHost(workbook);
+    await host.apply(answerEdits(host.workbook, key, both));
+    const review = reviewWorkbook(host.workbook);
+    await host.apply(writeEdits(host.workbook, review, review.proposals));
+    expect(rowNamed(host.workbook, '项目绩效')).toMatchObject({
+      reported: { raw: '9' },
+      assessment: { status: 'range' },
+      answer: { points: '9' },
+    });
   });
 
   test('原分无误 is the score as it stands', () => {
