@@ -72,8 +72,22 @@ function priceOf(sense: WordSense, t: Tokens, at: number): number {
   if (sense.is === 'take')
     return t[at]?.text === '扣分' && isMark(t, at + 1, ',:') && takesOrAdds(t, at + 1, ';。#') ? 1 : LOST;
   if (sense.is === 'compare') return sense.sign ? LOST : 0.8;
+  // ×权重, 得分/分值, 以满分为准: what is reckoned from the full marks, and nobody read how.
+  if (sense.is === 'weight' || sense.is === 'full')
+    return hasSense(t, at - 1, 'operator') ||
+      hasSense(t, at + 1, 'operator') ||
+      hasSense(t, at + 1, 'standard')
+      ? LOST
+      : (PRICES.get(sense.is) ?? 0.6);
+  if (sense.is === 'standard' && t[at]?.text.includes('满分') === true)
+    return hasSense(t, at - 1, 'most') ? 0.6 : LOST;
   if (sense.is === 'operator') return sense.op === '*' || sense.op === '/' || sense.op === '+' ? 8 : 0.5;
   return PRICES.get(sense.is) ?? 0.6;
+}
+
+function hasSense(t: Tokens, at: number, is: WordSense['is']): boolean {
+  const token = t[at];
+  return token?.kind === 'word' && token.senses.some((each) => each.is === is);
 }
 
 function scored(token: Token | undefined): boolean {

@@ -53,7 +53,7 @@ function index(): Map<string, (readonly [string, readonly Known[]])[]> {
 }
 
 const MARKS = /[,;。、:()[\]#| !?]/;
-const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?=[(以至到~\\-,;。的得计不]|$)|分(?![钟之别类析期解级点值数发布工散制])|个(?:月|工作日|小时|季度|村|单位|人)(?![员管级均])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
+const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?=[(以至到~\\-,;。的得计不]|为\\d|$)|分(?![钟之别类析期解级点值数发布工散制])|个(?:月|工作日|小时|季度|村|单位|人)(?![员管级均])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
 const UNIT_AT = new RegExp(`(?:${UNIT})`, 'y');
 const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,12}(?:\.\d{1,8})?(?![\d])/y;
 const DATE =
@@ -315,6 +315,9 @@ const LEADS: ReadonlySet<string> = new Set([
   'target',
 ]);
 
+/** 得分为执行率×分值: what the score is begins behind the verb. */
+const IS_SCORED = /^.{0,8}?(?:得分|评分|计分)(?:计算)?(?:公式)?[为是](?=.)/;
+
 function split(token: Token, next: Token | undefined): readonly Token[] {
   if (token.kind !== 'words' || token.text.length < 2) return [token];
   const leads =
@@ -323,7 +326,7 @@ function split(token: Token, next: Token | undefined): readonly Token[] {
     next.kind === 'figure' ||
     (next.kind === 'word' && next.senses.some(({ is }) => LEADS.has(is)));
   const out: Token[] = [];
-  const head = /^(?:的|与|和)(?=.)/.exec(token.text)?.[0] ?? '';
+  const head = /^(?:的|与|和)(?=.)/.exec(token.text)?.[0] ?? IS_SCORED.exec(token.text)?.[0] ?? '';
   const rest = token.text.slice(head.length);
   const closes = next === undefined || next.kind === 'mark';
   const counted = closes ? (/(?<=.)(?:计算得分|得分|计分|给分|记分|赋分|计算)$/.exec(rest)?.[0] ?? '') : '';
@@ -379,6 +382,20 @@ function tokenAt(text: string, place: number, afterFigure: boolean, afterEach: b
   return null;
 }
 
+/** 按标准分的80%: what only looks like a word may not cut one of the full marks that begins inside it. */
+function reachesFurther(text: string, from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1) {
+    for (const [word, meanings] of BY_FIRST.get(text.charAt(place)) ?? [])
+      if (
+        place + word.length > to &&
+        meanings.some(({ sense: { is } }) => is === 'weight' || is === 'full') &&
+        text.startsWith(word, place)
+      )
+        return true;
+  }
+  return false;
+}
+
 function wordAt(text: string, place: number, afterFigure: boolean, afterEach: boolean): Token | null {
   for (const [word, meanings] of BY_FIRST.get(text.charAt(place)) ?? []) {
     if (!text.startsWith(word, place)) continue;
@@ -389,6 +406,9 @@ function wordAt(text: string, place: number, afterFigure: boolean, afterEach: bo
       .map(({ sense }) => sense);
     if (senses.length === 0) continue;
     const to = place + word.length;
+    // 未完成率 is the name of a rate.
+    if (senses.some(({ is }) => is === 'reach') && text.charAt(to) === '率') continue;
+    if (senses.every(({ is }) => is === 'plain') && reachesFurther(text, place, to)) continue;
     // 扣满分的10% takes a share.
     if (senses.some(({ is }) => is === 'none') && /^的?\d/.test(text.slice(to, to + 2))) continue;
     // 扣分值的5%: the longer word is another.

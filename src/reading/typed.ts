@@ -62,7 +62,9 @@ function ordinalPlaces(folded: string): ReadonlyMap<number, number> {
     const words = ordinal[1] ?? ordinal[3] ?? '';
     const count = Number(ordinal[1] ?? ordinal[2] ?? NaN);
     // 1.90%: a figure as well as an item; `11.行政许可` can only count.
-    const sure = ordinal[2] !== undefined && !/\d/.test(folded.charAt(at + ordinal[0].length));
+    // 0. 5分 begins with a figure: nothing is counted from nought.
+    const sure =
+      ordinal[2] !== undefined && Number(ordinal[2]) > 0 && !/\d/.test(folded.charAt(at + ordinal[0].length));
     found.push({
       from: at,
       to: at + ordinal[0].length,

@@ -2,7 +2,7 @@
 import type { Expression, Term } from '../../scoring/scoring';
 import { count, isScore } from '../../scoring/expression';
 import type { Match, Tokens } from './match';
-import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
+import { figureOf, isLoose, isMark, isWords, sense, skip, textOf } from './match';
 
 type Formula = Extract<Term, { kind: 'formula' }>;
 
@@ -91,7 +91,7 @@ function readProduct(reading: Reading, i: number, depth: number): Match<Expressi
 /** `实际完成数/计划数`: two nouns make the rate that is measured. */
 function readRatio(reading: Reading, i: number): Match<Expression> | null {
   const { t } = reading;
-  const first = readNoun(t, i);
+  const first = readNoun(t, i) ?? readDifference(t, i);
   if (first === null || operator(t, first.end) !== '/') return null;
   const second = readNoun(t, first.end + 1);
   if (second === null) return null;
@@ -115,6 +115,22 @@ function readRatio(reading: Reading, i: number): Match<Expression> | null {
     value: byTarget ? { op: '/', left: { op: 'value' }, right: { op: 'target' } } : { op: 'value' },
     end: second.end,
   };
+}
+
+/** （资金来源-取消资金-注销资金）: named amounts, of which the value over their whole is the rate that is measured. */
+function readDifference(t: Tokens, i: number): Match<string> | null {
+  if (!isMark(t, i, '([')) return null;
+  let at = i + 1;
+  for (let terms = 0; terms < MOST_TERMS; terms += 1) {
+    const noun = readNoun(t, at);
+    if (noun === null || /实际|目标|计划|预期|^[A-Z]$|率$/.test(noun.value)) return null;
+    at = noun.end;
+    const sign = operator(t, at);
+    if (sign === null) break;
+    if (sign !== '-' && sign !== '+') return null;
+    at += 1;
+  }
+  return isMark(t, at, ')]') ? { value: textOf(t, i, at + 1), end: at + 1 } : null;
 }
 
 function readFactor(reading: Reading, i: number, depth: number): Match<Expression> | null {
@@ -147,7 +163,8 @@ function weightAt(t: Tokens, i: number): number | null {
   if (sense(t, start, 'weight') === null && sense(t, start, 'full') === null) return null;
   // 考核得分/总分: the most another score can be.
   if (t[start]?.text === '总分' || /^基/.test(t[start]?.text ?? '')) return null;
-  if (isMark(t, start + 1, '(') && figureOf(t, start + 2)?.amount.unit === '分' && isMark(t, start + 3, ')'))
+  const named = figureOf(t, start + 2);
+  if (isMark(t, start + 1, '(') && /^分?$/.test(named?.amount.unit ?? '%') && isMark(t, start + 3, ')'))
     return start + 4;
   return start + 1;
 }
@@ -256,6 +273,10 @@ function leadAt(t: Tokens, i: number): Lead {
     const text = textOf(t, at, place + 1);
     if (equals && SCORE.test(text) && !/[每扣按]/.test(text))
       return { end: place + 2, inverse: inverse ?? ofText(text), said: true, by: false };
+    // One word with its verb: 得分为.
+    const verb = /[为是]$/.test(text) && SCORE.test(text.slice(0, -1)) && !/[每扣按]/.test(text);
+    if (verb && place + 1 < t.length)
+      return { end: place + 1, inverse: inverse ?? ofText(text), said: true, by: false };
     if (SCORE.test(text) && isMark(t, place + 1, '(') && text.length <= 4)
       return { end: place + 1, inverse, said: true, by: false };
   }
@@ -284,7 +305,17 @@ function isSquared(of: Expression): boolean {
   return isSquared(of.left) || isSquared(of.right);
 }
 
+/** 按比例（执行率×分值）, 控制率=…×权重, （甲-乙）÷甲×分值: the middle of what begins before it. */
+function isWithin(t: Tokens, i: number): boolean {
+  if (isMark(t, i, '(') && sense(t, i - 1, 'proportion') !== null) return true;
+  if (isMark(t, i - 1, '(') && sense(t, i - 2, 'proportion') !== null) return true;
+  let at = i - 1;
+  while (at >= 0 && i - at < 4 && (isLoose(t, at) || sense(t, at, 'target') !== null)) at -= 1;
+  return operator(t, at) !== null || sense(t, at, 'compare')?.op === '=';
+}
+
 function stated(t: Tokens, i: number): Match<Formula> | null {
+  if (isWithin(t, i)) return null;
   const lead = leadAt(t, i);
   const read = readExpression(t, lead.end);
   if (read === null || !isScore(read.value) || !('left' in read.value)) return null;
@@ -300,7 +331,6 @@ function stated(t: Tokens, i: number): Match<Formula> | null {
       (sense(t, at, 'give') !== null && figureOf(t, at + 1) === null) ||
       sense(t, at, 'hedge')?.why === '要用别处的考核结果',
   );
-  if (lead.by && end === read.end && !CALCULATED.test(textOf(t, lead.end, read.end))) return null;
   if (!ends(t, end)) return null;
   const text = textOf(t, lead.end, read.end);
   const letters = /A\/B|B\/A/.test(text);
@@ -384,8 +414,17 @@ function proportionOf(t: Tokens, i: number): Match<Formula> | null {
       !isMark(t, share.end, ')')
     )
       return null;
-    const end = skip(t, share.end + 1, 2, (at) => isWords(t, at, TAIL));
-    if (!ends(t, end)) return null;
+    const end = skip(
+      t,
+      share.end + 1,
+      3,
+      (at) =>
+        isWords(t, at, TAIL) ||
+        t[at]?.text === '得' ||
+        (at > share.end + 1 && sense(t, at, 'weight') !== null),
+    );
+    // （执行率/90%） alone does not say what is done in proportion.
+    if (end === share.end + 1 || !ends(t, end)) return null;
     return {
       value: {
         kind: 'formula',

@@ -17,6 +17,17 @@ const SCORING: ReadonlySet<string> = new Set([
   'drained',
 ]);
 
+/** 得分, 满分: the score itself, though no verb gives it. */
+const OF_SCORE = /得分(?!率)|满分|计分|评分(?!标准|细则|办法|方法|规则|要点|依据|表)|分值/;
+
+function speaksOfScore(t: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if (sense(t, at, 'weight') !== null || sense(t, at, 'full') !== null) return true;
+    if (OF_SCORE.test(t[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 function scores(t: Tokens, i: number): boolean {
   const token = t[i];
   if (token?.kind === 'figure') return token.amount.unit === '分';
@@ -54,9 +65,8 @@ function definition(t: Tokens, i: number): number | null {
       if (!MEASURE_NAME.test(name) || /得分|分值/.test(name)) return null;
       const end = toEnd(t, at + 1, ',;。#', 60);
       if (end === null || end === at + 1) return null;
-      for (let place = at + 1; place < end; place += 1) {
-        if (sense(t, place, 'operator') !== null) return sense(t, at + 1, 'weight') === null ? end : null;
-      }
+      if (speaksOfScore(t, at + 1, end)) return null;
+      for (let place = at + 1; place < end; place += 1) if (sense(t, place, 'operator') !== null) return end;
       return null;
     }
     if (means) {
@@ -77,7 +87,11 @@ function source(t: Tokens, i: number): number | null {
   if (/依据/.test(text) && !isMark(t, i + 1, ':') && !isMark(t, i + 2, ':')) return null;
   const colon = isMark(t, i + 1, ':') || isMark(t, i + 2, ':');
   const end = toEnd(t, i, colon ? ';。#)' : ';。#):', 60);
-  return end !== null && end > i + 1 ? end : null;
+  if (end === null || end === i + 1) return null;
+  // 数据来源于考核得分 says where the value is looked up.
+  for (let at = i + 1; at < end; at += 1)
+    if (sense(t, at, 'full') !== null || sense(t, at, 'weight') !== null) return null;
+  return end;
 }
 
 /** `以部门决算批复数为准`. */
@@ -86,7 +100,8 @@ function standardSource(t: Tokens, i: number): number | null {
   for (let at = i + 1; at < i + 10 && at < t.length; at += 1) {
     if (t[at]?.kind === 'figure' || isMark(t, at, ',;。#')) return null;
     const text = textOf(t, i, at + 1);
-    if (/(?:数据|口径|结果|数|为|材料|台账|记录|文件)?为准$/.test(text)) return at + 1;
+    if (/(?:数据|口径|结果|数|为|材料|台账|记录|文件)?为准$/.test(text))
+      return speaksOfScore(t, i, at + 1) ? null : at + 1;
   }
   return null;
 }
@@ -158,7 +173,7 @@ function letter(t: Tokens, i: number): number | null {
   const text = textOf(t, i, i + 3);
   if (/^[A-Z](?:为|表示|指|代表)/.test(text)) {
     const end = toEnd(t, i, ',;。#)', 10);
-    return end === null ? null : end;
+    return end === null || speaksOfScore(t, i, end) ? null : end;
   }
   return null;
 }

@@ -10,6 +10,8 @@ describe('how a formula is introduced', () => {
       '得分＝执行率×分值',
     ],
     ['〇执行率×分值计算', '按 按照', 'formula', '得分＝执行率×分值'],
+    // Real tables end so behind 否则 and behind a bound: what is named is the score.
+    ['〇执行率×分值', '按 按照', 'formula', '得分＝执行率×分值'],
     ['按执行率×分值〇', '计算得分 计算 计分 得分 计 核算 折算 确定得分', 'formula', '得分＝执行率×分值'],
     ['得分=执行率×分值〇', '计算 计分', 'formula', '得分＝执行率×分值'],
     [
@@ -78,7 +80,12 @@ describe('the parts of a formula', () => {
     ['得分=实际值/目标值×分值', 'formula「得分=实际值/目标值×分值」得分＝(实际值÷目标值)×分值'],
     ['得分=实际值/年度目标值×分值', 'formula「得分=实际值/年度目标值×分值」得分＝(实际值÷目标值)×分值'],
     ['得分=目标值/实际值×分值', 'formula「得分=目标值/实际值×分值」得分＝(目标值÷实际值)×分值'],
-    ['得分=实际数/预算数×分值', 'formula「得分=实际数/预算数×分值」得分＝实际值×分值'],
+    ['得分=实际数/预算数×分值', 'formula「得分=实际数/预算数×分值」得分＝(实际完成数÷计划完成数)×分值'],
+    ['得分=（1-不满意率）×权重', 'formula「得分=（1-不满意率）×权重」得分＝(1-不满意率)×分值'],
+    [
+      '（资金来源-取消资金-注销资金）÷资金来源×分值',
+      'formula「（资金来源-取消资金-注销资金）÷资金来源×分值」得分＝实际值×分值',
+    ],
     [
       '得分=实际执行率÷目标执行率×分值',
       'formula「得分=实际执行率÷目标执行率×分值」得分＝(实际值÷目标值)×分值',
@@ -131,7 +138,9 @@ testNot('formula', [
   ['得分=执行率', 'no arithmetic'],
   ['执行率/85%', 'neither 得分= nor the full marks'],
   ['执行率+5', 'neither 得分= nor the full marks'],
-  ['按执行率×分值', 'open: 按 wants a verb'],
+  ['按执行率×分值扣分', 'it takes, the product gives'],
+  ['控制率=实际数/预算数×分值', 'a rate is no score'],
+  ['得分=（实际值-基准值）/（目标值-基准值）×分值', 'a third figure, which no row holds'],
   ['得分=（执行率×分值', 'not closed'],
   ['得分=执行率×', 'nothing behind the sign'],
   ['得分=执行率+', 'nothing behind the sign'],

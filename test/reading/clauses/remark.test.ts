@@ -117,6 +117,8 @@ describe('terms, sources and what else follows', () => {
     '在职人员：部门实际在职的人员',
     '公用经费：用于日常运转的支出',
     '数据来源于决算报表',
+    // Where the value is looked up, itself a score, is no rule for this one.
+    '数据来源于决算的得分',
     '资料来源：部门决算',
     '信息来源为财务系统',
     '以决算数据为准',
@@ -154,11 +156,13 @@ describe('terms, sources and what else follows', () => {
 
 describe('near them, what can change a score', () => {
   test.each([
-    ['数据来源于决算的得分', 'it speaks of the score'],
+    ['数据来源于决算的满分', 'it speaks of the full marks'],
     ['预算数：每超过1%扣1分', 'it speaks of points'],
     ['有此项支出的，90%以上得5分', 'no other half before it'],
     ['约谈的扣分', 'it takes points'],
     ['控制率=得分/分值', 'it speaks of the score'],
+    ['A为满分', 'it speaks of the full marks'],
+    ['以满分为准', 'it speaks of the full marks'],
     ['控制率=实际数/预算数×权重', 'it speaks of the score'],
     ['控制率指每低1%扣1分', 'it speaks of points'],
     ['控制率是指满分为止', 'it speaks of points'],
