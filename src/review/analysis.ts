@@ -15,6 +15,7 @@ import { withoutRecords } from './own-sheet';
 import { exemptions, reviewRow } from './review-row';
 import type { State } from './state';
 import { emptyState, readState } from './state';
+import { taughtTables } from './taught-tables';
 
 export interface Analysis {
   readonly workbook: Workbook;
@@ -37,13 +38,14 @@ export interface Progress {
 
 const ROWS_BETWEEN_YIELDS = 200;
 
-/** Workbook → tables → rows → facts → checks. Yields between rows so that a host can show progress and stop it. */
+/** Workbook → tables, read as taught → rows → facts → checks. Yields between rows so that a host can show progress and stop it. */
 export function* analyse(whole: Workbook, wanted: LocalRules | null): Generator<Progress, Analysis> {
   const workbook = withinBounds(withoutRecords(whole));
   const stored = readState(workbook.state);
   const state = stored.kind === 'state' ? stored.state : emptyState;
   const rules = wanted ?? state.rules ?? nationalRules;
-  const { tables, doubts } = findTables(workbook, state.mappings);
+  const found = findTables(workbook, state.mappings);
+  const tables = taughtTables(found.tables, rules.readings);
   const total = tables.reduce(
     (sum, table) => sum + (table.kind === 'score' ? table.indicators.length : 0),
     0,
@@ -69,7 +71,7 @@ export function* analyse(whole: Workbook, wanted: LocalRules | null): Generator<
     state,
     sealedState: stored.kind === 'state' ? null : stored.kind,
     tables,
-    doubts,
+    doubts: found.doubts,
     draft,
     settled: settledRows(scoreTables, rules, state.answers),
     findings: runChecks(draft),

@@ -78,6 +78,22 @@ function rulesText(rules: LocalRules): string {
   ].join('；');
 }
 
+/** How criteria were taught to be read, where any were. */
+function readingLines({ readings }: LocalRules): readonly Row[] {
+  if (readings.length === 0) return [];
+  return [
+    line(''),
+    line('由人指明的读法', 'heading'),
+    ...readings.map(({ criterion, words, reads }): Row => {
+      const part = words === criterion ? '' : `其中「${words}」`;
+      return [
+        item(criterion, 'text', 5),
+        item(`${part}${reads === '' ? '不影响得分' : `读作「${reads}」`}`, 'text', COLUMNS - 5),
+      ];
+    }),
+  ];
+}
+
 function resultText(assessment: Assessment): string {
   switch (assessment.status) {
     case 'scored':
@@ -229,6 +245,7 @@ export function recordSheet(before: Workbook, after: Workbook, meta: RecordMeta)
     line('发现的问题', 'heading'),
     ...findingLines(last, coverageText(coverageOf(seen.tables))),
   );
+  rows.push(...readingLines(last.draft.rules));
   rows.push(line(''), line('修改清单', 'heading'), ...changeLines(last));
   return { name: RECORD_TITLE, widths: WIDTHS, landscape: true, rows };
 }

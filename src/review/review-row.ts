@@ -3,6 +3,7 @@ import { assessRow } from '../assess/assess';
 import type { RowReview } from '../check/check';
 import { readCriterion } from '../reading/criterion';
 import { measureRow } from '../measure/measure';
+import type { Assumption } from '../rules/interpretations';
 import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';
 import { provedBy } from '../table/proof';
@@ -37,7 +38,11 @@ export function reviewRow(
   const others = otherTexts(indicator);
   const expects = readCriterion(criterion?.text ?? '').measures;
   const hasActuals = table.columns.some(({ role }) => role === 'actual');
-  const measured = measureRow(indicator.cells, indicator.funds, { expects, unit: table.unit, hasActuals });
+  const measured = measureRow(asWritten(indicator), indicator.funds, {
+    expects,
+    unit: table.unit,
+    hasActuals,
+  });
   const fullMarks = pointsOf(indicator.fullMarks);
   const answer = assessRow({
     role: indicator.role,
@@ -51,7 +56,30 @@ export function reviewRow(
     measured,
     rules,
   });
-  return { indicator, measured, ...answer };
+  const { assessment, defects } = answer;
+  const taught = assessment.basis === 'criterion' ? taughtAssumption(criterion) : null;
+  return {
+    indicator,
+    measured,
+    defects,
+    assessment:
+      taught === null ? assessment : { ...assessment, assumptions: [...assessment.assumptions, taught] },
+  };
+}
+
+/** Figures of the row stand in the words as written, however these are to be read. */
+function asWritten({ cells }: Indicator): Indicator['cells'] {
+  const { criterion } = cells;
+  return criterion?.taught === undefined
+    ? cells
+    : { ...cells, criterion: { ...criterion, text: criterion.taught.written } };
+}
+
+function taughtAssumption(criterion: PlacedText | null): Assumption | null {
+  if (criterion?.taught === undefined) return null;
+  const { written, from, to, reads } = criterion.taught;
+  const how = reads === '' ? '不影响得分' : `读作「${reads}」`;
+  return { code: 'taught', text: `「${written.slice(from, to).trim()}」${how}（依据：由人指明的读法）` };
 }
 
 /** The row as it would be with a measured value typed: its own cell, or, where it has none, no cell at all. */

@@ -2,6 +2,8 @@
 import type { Workbook } from '../grid/workbook';
 import type { Edit } from '../host/port';
 import type { LocalRules } from '../rules/local-rules';
+import { nationalRules } from '../rules/local-rules';
+import { areNational } from '../rules/rules-json';
 import type { ColumnMapping } from '../table/table';
 import { heldAt } from './rests';
 import { fitsState, readState, writeState } from './state';
@@ -13,9 +15,28 @@ function changed(workbook: Workbook, change: (state: State) => State): readonly 
   return stored.kind === 'state' ? [{ kind: 'state', json: writeState(change(stored.state)) }] : [];
 }
 
-/** Local rules for this workbook; null goes back to the national rules. */
+/** null where nothing differs from what holds everywhere. */
+function withReadings(rules: LocalRules | null, readings: LocalRules['readings']): LocalRules | null {
+  const made = { ...(rules ?? nationalRules), readings };
+  return areNational(made) ? null : made;
+}
+
+/** Local rules for this workbook; null goes back to the national rules. What was taught stays, whatever `rules` says of it. */
 export function rulesEdits(workbook: Workbook, rules: LocalRules | null): readonly Edit[] {
-  return changed(workbook, (state) => ({ ...state, rules }));
+  return changed(workbook, (state) => ({
+    ...state,
+    rules: withReadings(rules, state.rules?.readings ?? []),
+  }));
+}
+
+/** Taught readings for this workbook, in place of those it has. */
+export function readingsEdits(workbook: Workbook, readings: LocalRules['readings']): readonly Edit[] {
+  return changed(workbook, (state) => ({ ...state, rules: withReadings(state.rules, readings) }));
+}
+
+/** Rules and readings both, as from a file. */
+export function broughtEdits(workbook: Workbook, rules: LocalRules): readonly Edit[] {
+  return changed(workbook, (state) => ({ ...state, rules: withReadings(rules, rules.readings) }));
 }
 
 /** Columns of one sheet's table, named by hand; an empty list of columns takes the mapping back. */

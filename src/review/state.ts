@@ -5,6 +5,7 @@
 import type { Filled } from '../assess/answer';
 import type { CellValue } from '../grid/workbook';
 import { readLocalRules } from '../rules/read-local-rules';
+import { rulesJson } from '../rules/rules-json';
 import type { LocalRules } from '../rules/local-rules';
 import type { ColumnMapping, ColumnRole } from '../table/table';
 import { COLUMN_ROLES } from '../table/table';
@@ -215,6 +216,8 @@ export function writeState(state: State): string | null {
     state.written.length === 0 &&
     !state.marked &&
     state.report === null;
-  const { report, ...others } = state;
-  return empty ? null : JSON.stringify(report === null ? others : state);
+  const { report, rules, ...others } = state;
+  if (empty) return null;
+  const stored = { ...others, rules: rules === null ? null : rulesJson(rules) };
+  return JSON.stringify(report === null ? stored : { ...stored, report });
 }

@@ -3,9 +3,10 @@ import type { Assessment } from '../assess/assessment';
 import type { Input } from '../assess/inputs';
 import type { RowReview, ScoreTableReview } from '../check/check';
 import type { Finding } from '../check/run-checks';
-import { areaName, cellName } from '../grid/address';
+import { areaName, cellName, samePlace } from '../grid/address';
 import type { Ratio } from '../grid/ratio';
 import type { Place } from '../grid/workbook';
+import type { Span } from '../scoring/scoring';
 import { pointsOf } from '../table/points';
 import type { Figure, PlacedText, ScoreTable, Table } from '../table/table';
 import type { Analysis } from './analysis';
@@ -25,6 +26,7 @@ import type {
 import { setAsideRows } from './dismissals';
 import { rolesOf } from './how-read';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
+import { placeWritten } from './taught-tables';
 
 /** Decimals a measured value is shown with; enough to tell any step apart, and finite. */
 const VALUE_DECIMALS = 12;
@@ -77,6 +79,28 @@ function outcome(assessment: Assessment, decimals: number): Partial<AssessmentVi
         })),
       };
   }
+}
+
+/** Places count in the criterion as it is written, whatever words of it were taught to be read as. */
+function asWritten(assessment: Assessment, criterion: PlacedText | null): Assessment {
+  if (criterion?.taught === undefined) return assessment;
+  const back = <T extends Span & { readonly place: Place | null }>(spans: readonly T[]): readonly T[] =>
+    spans.map((span) =>
+      span.place !== null && samePlace(span.place, criterion.place)
+        ? { ...span, ...placeWritten(span, criterion) }
+        : span,
+    );
+  // Taught words have one place, however many clauses they are read as.
+  const used = back(assessment.used).filter(
+    (span, index, all) =>
+      all.findIndex(
+        (other) => other.place === span.place && other.from === span.from && other.to === span.to,
+      ) === index,
+  );
+  if (assessment.status === 'unread') return { ...assessment, used, unread: back(assessment.unread) };
+  if (assessment.status !== 'conflict') return { ...assessment, used };
+  const clauses = assessment.clauses.map((span) => ({ ...span, ...placeWritten(span, criterion) }));
+  return { ...assessment, used, clauses };
 }
 
 function assessmentView(assessment: Assessment, decimals: number): AssessmentView {
@@ -165,7 +189,10 @@ function indicatorView(row: RowReview, table: ScoreTable, analysis: Analysis): I
     fullMarks: points(indicator.fullMarks),
     reported: reported(indicator.score),
     measurement: measurementView(row),
-    assessment: { ...assessmentView(row.assessment, decimals), ...(inputs.length === 0 ? {} : { inputs }) },
+    assessment: {
+      ...assessmentView(asWritten(row.assessment, criterion), decimals),
+      ...(inputs.length === 0 ? {} : { inputs }),
+    },
     ...(settled === undefined ? {} : { answer: answerView(settled, decimals) }),
   };
 }

@@ -1,5 +1,6 @@
 import { ministry } from './sets/ministry';
 import type { Grade, Tier } from './sets/rule-set';
+import type { TaughtReading } from './taught';
 
 /** What a province or a unit may decide for itself; the national default applies until the user sets another. */
 export interface LocalRules {
@@ -19,6 +20,8 @@ export interface LocalRules {
   readonly grades: readonly Grade[];
   /** A quantity this share above its target (0.3 is 30%) may rightly be cut. */
   readonly excess: number;
+  /** How criteria are to be read where a person has said so. */
+  readonly readings: readonly TaughtReading[];
 }
 
 /** Grounds: 财预〔2020〕10号 (grades, tiers, 30%); part-steps and rounding as commonly practised. */
@@ -31,4 +34,5 @@ export const nationalRules: LocalRules = {
   scoreDecimals: 2,
   grades: ministry.grades ?? [],
   excess: 0.3,
+  readings: [],
 };

@@ -2,6 +2,8 @@
 import type { LocalRules } from './local-rules';
 import { nationalRules } from './local-rules';
 import { ruleSet, SET_IDS } from './sets/sets';
+import type { TaughtReading } from './taught';
+import { placeOf, taughtFor } from './taught';
 
 export type RulesAnswer =
   | { readonly kind: 'rules'; readonly rules: LocalRules }
@@ -67,10 +69,41 @@ function readGrades(value: unknown): LocalRules['grades'] | null {
   return grades.at(-1)?.from === 0 ? grades : null;
 }
 
-const FIELDS = ['id', 'set', 'partSteps', 'sharedEnds', 'tiers', 'scoreDecimals', 'grades', 'excess'];
+/** A reading as long as a cell's text is a slip; so is a file with more of them than a province has criteria. */
+const LONGEST_READING = 2_000;
+const MOST_READINGS = 5_000;
 
-/** In: JSON text; missing fields take the national default. Out: the rules, or every error in one Chinese sentence each. */
-export function readLocalRules(json: string): RulesAnswer {
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_READING;
+
+/** `words` may be left out: all of the criterion is meant. One criterion is read in one way. */
+function readReadings(value: unknown): LocalRules['readings'] | null {
+  if (!Array.isArray(value) || value.length > MOST_READINGS) return null;
+  const readings: TaughtReading[] = [];
+  for (const item of value as readonly unknown[]) {
+    if (!isFields(item)) return null;
+    const { criterion, words = criterion, reads } = item;
+    if (!isText(criterion) || !isText(words) || !isText(reads)) return null;
+    if (placeOf(words, criterion) === null || taughtFor(readings, criterion) !== null) return null;
+    readings.push({ criterion, words, reads });
+  }
+  return readings;
+}
+
+const FIELDS = [
+  'id',
+  'set',
+  'partSteps',
+  'sharedEnds',
+  'tiers',
+  'scoreDecimals',
+  'grades',
+  'excess',
+  'readings',
+];
+
+/** In: JSON text; missing fields take those of `base`. Out: the rules, or every error in one Chinese sentence each. */
+export function readLocalRules(json: string, base: LocalRules = nationalRules): RulesAnswer {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -91,7 +124,7 @@ export function readLocalRules(json: string): RulesAnswer {
   const set = pick<string | null>(
     value,
     'set',
-    null,
+    base.set,
     (v) => (typeof v === 'string' ? (ruleSet(v)?.id ?? null) : null),
     ` ${SET_IDS} 之一`,
     errors,
@@ -102,7 +135,7 @@ export function readLocalRules(json: string): RulesAnswer {
     id: pick(
       value,
       'id',
-      'local',
+      base === nationalRules ? 'local' : base.id,
       (v) => (typeof v === 'string' && v !== '' ? v : null),
       '规则的名称（文字）',
       errors,
@@ -110,7 +143,7 @@ export function readLocalRules(json: string): RulesAnswer {
     partSteps: pick(
       value,
       'partSteps',
-      nationalRules.partSteps,
+      base.partSteps,
       oneOf('whole', 'proportional', 'started'),
       ' whole、proportional 或 started',
       errors,
@@ -118,7 +151,7 @@ export function readLocalRules(json: string): RulesAnswer {
     sharedEnds: pick(
       value,
       'sharedEnds',
-      nationalRules.sharedEnds,
+      base.sharedEnds,
       oneOf('conflict', 'upper', 'lower'),
       ' conflict、upper 或 lower',
       errors,
@@ -126,7 +159,7 @@ export function readLocalRules(json: string): RulesAnswer {
     tiers: pick(
       value,
       'tiers',
-      chosen?.tiers ?? nationalRules.tiers,
+      chosen?.tiers ?? base.tiers,
       readTiers,
       '由 {"high":100,"low":80} 组成的列表（0 到 100，由高到低）',
       errors,
@@ -134,7 +167,7 @@ export function readLocalRules(json: string): RulesAnswer {
     scoreDecimals: pick(
       value,
       'scoreDecimals',
-      nationalRules.scoreDecimals,
+      base.scoreDecimals,
       (v) => (v === 0 || v === 1 || v === 2 || v === 3 || v === 4 ? v : null),
       ' 0 到 4 的整数',
       errors,
@@ -142,7 +175,7 @@ export function readLocalRules(json: string): RulesAnswer {
     grades: pick(
       value,
       'grades',
-      chosen?.grades ?? nationalRules.grades,
+      chosen?.grades ?? base.grades,
       readGrades,
       '由 {"label":"优","from":90} 组成、分数由高到低且最后一档为 0 的列表',
       errors,
@@ -150,9 +183,17 @@ export function readLocalRules(json: string): RulesAnswer {
     excess: pick(
       value,
       'excess',
-      nationalRules.excess,
+      base.excess,
       (v) => (typeof v === 'number' && v >= 0 && v <= 10 ? v : null),
       ' 0 到 10 的数（0.3 即 30%）',
+      errors,
+    ),
+    readings: pick(
+      value,
+      'readings',
+      base.readings,
+      readReadings,
+      '由 {"criterion":"评价标准原文","words":"其中的话","reads":"读作什么"} 组成的列表（words 不写即全文，须在原文里恰好出现一次；同一标准只能有一种读法）',
       errors,
     ),
   };

@@ -42,6 +42,13 @@ export interface PlacedText {
   readonly text: string;
   /** The cell itself (stored value, format); null for a text that does not come from a sheet. */
   readonly cell: Cell | null;
+  /** A person said how words of it are to be read: `text` has that reading at `from`, `written` what stood there to `to`. */
+  readonly taught?: {
+    readonly written: string;
+    readonly from: number;
+    readonly to: number;
+    readonly reads: string;
+  };
 }
 
 /** One scored row. */
