@@ -161,6 +161,8 @@ class OpenTable {
   private endIndex = 0;
   private reading: SectionReader | null = null;
   private owners: ColumnOwners | null = null;
+  /** What the rows over the first header say; they stand once that is read. */
+  private wordings: ReadonlySet<string> | null = null;
   tailTo: number;
   columns: Columns = { left: 0, right: -1 };
 
@@ -223,11 +225,21 @@ class OpenTable {
 
   /** Title and unit printed once more at the head of a page; where all marks are read it is another table's. */
   private isPageHead(row: ContentRow): boolean {
+    const above = this.headWordings();
+    if (above.size === 0 || !above.has(wording(row))) return false;
+    // Asked of the few rows that stand above the table too, because adding up goes through all rows read so far.
     const marks = addUp(this.draft.indicators.map(marksOf));
-    if (marks === null || !marks.isBelow(Ratio.hundred)) return false;
-    const above = this.rows.slice(Math.max(this.headFrom, this.headIndex - MOST_HEAD_ROWS), this.headIndex);
-    const text = wording(row);
-    return text !== '' && above.some((each) => wording(each) === text);
+    return marks?.isBelow(Ratio.hundred) === true;
+  }
+
+  private headWordings(): ReadonlySet<string> {
+    this.wordings ??= new Set(
+      this.rows
+        .slice(Math.max(this.headFrom, this.headIndex - MOST_HEAD_ROWS), this.headIndex)
+        .map(wording)
+        .filter((text) => text !== ''),
+    );
+    return this.wordings;
   }
 
   /** Labels that run down beside the headings (绩效指标) belong to the table. */
