@@ -6,6 +6,7 @@ import type { CellReader } from './figure';
 import type { FoundHeader } from './find-headers';
 import { finishGroups, membersByGroup } from './groups';
 import { sameHeadings } from './header';
+import type { HeadTotal } from './head-total';
 import { headTotal } from './head-total';
 import type { RowKeys } from './key';
 import type { MarkScale } from './mark-scale';
@@ -101,11 +102,11 @@ export function assemble(
       indicators: below.get(group) ?? [],
       proof: provedBy('header'),
     })),
-    ...sums.subtotals.map(({ sum, covers }) =>
-      totalRow(sum, indexesOf(covers), { rows: indicators, subtotals: [], isWhole }, scale),
+    ...sums.subtotals.map(({ sum, covers, isPlaced }) =>
+      totalRow(sum, indexesOf(covers), { rows: indicators, subtotals: [], isWhole, isPlaced }, scale),
     ),
   ]
-    .filter((each) => each.indicators.length > 0)
+    .filter((each) => each.indicators.length > 0 && hasFigures(each))
     .sort((a, b) => a.row - b.row);
 
   const headTexts = [...above]
@@ -159,7 +160,10 @@ function repeats(before: FoundHeader | undefined, header: FoundHeader): boolean 
   return before !== undefined && sameHeadings(before.block, header.block);
 }
 
-type OtherSums = Omit<Parameters<typeof proofOfSum>[1], 'covers'>;
+interface OtherSums extends Omit<Parameters<typeof proofOfSum>[1], 'covers'> {
+  /** Nothing stands between the sum and the rows it adds up. */
+  readonly isPlaced: boolean;
+}
 
 function totalRow(
   sum: Pick<DraftTotal, 'row' | 'label' | 'fullMarks' | 'score' | 'isNamed'>,
@@ -169,9 +173,21 @@ function totalRow(
 ): TotalRow {
   const fullMarks = scale.figure(sum.fullMarks);
   const proof = proofOfSum({ fullMarks, score: sum.score }, { ...others, covers: indicators });
-  // A number beside 合计 in some other column is a score only where the full marks beside it are those of the rows.
-  const score = sum.isNamed || proof.by === 'row-marks' ? sum.score : null;
-  return { row: sum.row, label: sum.label, fullMarks, score, indicators, proof };
+  // Numbers beside 合计 in other columns are this table's only where its full marks are those of the rows right above.
+  const isOwn = sum.isNamed || (proof.by === 'row-marks' && others.isPlaced);
+  const { row, label } = sum;
+  return {
+    row,
+    label,
+    fullMarks: isOwn ? fullMarks : null,
+    score: isOwn ? sum.score : null,
+    indicators,
+    proof,
+  };
+}
+
+function hasFigures({ fullMarks, score }: TotalRow): boolean {
+  return fullMarks !== null || score !== null;
 }
 
 /** The total's own row, else what the rows around the table call its total. */
@@ -182,11 +198,18 @@ function totalOf(
   around: readonly ContentRow[],
   scale: MarkScale,
 ): TotalRow | null {
-  const sum = own ?? headTotal(around, columns, reader);
-  if (sum === null) return null;
-  const covers = coveredByTotal(scale.figure(sum.fullMarks), rows);
-  const isWhole = (own === null || isPlaced) && makeHundred(covers.flatMap((index) => rows[index] ?? []));
-  return totalRow(sum, covers, { rows, subtotals, isWhole }, scale);
+  const read = (sum: HeadTotal, isOwn: boolean): TotalRow => {
+    const covers = coveredByTotal(scale.figure(sum.fullMarks), rows);
+    const isWhole = (!isOwn || isPlaced) && makeHundred(covers.flatMap((index) => rows[index] ?? []));
+    return totalRow(sum, covers, { rows, subtotals, isWhole, isPlaced: !isOwn || isPlaced }, scale);
+  };
+  const drafted = own === null ? null : read(own, true);
+  const inTable = drafted !== null && hasFigures(drafted) ? drafted : null;
+  if (inTable?.proof.sure === true) return inTable;
+  // 合计 may be that of anything; what words around the table call its score is proved by the table's full marks.
+  const stated = headTotal(around, columns, reader);
+  const outside = stated === null ? null : read(stated, false);
+  return outside?.proof.sure === true ? outside : (inTable ?? outside);
 }
 
 function finished(

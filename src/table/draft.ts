@@ -49,7 +49,7 @@ export interface DraftTotal {
   readonly kind: TotalKind;
   readonly fullMarks: Figure | null;
   readonly score: Figure | null;
-  /** Its score stands in the score column, or words beside it say that it is one; else it is a number somewhere in the row. */
+  /** Its figures stand in the columns of scores or marks, or words say what they are; else they are numbers somewhere in the row. */
   readonly isNamed: boolean;
   /** How many indicators stood above it. */
   readonly after: number;

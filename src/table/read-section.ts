@@ -1,13 +1,12 @@
 /** Walking down the rows under a header until the table ends. */
-import type { ContentRow, Slot } from '../grid/content';
+import type { ContentRow } from '../grid/content';
 import { isBlankText } from '../grid/content';
 import { quantityOfCell } from '../grid/quantity';
-import { headingIn } from './header';
-import type { ColumnOwners, RowCells } from './row-cells';
+import { followsWhole, headsAnotherBlock, isSummedApart } from './another-block';
+import type { ColumnOwners } from './row-cells';
 import {
   isColumnNumbers,
   isContinuation,
-  isDash,
   isGradeLabel,
   isNote,
   isPageNumber,
@@ -21,7 +20,6 @@ import type { CellReader } from './figure';
 
 /** More empty rows than this end a table that has not said 总分. */
 const WIDEST_GAP = 8;
-const LONGEST_HEADING = 20;
 
 export interface SectionEnd {
   /** Index of the first row not read. */
@@ -84,16 +82,19 @@ export function readSection(
     }
     if (isGradeLabel(first.text)) continue;
     if (draft.indicators.length === before && isColumnNumbers(own.map((slot) => slot.text))) continue;
-    if (
-      draft.indicators.length > before &&
-      headsAnotherBlock(section, cells, rows.slice(index + 1, index + 4), owners)
-    )
-      return { next: index, ended: true };
+    if (draft.indicators.length > before) {
+      const below = rows.slice(index + 1, Math.min(to, index + 50));
+      if (
+        headsAnotherBlock(section, cells, below.slice(0, 3), owners) ||
+        isSummedApart(section, cells, below, owners, draft, gap > 0)
+      )
+        return { next: index, ended: true };
+    }
     const scored = section.scoreOf(cells);
     if (
       totalRead &&
       !section.isSum(cells) &&
-      (scored === undefined || quantityOfCell(scored.cell) === null)
+      (scored === undefined || quantityOfCell(scored.cell) === null || followsWhole(section, cells, draft))
     ) {
       return { next: index, ended: true };
     }
@@ -102,40 +103,6 @@ export function readSection(
     else if (kind === 'indicator') totalRead = false;
   }
   return { next: to, ended: totalRead };
-}
-
-/**
- * Words over figures in a column of figures are a heading (编制数 under 分值, 执行数 under 得分): another block begins,
- * and its 合计 is its own. Sure where they stand in the column of marks, or where other headings stand beside them.
- */
-function headsAnotherBlock(
-  section: SectionReader,
-  cells: RowCells,
-  below: readonly ContentRow[],
-  owners: ColumnOwners,
-): boolean {
-  const own = cells.slots.filter((slot) => slot.own && !isDash(slot.text));
-  if (own.length < 2 || own.some((slot) => !isHeadingLike(slot)) || section.isSum(cells)) return false;
-  const overFigures = (find: (row: RowCells) => Slot | undefined): boolean => {
-    const slot = find(cells);
-    return (
-      slot !== undefined &&
-      !isDash(slot.text) &&
-      below.some((row) => {
-        const figure = find(owners.read(row));
-        return figure !== undefined && quantityOfCell(figure.cell) !== null;
-      })
-    );
-  };
-  if (overFigures((row) => section.marksOf(row))) return true;
-  const headings = own.filter((slot) => headingIn(slot).kinds.some(({ kind }) => kind !== 'grade-step'));
-  return headings.length >= 2 && overFigures((row) => section.scoreOf(row));
-}
-
-function isHeadingLike({ text, cell }: Slot): boolean {
-  return (
-    text.trim().length <= LONGEST_HEADING && quantityOfCell(cell) === null && !/^\s*[\d.]+\s*$/.test(text)
-  );
 }
 
 function isNewTitle(text: string, cells: number): boolean {

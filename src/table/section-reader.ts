@@ -36,6 +36,9 @@ const TEXT_ROLES: readonly TextRole[] = [
   'remark',
 ];
 
+/** Columns of words a row of a score table fills in; remarks stand anywhere. */
+const SAYING = ['criterion', 'description', 'operator', 'target', 'actual', 'rate'] as const;
+
 export class SectionReader {
   /** The open heading of each level but the last. */
   private readonly open: (DraftGroup | null)[];
@@ -69,6 +72,30 @@ export class SectionReader {
   marksOf(cells: RowCells): Slot | undefined {
     const slot = cells.by.get(`marks:${this.last}`);
     return slot?.own === true ? slot : undefined;
+  }
+
+  /** The rows of the table have full marks in a column of their own. */
+  get hasMarks(): boolean {
+    return this.plan.marks !== null;
+  }
+
+  /** A name stands in the row's column of names, its own or one merged over it. */
+  isNamed(cells: RowCells): boolean {
+    const slot = cells.by.get(`level:${this.last}`);
+    return slot !== undefined && !isDash(slot.text);
+  }
+
+  /** The table has columns of words besides the names. */
+  get hasWords(): boolean {
+    return SAYING.some((role) => this.plan.single.has(role));
+  }
+
+  /** The row says something in one of them. */
+  saysMore(cells: RowCells): boolean {
+    return SAYING.some((role) => {
+      const slot = cells.by.get(role);
+      return slot?.own === true && !isDash(slot.text);
+    });
   }
 
   /** A row that names what it says of the indicator right above it: `评分标准：…`, or the label and the text in two cells. */

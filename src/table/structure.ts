@@ -1,5 +1,6 @@
 /** What counts under what: parent rows, parts, lines nobody filled in. */
 import { Ratio } from '../grid/ratio';
+import { withoutStrangers } from './another-block';
 import type { DraftGroup, DraftIndicator, TableDraft } from './draft';
 import { figureInText } from './figure';
 import { nestByNumbering } from './numbering';
@@ -28,7 +29,7 @@ export function settle(draft: TableDraft, levels: number): Structure {
   readStatements(draft.indicators, readOpeningEquations(draft.indicators));
   readBareWeights(draft.indicators);
   readBareHeadings(draft, levels);
-  const rows = withoutParts(draft.indicators);
+  const rows = withoutParts(withoutStrangers(draft.indicators));
   const nested = levels === 1 ? nestByNumbering(rows, draft.groups) : { rows, parents: [] };
   const parents: ParentRow[] = [...nested.parents];
   const below = childrenByGroup(nested.rows);

@@ -8,7 +8,11 @@ export interface Sums {
   readonly total: DraftTotal | null;
   /** It stands below the last indicator with nothing between, not even a heading. */
   readonly isPlaced: boolean;
-  readonly subtotals: readonly { readonly sum: DraftTotal; readonly covers: readonly DraftIndicator[] }[];
+  readonly subtotals: readonly {
+    readonly sum: DraftTotal;
+    readonly covers: readonly DraftIndicator[];
+    readonly isPlaced: boolean;
+  }[];
 }
 
 /** In: the draft and its settled indicators. Out: its sums; a sum that covers nothing is left out. */
@@ -21,7 +25,8 @@ export function settleSums(draft: TableDraft, settled: readonly DraftIndicator[]
   const subtotals = totals.flatMap((sum, index) => {
     if (sum === total) return [];
     const covers = cover.of(sum, totals[index - 1]?.after ?? 0);
-    return covers.length === 0 ? [] : [{ sum, covers }];
+    const isPlaced = indicators.slice(0, sum.after).findLastIndex((each) => kept.has(each)) + 1 === sum.after;
+    return covers.length === 0 ? [] : [{ sum, covers, isPlaced }];
   });
   // A row dropped between it and the last indicator was a heading, or a line of another block.
   const isPlaced = total !== null && total.after === count;

@@ -14,7 +14,7 @@ import type { Figure } from './table';
 export interface SumFigures {
   readonly fullMarks: Figure | null;
   readonly score: Figure | null;
-  /** The score stands in the score column, or words say that it is one. */
+  /** Score or marks stand in a column of their own, or words say what they are. */
   readonly isNamed: boolean;
 }
 
@@ -49,7 +49,7 @@ function opensWithTotal(text: string): boolean {
 export function readSumRow(
   cells: RowCells,
   label: Slot,
-  columns: Pick<Plan, 'marks' | 'score' | 'others'>,
+  columns: Pick<Plan, 'marks' | 'score' | 'others' | 'levels'>,
   marksId: string,
   scoreId: string,
   reader: CellReader,
@@ -102,7 +102,15 @@ export function readSumRow(
         score: first.figure,
         isNamed: named || reaches(first.slot, columns.score),
       }
-    : { fullMarks: inPoints(first.figure), score: blankScore, isNamed: true };
+    : {
+        fullMarks: inPoints(first.figure),
+        score: blankScore,
+        isNamed: inMarks !== undefined || marksColumns(columns).some((each) => reaches(first.slot, each)),
+      };
+}
+
+function marksColumns({ marks, levels }: Pick<Plan, 'marks' | 'levels'>): readonly PlanColumn[] {
+  return [marks, ...levels.map((level) => level.marks)].filter((column) => column !== null);
 }
 
 /** A cell merged over the score column stands in it, whatever column it begins in. */

@@ -8,6 +8,7 @@ import { columnForms } from './columns';
 import { workbookFor } from './form';
 import { groupForms } from './groups';
 import { guessedForms } from './guessed';
+import { aroundTables } from './other-blocks';
 
 function saidOf(workbook: Workbook): string[] {
   return analyseNow(workbook)
@@ -40,4 +41,18 @@ describe.each([...columnForms, ...blockForms, ...groupForms, ...guessedForms])('
       expect(writtenOf(workbook)).toEqual([...written].sort());
     });
   }
+});
+
+/** Every so many of them, so that labels, places and tables all come up; all of them in `other-blocks.proof.ts`. */
+const STRIDE = 37;
+
+test('blocks of staff, money and costs around a table leave it in peace', () => {
+  const wrong: string[] = [];
+  let index = 0;
+  for (const { what, faults } of aroundTables()) {
+    index += 1;
+    const found = index % STRIDE === 0 ? faults() : '';
+    if (found !== '') wrong.push(`${what}: ${found}`);
+  }
+  expect(wrong).toEqual([]);
 });

@@ -21,8 +21,11 @@ test('the system form: the funds row among the columns of its own header', () =>
 });
 
 test('a total nothing proves is called a guess', () => {
-  const table = tableOf(blockForms, 'rows of money right below, without a header');
-  expect(howRead(table)).toBe('分值 B列，得分 D列，合计 D7（推测）');
+  const table = tableOf(
+    blockForms,
+    'a line of the form between the last indicator and the 总计 of something else',
+  );
+  expect(howRead(table)).toBe('分值 B列，得分 D列，合计 D6（推测）');
 });
 
 test('赋分 is a guess until its figures make the whole', () => {
