@@ -48,9 +48,15 @@ export function inProportion(
 }
 
 /** 按未完成比例扣分: the share that is missing, or too much, is taken off the full marks. */
-function byShortfall(clause: Clause, { axis, full }: Context, at: Ratio): Reckoned {
+function byShortfall(
+  clause: Clause & { readonly kind: 'proportional' },
+  { axis, full }: Context,
+  at: Ratio,
+): Reckoned {
   if (at.isZero()) return null;
-  const share = axis.value.minus(at).abs().over(at.abs());
+  // 按未完成比例扣分 takes nothing where nothing is missing, 按超支比例 nothing where nothing is too much.
+  const beyond = clause.side === 'below' ? axis.value.isAbove(at) : axis.value.isBelow(at);
+  const share = clause.side !== null && beyond ? Ratio.zero : axis.value.minus(at).abs().over(at.abs());
   const exact = full.minus(share.times(full));
   // Of a rate held to less than 100% the shortfall may also be counted from 100%.
   const plain =

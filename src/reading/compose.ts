@@ -315,6 +315,7 @@ class Composer {
         return;
       }
       case 'points-first':
+        if (this.first !== null) this.closeFirst(from);
         this.first = { term: { kind: 'give', points: meaning.points }, from };
         this.start = end;
         return;
@@ -375,12 +376,20 @@ class Composer {
       const subject = subjectOf(this.text(this.start, phrase.from));
       this.add(spoken.guard, this.first.term, subject ?? '', this.first.from, phrase.end);
       this.narrowed(this.text(this.start, phrase.from), subject, phrase.from);
+      this.loose(phrase.end);
       this.first = null;
       this.done(phrase.end);
       return;
     }
     if (isRest(spoken)) this.required(phrase.from);
     this.waiting.push({ spoken, phrase });
+  }
+
+  /** 「10分：执行率90%以上优先」: behind a bound that has its points, more is said of it. */
+  private loose(from: number): void {
+    let end = from;
+    while (end < this.t.length && !/^[,;。#()]$/.test(this.t[end]?.text ?? '')) end += 1;
+    if (!FILLING.test(this.text(from, end))) this.out.unread.push(this.span(from, end));
   }
 
   /** 「办结率必须达到100%，否则不得分」, 「必须建立台账，否则不得分」: what is required earns the full marks. */
@@ -530,7 +539,7 @@ class Composer {
       joined.guard.bare &&
       term.kind === 'take' &&
       joined.guard.parts.every(({ low }) => low?.at.unit === '%' && !low.at.value.isZero());
-    if (joined.guard === null || loose) {
+    if (joined.guard === null || loose || isContrary(joined.guard, term)) {
       this.out.unread.push(this.span(first.phrase.from, end));
       this.done(end);
       return;
@@ -768,6 +777,13 @@ function clean(words: string): string {
     .replace(/^[,:;。、()#]+/, '')
     .replace(/(?:[,:;。、(]|的(?=$))+$/, '')
     .replace(/(?:[,:;。、(]|的)+$/, '');
+}
+
+/** 未达到95%的按超支比例扣: what is too much lies on the other side of that bound. */
+function isContrary(guard: Guard, term: Term): boolean {
+  if (term.kind !== 'proportion' || term.side === null) return false;
+  if (guard.on !== 'value' && guard.on !== 'share') return false;
+  return guard.parts.some(({ low, high }) => (term.side === 'above' ? low === null : high === null));
 }
 
 /** 80%-90%或110%-120%: stretches that share no value, in one unit; 低于120%或高于80% is a slip of the pen. */

@@ -227,7 +227,11 @@ function readPointsFirst(t: Tokens, i: number): Phrase | null {
   if (!startsClause(t, i)) return null;
   const given = readGiven(t, i);
   if (given === null || given.value.kind === 'share' || !isMark(t, given.end, ':')) return null;
-  return phrase(i, given.end + 1, 1.5, { is: 'points-first', points: given.value }, 'guard', ['nothing']);
+  return phrase(i, given.end + 1, 1.5, { is: 'points-first', points: given.value }, 'guard', [
+    'nothing',
+    // 5分：效果明显，3分：效果一般
+    'guard',
+  ]);
 }
 
 /** `得权重的100%-80%`, `80%-60%的分值`: left to a judge. */
@@ -239,6 +243,7 @@ function readShareSpan(t: Tokens, i: number): Phrase | null {
     (at) =>
       sense(t, at, 'give') !== null ||
       sense(t, at, 'weight') !== null ||
+      sense(t, at, 'full') !== null ||
       isWords(t, at, /^(?:的|按|照|为|该指标|对应)+$/) ||
       sense(t, at, 'by') !== null,
   );

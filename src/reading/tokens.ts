@@ -223,6 +223,9 @@ function holds(known: Known, text: string, place: number, afterFigure: boolean, 
         BEFORE_FIGURE.test(rest) || (known.word === '超' && /^(?:预算|计划|目标|限额|定额|编制)/.test(rest))
       );
     case 'before-points':
+      // 是得5分；否不得分: the whole of a clause’s words is no verb.
+      if (known.word === '是' && /^[得计记给赋]/.test(rest) && /(?:^|[,;。#])$/.test(text.slice(0, place)))
+        return false;
       return BEFORE_POINTS.test(rest);
     case 'after-figure':
       // 1个内设机构: a single character is a suffix only where its phrase ends.
@@ -382,13 +385,13 @@ function tokenAt(text: string, place: number, afterFigure: boolean, afterEach: b
   return null;
 }
 
-/** 按标准分的80%: what only looks like a word may not cut one of the full marks that begins inside it. */
+/** 按标准分, 完成进度目标: what only looks like a word may not cut one of the full marks or the target that begins inside it. */
 function reachesFurther(text: string, from: number, to: number): boolean {
   for (let place = from + 1; place < to; place += 1) {
     for (const [word, meanings] of BY_FIRST.get(text.charAt(place)) ?? [])
       if (
         place + word.length > to &&
-        meanings.some(({ sense: { is } }) => is === 'weight' || is === 'full') &&
+        meanings.every(({ sense: { is } }) => is === 'weight' || is === 'full' || is === 'target') &&
         text.startsWith(word, place)
       )
         return true;

@@ -53,9 +53,9 @@ function ordinalPlaces(folded: string): ReadonlyMap<number, number> {
     readonly count: number;
     readonly sure: boolean;
   }[] = [];
-  for (const match of folded.matchAll(/(?:^|[;。\n:]|[分止值重])[ \n]{0,20}/g)) {
+  for (const match of folded.matchAll(/(?:^|[;。\n:]|[分止值重数])[ \n]{0,20}/g)) {
     const at = match.index + match[0].length;
-    const follows = /[分止值重]$/.test(match[0]);
+    const follows = /[分止值重数]$/.test(match[0]);
     const ordinal = ORDINAL.exec(folded.slice(at, at + 6));
     if (ordinal === null) continue;
     if (follows && ordinal[3] !== undefined) continue;

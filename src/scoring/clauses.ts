@@ -86,6 +86,8 @@ export type Rule =
       readonly where: Where | null;
       /** What is missing, or too much, is taken off (`按超支比例扣减相应分值`). */
       readonly shortfall: boolean;
+      /** On which side what is taken off lies (未完成, 超支); null where it is not said. */
+      readonly side: 'above' | 'below' | null;
       readonly subject: string;
     }
   | {

@@ -9,6 +9,7 @@ import type { Amount, Case, Guard, Points, Scoring, Span } from './scoring';
 
 const TIME = /^(?:天|日|个?工作日|个?月|年|周|个?小时|分钟)$/;
 const FAULTS = /发现|出现|发生|存在|缺|漏|迟|延|逾|晚|查|有|违|未|不|错|没|无|差|通报|投诉|推迟/;
+const SPAN = '分数留了幅度';
 const MISSING = /缺|少|漏|未|低于|差|减/;
 
 /** In: what a criterion says. Out: the same as clauses. */
@@ -24,6 +25,10 @@ export function layOut(scoring: Scoring): Criterion {
     if (laid === null) unread.push({ from: one.from, to: one.to });
     else clauses.push(laid);
   }
+  // One tier alone leaves out what the others get.
+  const tiers = clauses.filter(({ kind }) => kind === 'tiers');
+  const [tier] = tiers;
+  if (tier !== undefined && tiers.length === 1) clauses[clauses.indexOf(tier)] = person(tier, SPAN);
   for (const { from, to, kind, points } of scoring.limits) {
     if (kind === 'most-added') {
       // 最多加3分, with nothing said that adds.
@@ -72,7 +77,8 @@ function withAdditions(cases: readonly Case[]): readonly Case[] {
     const { guard, term } = one;
     const low = guard?.on === 'value' && guard.parts.length === 1 && guard.parts[0]?.high === null;
     if (low && term.kind === 'give' && term.points.kind === 'points') met = term.points.value;
-    if (!low || term.kind !== 'add' || term.points.kind !== 'points' || met === null) return one;
+    if (!low || term.kind !== 'add' || !term.again || term.points.kind !== 'points' || met === null)
+      return one;
     met = met.plus(term.points.value);
     return { ...one, term: { kind: 'give', points: { kind: 'points', value: met } } };
   });
@@ -154,12 +160,12 @@ function clauseOf(one: Case, timed: boolean): Clause | null {
       return person(span, BONUS);
     case 'span':
       return where === null
-        ? person(span, '分数留了幅度')
+        ? person(span, SPAN)
         : { ...span, kind: 'span', where, low: term.low, high: term.high, subject };
     case 'person':
       return { ...span, kind: 'person', why: term.why, ...held };
     case 'proportion':
-      return { ...span, kind: 'proportional', where, shortfall: term.shortfall, subject };
+      return { ...span, kind: 'proportional', where, shortfall: term.shortfall, side: term.side, subject };
     case 'formula':
       return { ...span, ...term, where, subject };
     case 'line':

@@ -77,9 +77,9 @@ function restateRule(rule: Rule): string | null {
     case 'proportional':
       return rule.where === null
         ? rule.shortfall
-          ? '按未完成比例扣分'
+          ? `按${LACKING[rule.side ?? 'below']}`
           : '按比例得分'
-        : `${rule.subject}${sayWhere(rule.where)}的，按${rule.shortfall ? '未完成' : isBetween(rule.where) ? '完成' : ''}比例${rule.shortfall ? '扣分' : '得分'}`;
+        : `${rule.subject}${sayWhere(rule.where)}的，按${rule.shortfall ? LACKING[rule.side ?? 'below'] : `${isBetween(rule.where) ? '完成' : ''}比例得分`}`;
     case 'formula': {
       const where = rule.where === null ? '' : `${rule.subject}${sayWhere(rule.where)}的，`;
       const direction = rule.inverse === null ? '' : rule.inverse ? '反向指标' : '正向指标';
@@ -135,6 +135,9 @@ function restateRule(rule: Rule): string | null {
       return null;
   }
 }
+
+/** What is taken off in proportion: what is missing, or too much. */
+const LACKING = { below: '未完成比例扣分', above: '超支比例扣减相应分值' } as const;
 
 const NUMBERS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 

@@ -106,10 +106,20 @@ export type Term =
   /** Taken off the full marks once (`超过5%扣2分`, without 每). */
   | { readonly kind: 'take'; readonly points: Points }
   /** Added to what the other cases give (`再得3分`, `另加1分`). */
-  | { readonly kind: 'add'; readonly points: Points }
+  | {
+      readonly kind: 'add';
+      readonly points: Points;
+      /** 再得, 另加: on top of the bound met before it; a bare 加 may go beyond the full marks. */
+      readonly again: boolean;
+    }
   | Steps
   /** `按比例得分`; `shortfall`: the part that is missing is taken off (`按未完成比例扣分`). */
-  | { readonly kind: 'proportion'; readonly shortfall: boolean }
+  | {
+      readonly kind: 'proportion';
+      readonly shortfall: boolean;
+      /** 未完成比例 lies below, 超支比例 above; null where the share is not said to be either. */
+      readonly side: 'above' | 'below' | null;
+    }
   | {
       readonly kind: 'formula';
       readonly expression: Expression;

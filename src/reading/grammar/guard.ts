@@ -57,10 +57,21 @@ export function readGuard(t: Tokens, i: number): Match<Spoken> | null {
     if (found !== null) return withTail(t, found);
   }
   const beyond = readBeyond(t, i);
-  const intervals = readIntervals(t, i);
+  const intervals = inList(t, i) ? null : readIntervals(t, i);
   if (intervals !== null)
     return withTail(t, { value: { on: 'value', ...intervals.value }, end: intervals.end });
   return beyond;
+}
+
+/** 分别得5、3分, 得5/3分: the second of a list of points, cut off from the first. */
+function inList(t: Tokens, i: number): boolean {
+  const figure = figureOf(t, i);
+  return (
+    figure !== null &&
+    /^分?$/.test(figure.amount.unit) &&
+    (isMark(t, i - 1, '、') || sense(t, i - 1, 'operator')?.op === '/' || isMark(t, i + 1, '、')) &&
+    sense(t, i + 1, 'suffix') === null
+  );
 }
 
 function readRest(t: Tokens, i: number): Match<Spoken> | null {

@@ -14,7 +14,12 @@ export interface Listed {
 const LONGEST = 12;
 
 function separator(t: Tokens, i: number): boolean {
-  return isMark(t, i, '、,') || isWords(t, i, /^(?:和|及|与|以及)$/) || sense(t, i, 'or') !== null;
+  return (
+    isMark(t, i, '、,') ||
+    isWords(t, i, /^(?:和|及|与|以及)$/) ||
+    sense(t, i, 'or') !== null ||
+    sense(t, i, 'operator')?.op === '/'
+  );
 }
 
 /** The bounds of a list; a comparison before the first, or a word after the last, holds for all bare figures. */
@@ -158,7 +163,8 @@ function termOf(points: Points | undefined, takes: boolean): Term {
   return takes ? { kind: 'take', points: given } : { kind: 'give', points: given };
 }
 
-const DEGREE_LIST = /^(.{1,60}?)(?:[三四五两2345]?(?:个)?(?:等次|等级|档次|档|情况|种情况))?[,:]?$/;
+const DEGREE_LIST =
+  /^(.{1,60}?)(?:等?[二三四五六两2-6]个?(?:等次|等级|档次|档|种?情况|级别|级|类)|(?:等次|等级|档次|档|情况))?[,:]?$/;
 
 /** `好、较好、一般、差分别得5、4、3、0分`; `达成…、部分达成…三档，分别按照分值的100%-80%（含）、80%-60%、60%-0%`. */
 export function readLevelList(t: Tokens, i: number): Match<readonly Listed[]> | null {
@@ -170,10 +176,19 @@ export function readLevelList(t: Tokens, i: number): Match<readonly Listed[]> | 
       mark = at;
       break;
     }
+    // 三个档次，按照权重的100%-80%、80%-60%: the list of spans itself deals them out.
+    if (
+      at > i &&
+      (sense(t, at, 'by') !== null || sense(t, at, 'weight') !== null) &&
+      spanList(t, at) !== null
+    ) {
+      mark = at - 1;
+      break;
+    }
     const figure = figureOf(t, at);
     if (
       isMark(t, at, ';。#(') ||
-      (figure !== null && !/^[档级种]?$/.test(figure.amount.unit)) ||
+      (figure !== null && !/^[档级种个]?$/.test(figure.amount.unit)) ||
       sense(t, at, 'take') !== null
     )
       return null;
@@ -234,7 +249,7 @@ function spanList(t: Tokens, i: number): Match<readonly Term[]> | null {
     if (!isMark(t, at, '、,') || figureOf(t, at + 1) === null) break;
     at += 1;
   }
-  if (list.length < 2) return null;
+  if (list.length < 2 || !isDescending(list)) return null;
   const end = skip(
     t,
     at,
@@ -244,7 +259,27 @@ function spanList(t: Tokens, i: number): Match<readonly Term[]> | null {
       sense(t, place, 'weight') !== null ||
       sense(t, place, 'hedge') !== null,
   );
-  return { value: list, end };
+  return weighed(t, i, start) || weighed(t, at, end) ? { value: list, end } : null;
+}
+
+/** 权重的, 满分的: of what the shares are. */
+function weighed(t: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1)
+    if (sense(t, at, 'weight') !== null || sense(t, at, 'full') !== null) return true;
+  return false;
+}
+
+/** Best first, and no share in two of them: else which belongs to which is a slip of somebody’s pen. */
+function isDescending(list: readonly Term[]): boolean {
+  return list.every((term, index) => {
+    const before = list[index - 1];
+    if (term.kind !== 'span' || before === undefined) return true;
+    return before.kind === 'span' && !sizeOf(term.high).isAbove(sizeOf(before.low));
+  });
+}
+
+function sizeOf(points: Points): Ratio {
+  return points.kind === 'full' ? Ratio.one : points.value;
 }
 
 /** `100%-80%（含）`: a share of the full marks left to a judge. */

@@ -5,10 +5,11 @@ import type { Figure, Match, Tokens } from './match';
 import { figureOf, isMark, isWords, sense, skip } from './match';
 
 const LEAD =
-  /^(?:则|就|可|应|均|都|即|只|仅|直接|视为|本项|该项|此项|本指标|该指标|此指标|指标|该部分|单位|自评|一律|一并|的|者|，|要|须|分别|各|相应|为|按照|按|以|其|得分|时|可以|只能|予以|再|倒|同时|本小项|本条|该条|此条)+$/;
+  /^(?:则|就|可|应|均|都|即|只|仅|直接|视为|本项|该项|此项|本指标|该指标|此指标|指标|该部分|单位|自评|一律|一并|的|者|，|要|须|各|相应|为|按照|按|以|其|得分|时|可以|只能|予以|再|倒|同时|本小项|本条|该条|此条)+$/;
 
-/** Words that lead to points without meaning more; 按时 is none. */
-const isLead = (t: Tokens, at: number): boolean => isWords(t, at, LEAD) && sense(t, at, 'in-time') === null;
+/** Words that lead to points without meaning more; 按时 is none, 分别 deals out a list. */
+const isLead = (t: Tokens, at: number): boolean =>
+  isWords(t, at, LEAD) && sense(t, at, 'in-time') === null && sense(t, at, 'respectively') === null;
 
 function lead(t: Tokens, i: number): number {
   return skip(
@@ -202,7 +203,7 @@ export function readTaken(t: Tokens, i: number): Match<Points> | null {
 }
 
 /** Points added: `加0.5分`, `再得3分`, `另加1分`. */
-export function readAdded(t: Tokens, i: number): Match<Points> | null {
+export function readAdded(t: Tokens, i: number): (Match<Points> & { readonly again: boolean }) | null {
   const start = lead(
     t,
     skip(t, i, 1, (at) => isMark(t, at, ',')),
@@ -212,9 +213,10 @@ export function readAdded(t: Tokens, i: number): Match<Points> | null {
   const verb = add > again ? verbs(t, add) : again > start ? verbs(t, again) : start;
   if (verb === start) return null;
   const found = isScoreFigure(t, verb);
-  if (found !== null) return { value: points(found.amount.value), end: verb + 1 };
+  const said = again > start;
+  if (found !== null) return { value: points(found.amount.value), end: verb + 1, again: said };
   const share = shareAt(t, verb, true);
-  return share === null ? null : { value: share.value, end: share.end };
+  return share === null ? null : { value: share.value, end: share.end, again: said };
 }
 
 /** `得8-10分`, `扣1-3分`, `得100%-80%的分值`: a judge chooses within it. */
@@ -269,7 +271,8 @@ export function readEffect(t: Tokens, i: number): Match<Term> | null {
   const taken = readTaken(t, i);
   if (taken !== null) return { value: { kind: 'take', points: taken.value }, end: taken.end };
   const added = readAdded(t, i);
-  if (added !== null) return { value: { kind: 'add', points: added.value }, end: added.end };
+  if (added !== null)
+    return { value: { kind: 'add', points: added.value, again: added.again }, end: added.end };
   const given = readGiven(t, i);
   if (given !== null) return { value: { kind: 'give', points: given.value }, end: given.end };
   const bare = readBareGift(t, i);

@@ -6,6 +6,7 @@ import { isMark, isWords, sense, skip, textOf } from './match';
 /** Words whose proportion is another thing than the value reached. */
 const OTHER = /考核|排名|上年|去年|同期|得分|酌|专家|平均|评议|降低|下降|增加|增长/;
 const SHORTFALL = /超出|高于|超支|超过|偏离|差额|未完成|未达|不足|缺口|欠|短|差/;
+const OVERRUN = /超出|高于|超支|超过|超额|超标/;
 const MORE = /^(?:相应|对应|相应的|等比|等|同|来|进行|相|应|数量)$/;
 const COUNTED =
   /^(?:计算得分|计算|核算|评分|评定|法|关系|方法|方式|折算|换算|计|得|给|赋|记|核|确定|核定|评|得分|分值|分数|分|计分|给分|赋分|记分|出|的分值|相应分值|减)+$/;
@@ -52,11 +53,13 @@ export function readProportion(t: Tokens, i: number): Match<ReadProportion> | nu
   if (
     take > start &&
     sense(t, take, 'weight') !== null &&
+    // 按偏离比例扣减相应分值: the share is named, and is another.
+    sense(t, start - 1, 'proportion') === null &&
     /^(?:相应|对应|其|所占)/.test(t[take]?.text ?? '') &&
     ends(t, take + 1)
   )
     return {
-      value: { term: { kind: 'proportion', shortfall: true }, named: true, of: '', by: true },
+      value: { term: { kind: 'proportion', shortfall: true, side: null }, named: true, of: '', by: true },
       end: take + 1,
     };
   return null;
@@ -82,11 +85,14 @@ function finish(t: Tokens, i: number, of: string, by: boolean): Match<ReadPropor
   if (/率$|进度$/.test(of) && /[与和×*/]/.test(of)) return null;
   // 按超出比例得分: the overrun earns nothing that could be told; 按偏离比例扣分 takes no share of a shortfall.
   const takes = take > more;
-  if (/超出|高于|超支|超过|偏离|差额|缺口/.test(of)) return null;
-  const shortfall = takes && (SHORTFALL.test(of) || /^(?:等|同)?比例$|^相应比例$/.test(of));
+  const beyond = OVERRUN.test(of);
+  // 按超支比例扣减相应分值 names what is taken; 按超出比例扣分 does not say of what.
+  const ofWeight = takes && skip(t, take, 1, (at) => sense(t, at, 'weight') !== null) > take;
+  if ((beyond && !ofWeight) || /偏离|差额|缺口/.test(of)) return null;
+  const shortfall = takes && SHORTFALL.test(of);
   return {
     value: {
-      term: { kind: 'proportion', shortfall: shortfall && SHORTFALL.test(of) },
+      term: { kind: 'proportion', shortfall, side: !shortfall ? null : beyond ? 'above' : 'below' },
       named: /完成|执行|实际|到位|占/.test(of),
       of,
       by,

@@ -123,8 +123,9 @@ function leadTo(t: Tokens, i: number, lead: Lead): number | null {
     if (token.kind === 'mark') {
       // 每超过（降低）5%; 每上、下浮动
       if (isMark(t, at, '(') && at > i) {
-        const inner = directionAt(t, at + 1);
-        const close = skip(t, at + 2, 2, (place) => !isMark(t, place, ')') && t[place]?.kind !== 'figure');
+        const first = sense(t, at + 1, 'or') === null ? at + 1 : at + 2;
+        const inner = directionAt(t, first);
+        const close = skip(t, first + 1, 2, (place) => !isMark(t, place, ')') && t[place]?.kind !== 'figure');
         if (inner !== null && isMark(t, close, ')')) {
           lead.side = join(lead.side, inner.side, lead.directions);
           lead.directions += 1;

@@ -20,12 +20,21 @@ testTold([
     'levels「5分：效果明显」效果明显，得5分',
     'levels「3分：效果一般」效果一般，得3分',
   ],
+  ['5分：优；3分：良', 'levels「5分：优」优，得5分', 'levels「3分：良」良，得3分'],
+  [
+    '5分：90%以上，3分：80%以上',
+    'bands「5分：90%以上」90%以上的，得5分',
+    'bands「3分：80%以上」80%以上的，得3分',
+  ],
+  // One character is a level, as in 优得5分.
+  ['5分：优', 'items「5分：优」优，得5分'],
   ['2.5分：制度健全', 'items「2.5分：制度健全」制度健全，得2.5分'],
 ]);
 
 testNot('bands', [
   ['80%的分值：执行率90%以上', 'a share is no lead'],
   ['10分：执行率90%以上优先', 'more words follow'],
+  ['10分：执行率90%以上且无违规', 'a further condition'],
   ['10分，执行率90%以上', 'no colon'],
   ['10分：超出不得分', 'no band before'],
 ]);
@@ -34,6 +43,5 @@ testNot('items', [
   ['5分：制度健全得3分', 'points twice'],
   ['5分：酌情', 'a person'],
   ['5分：执行率约90%', 'a figure nobody read'],
-  ['5分：优', 'one character says nothing'],
   ['5分：达到≥九成', 'a sign nobody read'],
 ]);

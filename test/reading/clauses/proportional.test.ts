@@ -69,6 +69,28 @@ describe('in proportion', () => {
   ]);
 });
 
+describe('what is missing, and what is too much', () => {
+  testTold([
+    ['按未完成比例扣分', 'proportional「按未完成比例扣分」按未完成比例扣分'],
+    ['按超支比例扣减相应分值', 'proportional「按超支比例扣减相应分值」按超支比例扣减相应分值'],
+    [
+      '超出100%的按超支比例扣减相应分值',
+      'proportional「超出100%的按超支比例扣减相应分值」高于100%的，按超支比例扣减相应分值',
+    ],
+    // What is too much lies above a bound, what is missing below one: the other way is a slip of somebody’s pen.
+    [
+      '95%以上得满分，未达到按超支比例扣减相应分值',
+      'bands「95%以上得满分」95%以上的，得满分',
+      '未读「未达到按超支比例扣减相应分值」',
+    ],
+    [
+      '100%以下得满分，超出的按未完成比例扣分',
+      'bands「100%以下得满分」100%以下的，得满分',
+      '未读「超出的按未完成比例扣分」',
+    ],
+  ]);
+});
+
 describe('between two bounds, by the completion itself', () => {
   testWordings([
     [
@@ -86,6 +108,8 @@ testNot('proportional', [
   ['按超出比例得分', 'the overrun'],
   ['按超支比例得分', 'the overrun'],
   ['按偏离比例扣分', 'the deviation'],
+  ['按偏离比例扣减相应分值', 'the deviation'],
+  ['按超出比例扣分', 'of what is not said'],
   ['按差额比例扣分', 'the gap'],
   ['按下降比例得分', 'the change'],
   ['按降低比例得分', 'the change'],
