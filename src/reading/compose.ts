@@ -67,6 +67,8 @@ class Composer {
   private scored = 0;
   private readonly judged = new Set<Scoring['hedges'][number]>();
   private readonly asides: Scoring['hedges'][number][] = [];
+  /** By piece, the first one behind it that is no mark: looked for once, however many marks follow one another. */
+  private readonly nextSaid: readonly (Piece | undefined)[];
   /** The next comma begins a clause of its own (`记录不全酌情给分，无记录不得分`). */
   private parted = false;
 
@@ -75,6 +77,7 @@ class Composer {
     private readonly t: Tokens,
     private readonly typed: Typed,
   ) {
+    this.nextSaid = nextSaid(pieces);
     this.out = {
       cases: this.cases,
       limits: [],
@@ -139,9 +142,7 @@ class Composer {
 
   /** 「…20例以上；否则按完成比例得分」: a bound that only 否则 completes earns the full marks. */
   private restFollows(index: number): boolean {
-    const next = this.pieces
-      .slice(index + 1)
-      .find((piece) => piece.is === 'phrase' || piece.token.kind !== 'mark');
+    const next = this.nextSaid[index];
     return next?.is === 'phrase' && next.phrase.meaning.is === 'guard' && isRest(next.phrase.meaning.spoken);
   }
 
@@ -842,4 +843,15 @@ function beyondOf({ low, high }: Interval, side: 'above' | 'below' | 'either'): 
   if (side === 'above' && high !== null) return [{ low: flip(high), high: null }];
   if (side === 'below' && low !== null) return [{ low: null, high: flip(low) }];
   return null;
+}
+
+function nextSaid(pieces: readonly Piece[]): readonly (Piece | undefined)[] {
+  const out: (Piece | undefined)[] = [];
+  let next: Piece | undefined;
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    out[index] = next;
+    const piece = pieces[index];
+    if (piece !== undefined && (piece.is === 'phrase' || piece.token.kind !== 'mark')) next = piece;
+  }
+  return out;
 }
