@@ -12,7 +12,7 @@ import unitSchema from '../../src/cli/schema/unit.schema.json';
 import { createXlsx } from '../../src/host/xlsx/create';
 import type { Unit } from '../../src/review/unit';
 import { bureauOf } from '../../src/review/bureau';
-import { hefen } from './command';
+import { launched } from './command';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hefen-batch-'));
 const inFolder = (...names: string[]): string => path.join(folder, ...names);
@@ -41,7 +41,6 @@ const outputs = (out: string): readonly string[] =>
 jest.setTimeout(300_000);
 
 beforeAll(() => {
-  expect(hefen(['help']).code).toBe(0);
   for (let index = 0; index < FILES; index += 1) {
     mkdirSync(inFolder('全市', `${index % 4}`), { recursive: true });
     writeFileSync(inFolder('全市', `${index % 4}`, `单位${index}.xlsx`), unit(index));
@@ -51,7 +50,7 @@ beforeAll(() => {
 
 describe('the command', () => {
   const run = (out: string, ...words: string[]) =>
-    hefen(['batch', inFolder('全市'), '--out', inFolder(out), '--format', 'csv', ...words]);
+    launched(['batch', inFolder('全市'), '--out', inFolder(out), '--format', 'csv', ...words]);
 
   test('one job, two jobs and three shards give the same bytes; every line is as the schema says', () => {
     // One file cannot be read.
@@ -126,7 +125,7 @@ describe('the command', () => {
     writeFileSync(inFolder(...places, 'a.xlsx'), unit(1));
     writeFileSync(inFolder(...places, 'b.xlsx'), unit(1));
     const again = (): number | null =>
-      hefen(['batch', inFolder('全市2'), '--out', inFolder('changed'), '--quiet']).code;
+      launched(['batch', inFolder('全市2'), '--out', inFolder('changed'), '--quiet']).code;
     expect(again()).toBe(0);
     writeFileSync(inFolder(...places, 'b.xlsx'), unit(3));
     expect(again()).toBe(1);
@@ -134,10 +133,10 @@ describe('the command', () => {
 
   test('with --score the copies are written beside the results', () => {
     const name = inFolder('全市2', '0', 'b.xlsx');
-    hefen(['batch', inFolder('全市2'), '--out', inFolder('scored'), '--score', '--format', 'xlsx']);
+    launched(['batch', inFolder('全市2'), '--out', inFolder('scored'), '--score', '--format', 'xlsx']);
     const copy = inFolder('scored', 'scored', name);
-    expect(hefen(['check', copy]).code).toBe(0);
-    expect(hefen(['check', inFolder('scored', 'summary.xlsx')]).code).toBe(3);
+    expect(launched(['check', copy]).code).toBe(0);
+    expect(launched(['check', inFolder('scored', 'summary.xlsx')]).code).toBe(3);
   });
 
   test('the table of all units is read by DuckDB as it is', async () => {

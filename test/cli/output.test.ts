@@ -42,21 +42,17 @@ const withMacros = asKind('application/vnd.ms-excel.sheet.macroEnabled.main+xml'
 
 jest.setTimeout(120_000);
 
-beforeAll(() => {
-  expect(hefen(['help']).code).toBe(0);
-});
-
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'hefen-output-'));
   copyFileSync(SAMPLE, inFolder('表.xlsx'));
 });
 
 describe('links', () => {
-  test('--in-place writes the file the link names, and the link stays', () => {
+  test('--in-place writes the file the link names, and the link stays', async () => {
     mkdirSync(inFolder('别处'));
     copyFileSync(SAMPLE, inFolder('别处/真.xlsx'));
     symlinkSync('别处/真.xlsx', inFolder('链.xlsx'));
-    expect(hefen(['score', inFolder('链.xlsx'), '--in-place']).code).not.toBe(2);
+    expect((await hefen(['score', inFolder('链.xlsx'), '--in-place'])).code).not.toBe(2);
     expect(lstatSync(inFolder('链.xlsx')).isSymbolicLink()).toBe(true);
     expect(readlinkSync(inFolder('链.xlsx'))).toBe('别处/真.xlsx');
     expect(same(inFolder('别处/真.xlsx'), original)).toBe(false);
@@ -82,38 +78,38 @@ describe('links', () => {
     expect(lstatSync(inFolder('链.xlsx')).isSymbolicLink()).toBe(true);
   });
 
-  test('a circle of links ends in a sentence', () => {
+  test('a circle of links ends in a sentence', async () => {
     symlinkSync('二', inFolder('一'));
     symlinkSync('一', inFolder('二'));
     for (const words of [
       ['score', inFolder('表.xlsx'), '-o', inFolder('一')],
       ['check', inFolder('一')],
     ]) {
-      const run = hefen(words);
+      const run = await hefen(words);
       expect(run.code).toBe(2);
       expect(run.err).toMatch(/绕回自己的链接/);
     }
   });
 
-  test('the original under another name is the original', () => {
+  test('the original under another name is the original', async () => {
     symlinkSync('表.xlsx', inFolder('链.xlsx'));
     linkSync(inFolder('表.xlsx'), inFolder('又名.xlsx'));
     for (const name of ['链.xlsx', '又名.xlsx']) {
-      const run = hefen(['score', inFolder('表.xlsx'), '-o', inFolder(name)]);
+      const run = await hefen(['score', inFolder('表.xlsx'), '-o', inFolder(name)]);
       expect(run.code).toBe(2);
       expect(run.err).toMatch(/--in-place/);
     }
     // A page of HTML would have taken the workbook's place.
-    expect(hefen(['record', inFolder('表.xlsx'), '-o', inFolder('表.xlsx')]).code).toBe(2);
-    expect(hefen(['clean', inFolder('表.xlsx'), '-o', inFolder('链.xlsx')]).code).toBe(2);
+    expect((await hefen(['record', inFolder('表.xlsx'), '-o', inFolder('表.xlsx')])).code).toBe(2);
+    expect((await hefen(['clean', inFolder('表.xlsx'), '-o', inFolder('链.xlsx')])).code).toBe(2);
     expect(same(inFolder('表.xlsx'), original)).toBe(true);
   });
 });
 
 describe('rights', () => {
-  test.each([0o600, 0o640, 0o664, 0o755])('mode %o is kept', (mode) => {
+  test.each([0o600, 0o640, 0o664, 0o755])('mode %o is kept', async (mode) => {
     chmodSync(inFolder('表.xlsx'), mode);
-    expect(hefen(['score', inFolder('表.xlsx'), '--in-place']).code).not.toBe(2);
+    expect((await hefen(['score', inFolder('表.xlsx'), '--in-place'])).code).not.toBe(2);
     expect(statSync(inFolder('表.xlsx')).mode & 0o7777).toBe(mode);
   });
 
@@ -128,7 +124,7 @@ describe('rights', () => {
 });
 
 describe('onto what is no file', () => {
-  test('a folder, with and without a stroke, a device, a pipe', () => {
+  test('a folder, with and without a stroke, a device, a pipe', async () => {
     spawnSync('mkfifo', [inFolder('管道.xlsx')]);
     mkdirSync(inFolder('夹.xlsx'));
     symlinkSync('夹.xlsx', inFolder('链.xlsx'));
@@ -146,7 +142,7 @@ describe('onto what is no file', () => {
       // A page has an ending of its own, which is asked for first where nothing stands yet.
       const commands = sentence.test('文件夹不存在') ? ['score', 'clean'] : ['score', 'clean', 'record'];
       for (const command of commands) {
-        const run = hefen([command, inFolder('表.xlsx'), '-o', place]);
+        const run = await hefen([command, inFolder('表.xlsx'), '-o', place]);
         expect([command, place, run.code]).toEqual([command, place, 2]);
         expect(run.err).toMatch(sentence);
         expect(run.err).not.toMatch(/E[A-Z]{4,}|\bat .*:\d+:\d+/);
@@ -158,7 +154,7 @@ describe('onto what is no file', () => {
     expect(halves()).toEqual([]);
   });
 
-  test('a name too long for the system, in and out', () => {
+  test('a name too long for the system, in and out', async () => {
     const long = inFolder(`${'长'.repeat(200)}.xlsx`);
     for (const words of [
       ['score', inFolder('表.xlsx'), '-o', long],
@@ -167,7 +163,7 @@ describe('onto what is no file', () => {
       ['check', long],
       ['score', long, '-o', inFolder('出.xlsx')],
     ]) {
-      const run = hefen(words);
+      const run = await hefen(words);
       expect(run.code).toBe(2);
       expect(run.err).toMatch(/太长.*请换一个短些的名字/);
       expect(run.err).not.toMatch(/ENAMETOOLONG|\bat .*:\d+:\d+/);
@@ -199,27 +195,27 @@ describe('endings', () => {
     ['表.xlsx', 'a.xls', /\.xlsx 结尾/],
     ['表.xlsx', 'a', /\.xlsx 结尾/],
     ['宏.xlsm', 'a.xlsx', /带宏.*\.xlsm 结尾/],
-  ])('%s to %s is said, not written', (from, to, sentence) => {
+  ])('%s to %s is said, not written', async (from, to, sentence) => {
     writeFileSync(inFolder('宏.xlsm'), withMacros);
     for (const command of ['score', 'clean']) {
-      const run = hefen([command, inFolder(from), '-o', inFolder(to)]);
+      const run = await hefen([command, inFolder(from), '-o', inFolder(to)]);
       expect([command, run.code]).toEqual([command, 2]);
       expect(run.err).toMatch(sentence);
       expect(existsSync(inFolder(to))).toBe(false);
     }
   });
 
-  test('with macros under its own ending, in capitals too; a page under its own', () => {
+  test('with macros under its own ending, in capitals too; a page under its own', async () => {
     writeFileSync(inFolder('宏.xlsm'), withMacros);
-    expect(hefen(['score', inFolder('宏.xlsm'), '-o', inFolder('出.XLSM')]).code).not.toBe(2);
+    expect((await hefen(['score', inFolder('宏.xlsm'), '-o', inFolder('出.XLSM')])).code).not.toBe(2);
     expect(extensionOf(new Uint8Array(readFileSync(inFolder('出.XLSM'))))).toBe('.xlsm');
-    const run = hefen(['record', inFolder('表.xlsx'), '-o', inFolder('底稿.xlsx')]);
+    const run = await hefen(['record', inFolder('表.xlsx'), '-o', inFolder('底稿.xlsx')]);
     expect([run.code, existsSync(inFolder('底稿.xlsx'))]).toEqual([2, false]);
     expect(run.err).toMatch(/\.html 结尾/);
   });
 
-  test('-o and --in-place do not go together', () => {
-    const run = hefen(['score', inFolder('表.xlsx'), '--in-place', '-o', inFolder('出.xlsx')]);
+  test('-o and --in-place do not go together', async () => {
+    const run = await hefen(['score', inFolder('表.xlsx'), '--in-place', '-o', inFolder('出.xlsx')]);
     expect(run.code).toBe(2);
     expect(same(inFolder('表.xlsx'), original)).toBe(true);
   });
