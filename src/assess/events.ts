@@ -1,7 +1,7 @@
 /** Cases whose events the row's own words or counts decide: how often, how late. */
-import { sameUnit } from '../lexicon/counters';
+import { factor, sameUnit } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
-import type { Case, Points, Scoring, Steps } from '../scoring/scoring';
+import type { Bound, Case, Points, Scoring, Steps } from '../scoring/scoring';
 import type { Assessment } from './assessment';
 import { pointsOf, sayNumber, sayValue } from './numbers';
 import type { Basis } from './outcome';
@@ -129,10 +129,12 @@ function bandOf(scoring: Scoring, of: Said): Case | null {
     return guard.parts.some(({ low, high }) => {
       const ends = [low, high].filter((end) => end !== null);
       if (!ends.every(({ at }) => sameUnit(at.unit, of.unit) || at.value.isZero())) return false;
-      const stretch = {
-        low: low === null ? null : { at: low.at.value, closed: low.closed, explicit: low.explicit },
-        high: high === null ? null : { at: high.at.value, closed: high.closed, explicit: high.explicit },
-      };
+      const onScale = (end: Bound) => ({
+        at: end.at.value.times(factor(end.at.unit, of.unit)),
+        closed: end.closed,
+        explicit: end.explicit,
+      });
+      const stretch = { low: low === null ? null : onScale(low), high: high === null ? null : onScale(high) };
       return standing(of.value, stretch) !== 'outside';
     });
   });
@@ -174,10 +176,32 @@ function onlyCounts(question: Question, counted: Case, count: Ratio, unit: strin
       return (
         other.to <= counted.from ||
         /未(?:查出|发现|发生|出现)|没有|无/.test(guard.label) ||
+        deniesCounted(guard.label, counted) ||
         IN_TIME_LABEL.test(guard.label)
       );
-    return value.isZero() && count.isZero();
+    if (!value.isZero()) return false;
+    // What was done late was done, and what was done in time too; whether it was done well is another matter.
+    return isLateWord(countedWords(counted))
+      ? NEVER_DONE.test(guard.label) || (count.isZero() && NOT_IN_TIME.test(guard.label))
+      : count.isZero();
   });
+}
+
+function countedWords({ term }: Case): string {
+  return term.kind === 'steps' ? `${term.counted.condition}${term.counted.verb}${term.counted.what}` : '';
+}
+
+/** 不超编 beside 每超编1人: the label says there is none of what is counted. */
+function deniesCounted(label: string, { term }: Case): boolean {
+  if (term.kind !== 'steps') return false;
+  const said = /^(?:未|没有|没|无|不)(.{2,})$/.exec(label)?.[1];
+  return said !== undefined && [term.counted.verb, term.counted.what].includes(said);
+}
+
+/** 2处 is a figure with its unit; 2个问题 beside 每个问题 has the rule's own word. */
+function isBare(actual: string, unit: string, what: string): boolean {
+  const behind = /^\d[\d.,]*(\S{0,3})$/.exec(actual.trim())?.[1];
+  return behind !== undefined && (what === '' || behind !== `${unit}${what}`);
 }
 
 /** In: a row whose criterion counts one kind of event. Out: its score where the row says how many; else null. */
@@ -186,7 +210,10 @@ export function byTally(question: Question, basis: Basis): Assessment | null {
   const { scoring } = criterion;
   if (full === null || criterion.unread.length > 0) return null;
   const target = targetOf(question);
-  const counting = scoring.cases.filter((one) => countsEvents(one, scoring, target));
+  // 超编2人 says itself that it is the overrun; a bare 2人 is left to the value.
+  const overruns = (one: Case): boolean =>
+    isStepCase(one) && one.term.overrun && isCounter(one.term.size.unit);
+  const counting = scoring.cases.filter((one) => overruns(one) || countsEvents(one, scoring, target));
   const [one, second] = counting;
   if (one === undefined || second !== undefined || !isStepCase(one)) return null;
   const { term } = one;
@@ -194,11 +221,12 @@ export function byTally(question: Question, basis: Basis): Assessment | null {
     question.measured.status === 'known' &&
     question.measured.measurement.unit !== '' &&
     bareOf(question) !== null &&
-    /^\d[\d.,]*\S{0,3}$/.test((question.actual ?? '').trim())
+    isBare(question.actual ?? '', term.size.unit, term.counted.what)
       ? null
       : saidOf(question);
   const tally = tallyOf(term.counted, term.size.unit, term.does, words, bareOf(question));
-  if (tally === null || !onlyCounts(question, one, tally.value, term.size.unit)) return null;
+  if (tally === null || (term.overrun && !tally.inWords)) return null;
+  if (!onlyCounts(question, one, tally.value, term.size.unit)) return null;
   // 3天 against a target of 5天 are the days taken, not the days late.
   if (
     !tally.inWords &&
@@ -308,7 +336,8 @@ function latenessOf(question: Question, late: readonly Case[]): Said | null {
   const from = bound ?? targetOf(question);
   if (from !== null && isTimeUnit(from.unit)) {
     if (!sameUnit(from.unit, bare.unit)) return null;
-    return { value: Ratio.max(Ratio.zero, bare.value.minus(from.value)), unit: bare.unit };
+    const beyond = bare.value.minus(from.value.times(factor(from.unit, bare.unit)));
+    return { value: Ratio.max(Ratio.zero, beyond), unit: bare.unit };
   }
   return late.some((one) => isStepCase(one)) ? bare : null;
 }
@@ -371,7 +400,10 @@ export function byLateness(question: Question, basis: Basis): Assessment | null 
       guard?.on === 'late' &&
       guard.parts.some(({ low, high }) =>
         [low, high].some(
-          (end) => end?.explicit === true && end.closed && end.at.value.equals(lateness.value),
+          (end) =>
+            end?.explicit === true &&
+            end.closed &&
+            end.at.value.times(factor(end.at.unit, lateness.unit)).equals(lateness.value),
         ),
       ),
   );
@@ -399,7 +431,8 @@ export function byLateness(question: Question, basis: Basis): Assessment | null 
     return null;
   const [one, other] = steps;
   if (one !== undefined && other === undefined && sameUnit(one.term.size.unit, lateness.unit)) {
-    const taken = stepped(one.term, lateness.value, scoring, full, question.rules.partSteps);
+    const amount = lateness.value.times(factor(lateness.unit, one.term.size.unit));
+    const taken = stepped(one.term, amount, scoring, full, question.rules.partSteps);
     const most = limitOf(scoring, 'most', full, one.term.most);
     const floor = limitOf(scoring, 'floor', full, null) ?? Ratio.zero;
     const base = baseOf(scoring, full, 'take');
@@ -417,12 +450,9 @@ function holdsLate(
 ): boolean {
   const ends = [low, high].filter((end) => end !== null);
   if (!ends.every(({ at }) => sameUnit(at.unit, of.unit))) return false;
-  const above =
-    low === null || (low.closed ? !of.value.isBelow(low.at.value) : of.value.isAbove(low.at.value));
-  return (
-    above &&
-    (high === null || (high.closed ? !of.value.isAbove(high.at.value) : of.value.isBelow(high.at.value)))
-  );
+  const at = (end: { readonly at: Said }): Ratio => end.at.value.times(factor(end.at.unit, of.unit));
+  const above = low === null || (low.closed ? !of.value.isBelow(at(low)) : of.value.isAbove(at(low)));
+  return above && (high === null || (high.closed ? !of.value.isAbove(at(high)) : of.value.isBelow(at(high))));
 }
 
 /** What a known lateness excludes or what says the same of being in time. */

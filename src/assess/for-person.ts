@@ -2,7 +2,7 @@
 import type { Clause, Criterion } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
 import { sameUnit } from '../lexicon/counters';
-import type { Scoring } from '../scoring/scoring';
+import type { Case, Scoring } from '../scoring/scoring';
 import type { Assessment } from './assessment';
 import { axisOf, isOpen, isUnplaced, standing, stretches } from './axis';
 import type { Choice } from './choices';
@@ -16,7 +16,7 @@ import type { Question } from './question';
 import { topOf } from './top-marks';
 
 /** Free words may hold a condition of their own (除…外, 对新成立单位); then a label or a count decides nothing. */
-const HEDGED = /除[^，。；]{0,16}外|新成立|前提|专家|评审|如遇|如有|上年|经批准|部分[:：]/;
+const HEDGED = /除[^，。；]{0,16}外|新成立|前提|专家|评审|如遇|如有|经批准|部分[:：]/;
 const FOR_PERSON = new Set(['items', 'violations', 'levels', 'yes-no', 'tiers', 'person', 'late']);
 
 /** The clauses of a criterion that only a person, or the row's own words, can decide. */
@@ -47,7 +47,8 @@ function isOtherUnit(unit: string, { measured }: Question): boolean {
 /** What the row's words say outright: an option chosen, a count, a lateness; null where they do not. */
 export function byOwnWords(question: Question, basis: Basis): Assessment | null {
   const { criterion, full, measured } = question;
-  if (criterion.unread.length > 0 || full === null || HEDGED.test(criterion.text)) return null;
+  if (criterion.unread.length > 0 || full === null || HEDGED.test(criterion.text) || isCompared(criterion))
+    return null;
   const words = measured.status === 'words' || measured.status === 'none' ? measured.words : null;
   const told = words ?? (/^[^\d]/.test(question.actual ?? '') ? question.actual : null);
   const repeated = told === null ? null : byClause(question, full, basis, told);
@@ -55,6 +56,11 @@ export function byOwnWords(question: Question, basis: Basis): Assessment | null 
   const named =
     words === null || isLoose(question.criterion.scoring) ? null : byLabel(question, full, basis, words);
   return named ?? byLateness(question, basis) ?? byTally(question, basis);
+}
+
+/** 「较上年」, unless the row holds what the comparison came to (see comparison.ts). */
+function isCompared({ text, scoring }: Criterion): boolean {
+  return scoring.hedges.length > 0 && /上年/.test(text);
 }
 
 /** 「未完成得10分，完成不得分」: more for not doing it is a slip of the pen. */
@@ -94,16 +100,18 @@ function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: str
     )
   )
     return null;
+  const band = namedBand(scoring, said);
   const holding = scoring.cases.filter(
-    (one) => one.words !== '' && cleaned(one.words) === said && one.guard?.on !== 'label',
+    (one) => one.words !== '' && isRepeated(one, said) && one.guard?.on !== 'label',
   );
-  const [one, second] = holding;
+  const [one, second] = band === null ? holding : [band];
   if (one === undefined || second !== undefined) return null;
   const { term } = one;
   if (term.kind !== 'give') return null;
   const others = scoring.cases.filter((other) => other !== one && other.term.kind !== 'give');
   const exact = pointsOf(term.points, full);
-  const bounded = scoring.cases.some((other) => other !== one && other.guard?.on === 'value');
+  const bounded =
+    band === null && scoring.cases.some((other) => other !== one && other.guard?.on === 'value');
   if ((others.length > 0 || bounded) && !exact.isZero()) return null;
   return scored(
     basis,
@@ -112,6 +120,21 @@ function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: str
     [`实际完成情况写明「${words.trim()}」，得 ${sayNumber(exact)} 分`],
     ['words-match'],
   );
+}
+
+/** The row has the clause's own words; of a budget kept or overrun, its subject may be left out (控制在预算以内). */
+function isRepeated(one: Case, said: string): boolean {
+  const words = cleaned(one.words);
+  return words === said || (one.guard?.on === 'share' && said.length >= 4 && words.endsWith(said));
+}
+
+/** 「优秀（90分以上）得5分，良好（80-90分）得4分」: a band for each name, and the row has the name. */
+function namedBand({ cases }: Scoring, said: string): Case | null {
+  const names = cases.map(({ words, guard, term }) =>
+    guard?.on === 'value' && term.kind === 'give' ? /^([^()\d]{1,8})\([^()]*\)$/.exec(words)?.[1] : undefined,
+  );
+  if (cases.length < 2 || names.includes(undefined) || new Set(names).size !== names.length) return null;
+  return cases[names.indexOf(said)] ?? null;
 }
 
 function byLabel(question: Question, full: Ratio, basis: Basis, words: string): Assessment | null {

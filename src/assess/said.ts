@@ -155,6 +155,9 @@ export function tallyOf(
           }
         : null;
     }
+    // 按时报送 beside 每迟报一次.
+    if (does === 'take' && isLateWord(counted.verb) && IN_TIME.test(words))
+      return { value: Ratio.zero, inWords: true };
     const none = does === 'earn' ? null : noneIn(words, counted, rule);
     if (none !== null) return none;
   }
@@ -190,6 +193,9 @@ function bareTally(counted: Counted, unit: string, does: 'take' | 'add' | 'earn'
   return DENIES.test(rule) || counted.verb !== '' ? null : { value, inWords: false };
 }
 
+/** What makes a doing a fault: 迟报, 漏报, 错发. To deny the doing alone is not to deny the fault. */
+const FAULT = /[迟晚漏错误逾延超缺少虚瞒违]/;
+
 function noneIn(words: string, counted: Counted, rule: string): Tally | null {
   if (words.length < 2) return null;
   // 「未公开」 beside 「每有一项未公开」 is the violation itself.
@@ -202,5 +208,7 @@ function noneIn(words: string, counted: Counted, rule: string): Tally | null {
   if (match === null) return null;
   const about = (match[1] ?? '').replace(EMPTY, '');
   const core = about.replace(/(?:问题|情况|情形|现象|行为|事项|事件)$/, '');
+  // 未报 beside 每迟报一次: what was not done at all was not done late either, and is another matter.
+  if (core !== '' && FAULT.test(rule) && !FAULT.test(core)) return null;
   return core === '' || rule.includes(core) ? { value: Ratio.zero, inWords: true } : null;
 }

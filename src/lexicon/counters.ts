@@ -31,14 +31,41 @@ const SCALES: readonly (readonly [word: string, scale: string])[] = [
   ['百', '100'],
 ];
 
+/** What is an exact number of a smaller unit: 2天 is 48小时. A 工作日 or a 月 is no fixed number of days. */
+const MULTIPLES: ReadonlyMap<string, { readonly base: string; readonly scale: Ratio }> = new Map(
+  [
+    ['周', '分钟', '10080'],
+    ['天', '分钟', '1440'],
+    ['日', '分钟', '1440'],
+    ['小时', '分钟', '60'],
+    ['年', '月', '12'],
+    ['季度', '月', '3'],
+    ['公里', '米', '1000'],
+    ['千米', '米', '1000'],
+    ['厘米', '米', '0.01'],
+    ['毫米', '米', '0.001'],
+    ['吨', '克', '1000000'],
+    ['公斤', '克', '1000'],
+    ['千克', '克', '1000'],
+    ['公顷', '亩', '15'],
+    ['平方公里', '亩', '1500'],
+  ].map(([unit = '', base = '', scale = '']) => [unit, { base, scale: Ratio.of(scale) }]),
+);
+
 /** `万元` is 10000 of 元; 千米 and 千克 are units of their own. */
-function scaleOf(unit: string): { readonly base: string; readonly scale: Ratio } {
+function scaleOf(counted: string): { readonly base: string; readonly scale: Ratio } {
+  const unit = counted.replace(/^个(?=月|小时|季度)/, '');
+  const multiple = MULTIPLES.get(unit);
+  if (multiple !== undefined) return multiple;
   const found = /^(?:千米|千克)/.test(unit)
     ? undefined
     : SCALES.find(([word]) => unit.startsWith(word) && unit.length > 1);
-  return found === undefined
-    ? { base: unit, scale: Ratio.one }
-    : { base: unit.slice(1), scale: Ratio.of(found[1]) };
+  if (found === undefined) return { base: unit, scale: Ratio.one };
+  const [word, scale] = found;
+  const of = MULTIPLES.get(unit.slice(word.length));
+  return of === undefined
+    ? { base: unit.slice(word.length), scale: Ratio.of(scale) }
+    : { base: of.base, scale: of.scale.times(Ratio.of(scale)) };
 }
 
 export function isMoney(unit: string): boolean {

@@ -2,7 +2,7 @@
 import type { Clause, Criterion, Option, PartSteps, Points, Rule, Side, Where } from './clauses';
 import { sayExpression } from './expression';
 import { sayAmount, sayPoints, sayTaken, sayWhere } from './say';
-import { isMoney } from '../lexicon/counters';
+import { isMoney, sameUnit } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
 import type { Term } from './scoring';
 
@@ -50,6 +50,12 @@ function sayTerm(term: Term): string {
   return term.kind === 'take' && term.points.kind !== 'full' ? sayTaken(term.points) : '要由人认定';
 }
 
+/** Money and rates overrun a budget, people the posts there are, other things a standard. */
+function overrunFor(unit: string): string {
+  if (unit === '%' || unit === 'p' || unit === '' || isMoney(unit)) return '超支';
+  return sameUnit(unit, '人') ? '超编' : '超标';
+}
+
 /** In: one rule. Out: its words; null where it says nothing that scores. */
 function restateRule(rule: Rule): string | null {
   switch (rule.kind) {
@@ -58,7 +64,12 @@ function restateRule(rule: Rule): string | null {
       return `${rule.subject}${joined(rule.subject, sayWhere(rule.where))}的，${sayPoints(rule.points)}`;
     case 'steps': {
       const where = rule.where === null ? '' : `${sayWhere(rule.where)}的，`;
-      const verb = rule.side === null ? '' : rule.overrun ? '超支' : verbFor(rule.side, rule.size.unit);
+      const verb =
+        rule.side === null
+          ? ''
+          : rule.overrun
+            ? overrunFor(rule.size.unit)
+            : verbFor(rule.side, rule.size.unit);
       const of = rule.ofTarget ? '目标值的' : '';
       const parts = rule.parts === null ? '' : PARTS[rule.parts](sayAmount(rule.size));
       const each = rule.adds ? sayTaken(rule.each).replace('扣', '加') : sayTaken(rule.each);

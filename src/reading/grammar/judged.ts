@@ -8,6 +8,16 @@ const BY_MATTER =
 /** 完成情况, 目标 and rates are figures, which a proportion may follow. */
 const FIGURES = /完成(?:情况|结果)|率|比例|进度|数量/;
 
+/** Whether the clause behind holds a figure that is no points (`95%以上得满分`). */
+function boundFollows(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.length; at += 1) {
+    const token = t[at];
+    if (token?.kind === 'mark' && /[,;。]/.test(token.text)) return false;
+    if (token?.kind === 'figure') return token.amount.unit !== '分';
+  }
+  return false;
+}
+
 /** In: a place where a phrase may begin. Out: why a person decides; null where none is left to one. */
 export function readJudged(t: Tokens, i: number): Match<string> | null {
   if (textOf(t, i, i + 2) === '由人认定' && isMark(t, i + 2, '(')) {
@@ -23,6 +33,8 @@ export function readJudged(t: Tokens, i: number): Match<string> | null {
   }
   // 根据台账评价：a preface.
   if (t[end] !== undefined && (t[end]?.kind !== 'mark' || isMark(t, end, ':'))) return null;
+  // 根据满意度调查结果评分，95%以上得满分: how it is scored follows, by figures.
+  if (BY_MATTER.test(text) && isMark(t, end, ',') && boundFollows(t, end + 1)) return null;
   return GIVEN_BY.test(text) || (BY_MATTER.test(text) && !FIGURES.test(text))
     ? { value: '要由人评定', end }
     : null;

@@ -16,6 +16,7 @@ import { plainSentences } from './plain-sentences';
 import { proportional } from './proportional';
 import { secondReader } from './second-reader';
 import { steps } from './steps';
+import { told } from './told';
 import { traps } from './traps';
 import { typing } from './typing';
 import { violations } from './violations';
@@ -31,6 +32,7 @@ export const TABLES: readonly CaseTable[] = [
   choices,
   violations,
   typing,
+  told,
   traps,
   mixed,
   wordings,
