@@ -7,8 +7,8 @@ export function baseName(file: string): string {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function download(bytes: Uint8Array, file: string): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: XLSX }));
+export function download(bytes: Uint8Array, file: string, type = XLSX): void {
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = file;

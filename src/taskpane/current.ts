@@ -9,6 +9,7 @@ import { badgeOf } from './badge';
 import { drawRowDetail } from './row-detail';
 import type { Scene } from './scene';
 import { cellLink, fold, section } from './scene';
+import { drawTeaching } from './teach-form';
 import { words } from './words';
 
 /** The rows one walks through: those the filter and the search leave. */
@@ -122,6 +123,7 @@ export function drawCurrent(scene: Scene): HTMLElement | null {
         : drawAnswerForm(scene, row, () => {
             goOn(scene);
           }),
+      drawTeaching(scene, row),
       standing.kind === 'set-aside'
         ? element('p', { class: 'dismissed-reason' }, [words.findings.dismissedFor(standing.reason)])
         : null,

@@ -19,6 +19,9 @@ function reportSeen({ paragraphs, figures, findings, besideTables }: ReportCover
 export const notices = {
   rules: (id: string | null): string =>
     id === null ? '已恢复全国通行规定，并重新核对。' : `已按本地规则「${id}」重新核对。`,
+  taught: '已照这样读，并重新核对；评价标准相同的行都照此读，随工作簿保存。',
+  forgotten: '已撤回这条读法，并重新核对。',
+  brought: '已用上文件里的规则和读法，并重新核对。',
   mapped: '已按所指的列重新核对。',
   unmapped: '已取消指定，按自动识别重新核对。',
   /** What was read and found; a figure whose name is met nowhere else was compared with nothing. */

@@ -71,6 +71,8 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     reason: '',
     reasonMissing: false,
     rules: null,
+    teaching: new Map(),
+    brought: null,
     columns: null,
     reportText: null,
     reportMissing: false,
@@ -136,10 +138,16 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
       const { reviewed } = session.state;
       return reviewed === null ? null : { reviewed, unfolded };
     },
+    teach: (reading) => void session.teach(reading),
+    forget: (criterion) => void session.forget(criterion),
+    bring: (rules) => void session.bring(rules),
     setRules: (rules) => void session.setRules(rules),
     mapColumns: (mapping) => void session.mapColumns(mapping),
     useReport: (report) => void session.useReport(report),
     addRecord: () => void session.addRecord(),
+    say: (notice) => {
+      session.say(notice);
+    },
     redraw: () => {
       draw(session.state);
     },

@@ -7,6 +7,7 @@ import type { Child } from './element';
 import { choiceField, textField } from './field';
 import type { RulesDraft } from './rules-draft';
 import { draftOfRules, rulesOfDraft, takeSet } from './rules-draft';
+import { drawReadings } from './readings-form';
 import type { Scene } from './scene';
 import { words } from './words';
 
@@ -78,6 +79,7 @@ export function drawRulesForm(scene: Scene, stored: LocalRules | null): readonly
   const busy = scene.state.busy === null ? null : 'true';
   return [
     element('p', { class: 'hint' }, [words.rules.hint]),
+    ...drawReadings(scene, stored),
     element(
       'form',
       { class: 'tool-form rules-form', novalidate: true },

@@ -2,7 +2,9 @@
 import type { Given } from '../review/answering';
 import type { CellRef } from '../review/contract';
 import type { LocalRules } from '../rules/local-rules';
+import type { TaughtReading } from '../rules/taught';
 import type { ColumnMapping } from '../table/table';
+import type { BroughtDraft } from './brought-draft';
 import type { ColumnsDraft } from './columns-draft';
 import { REPORT_SHEET } from '../grid/workbook';
 import type { Child } from './element';
@@ -11,7 +13,9 @@ import type { RowFilter } from './look-up';
 import { addressOf } from './look-up';
 import type { RulesDraft } from './rules-draft';
 import type { Report } from './keep-report';
+import type { Notice } from './notice';
 import type { Reviewed, SessionState } from './session-state';
+import type { TeachDraft } from './teach-draft';
 import { words } from './words';
 
 /** Unfolded details, filters, a reason being typed: nothing of it matters to the workbook. */
@@ -32,6 +36,10 @@ export interface Unfolded {
   reasonMissing: boolean;
   /** Forms being filled in; null: not begun. */
   rules: RulesDraft | null;
+  /** Readings being taught, by the row's key. */
+  readonly teaching: Map<string, TeachDraft>;
+  /** A rules file chosen, whose readings clash with the workbook's. */
+  brought: BroughtDraft | null;
   columns: ColumnsDraft | null;
   reportText: string | null;
   reportMissing: boolean;
@@ -51,9 +59,14 @@ export interface Actions {
   /** What is reviewed and unfolded now; null before the first review. */
   readonly now: () => Pick<Scene, 'reviewed' | 'unfolded'> | null;
   readonly setRules: (rules: LocalRules | null) => void;
+  readonly teach: (reading: TaughtReading) => void;
+  /** Takes the reading of a criterion back. */
+  readonly forget: (criterion: string) => void;
+  readonly bring: (rules: LocalRules) => void;
   readonly mapColumns: (mapping: ColumnMapping) => void;
   readonly useReport: (report: Report | null) => void;
   readonly addRecord: () => void;
+  readonly say: (notice: Notice) => void;
   readonly redraw: () => void;
   readonly show: (heading: string) => void;
 }

@@ -1,72 +1,35 @@
 /**
- * What the pane does, without what it looks like: read, review, write, undo, dismiss, clear, each through the port.
- * After every write the workbook is read and reviewed again, so that what is shown is what stands.
+ * What the pane does, without what it looks like: review, write, undo, dismiss, answer, teach, clear; how any of it is
+ * carried out stands in `work.ts`.
  */
-import type { Workbook } from '../grid/workbook';
 import { now } from '../host/clock';
-import type { Edit, HandedOver, Receipt, WorkbookHost } from '../host/port';
-import { HostError } from '../host/port';
+import type { HandedOver } from '../host/port';
 import type { Given } from '../review/answering';
 import { answerEdits } from '../review/answering';
 import type { CellRef, ProposalView } from '../review/contract';
-import type { LocalRules } from '../rules/local-rules';
-import type { ColumnMapping } from '../table/table';
 import { clearEdits, dismissEdits, leftWritten, undoEdits, writeEdits } from '../review/edits';
 import { recordEdits } from '../review/record';
 import { reportCoverage } from '../review/report-coverage';
-import { analyseNow, reviewSteps } from '../review/review';
-import { mappingEdits, rulesEdits, storedReport } from '../review/settings';
+import { analyseNow } from '../review/review';
+import { broughtEdits, mappingEdits, rulesEdits } from '../review/settings';
 import { readState } from '../review/state';
+import { forgetEdits, teachEdits } from '../review/teaching';
 import { beforeWriting } from '../review/undo';
 import type { WrittenCell } from '../review/written';
-import { writtenCells } from '../review/written';
-import type { Choices } from './chosen';
-import { chosenOf, refKey, tickedOf, withChoice } from './chosen';
-import { Stopped, inSlices, pause } from './in-slices';
-import type { Journal } from './journal';
+import type { LocalRules } from '../rules/local-rules';
+import type { TaughtReading } from '../rules/taught';
+import type { ColumnMapping } from '../table/table';
+import { chosenOf, refKey } from './chosen';
 import type { Report } from './keep-report';
 import { keepReport } from './keep-report';
-import type { Notice } from './notice';
-import { bad, good, isStale, noticeOf, noticeOfError, plain, withLeft, withLocked } from './notice';
+import { bad, good, noticeOfError, withLeft, withLocked } from './notice';
 import { obstacleTo } from './obstacles';
-import type { Reviewed, SessionState } from './session-state';
+import type { Reviewed } from './session-state';
 import { lockedCells, sealedSentence } from './session-state';
+import { Work } from './work';
 import { words } from './words';
 
-export class Session {
-  private current: SessionState = {
-    busy: null,
-    reviewed: null,
-    ticked: new Set(),
-    notice: null,
-    cleared: false,
-    report: null,
-  };
-  private stopping = false;
-  private closed = false;
-  /** The user has said which text goes with the tables, or the workbook has. */
-  private reportChosen = false;
-  /** Ticks set or taken by the user; they outlive every review of this workbook. */
-  private choices: Choices = new Map();
-  private last: (() => Promise<void>) | null = null;
-
-  constructor(
-    private readonly host: WorkbookHost,
-    private readonly changed: (state: SessionState) => void,
-    private readonly journal: Journal,
-    /** Name of the workbook as the user knows it, for the record sheet. */
-    private readonly fileName: () => string = () => '',
-  ) {
-    if (journal.interrupted()) {
-      journal.end();
-      this.current = { ...this.current, notice: bad(words.notices.interrupted, 'recheck') };
-    }
-  }
-
-  get state(): SessionState {
-    return this.current;
-  }
-
+export class Session extends Work {
   /** Reviews and shows the list with ticks; writes nothing. */
   check(): Promise<void> {
     return this.run(async () => {
@@ -154,6 +117,21 @@ export class Session {
     return this.keep(({ workbook }) => rulesEdits(workbook, rules), words.notices.rules(rules?.id ?? null));
   }
 
+  /** How a criterion is to be read, kept with its text: every row of the same words follows. */
+  teach(reading: TaughtReading): Promise<void> {
+    return this.keep(({ workbook }) => teachEdits(workbook, reading), words.notices.taught);
+  }
+
+  /** Takes the reading of a criterion back. */
+  forget(criterion: string): Promise<void> {
+    return this.keep(({ workbook }) => forgetEdits(workbook, criterion), words.notices.forgotten);
+  }
+
+  /** Rules and readings from a file, as they were merged with the workbook's own. */
+  bring(rules: LocalRules): Promise<void> {
+    return this.keep(({ workbook }) => broughtEdits(workbook, rules), words.notices.brought);
+  }
+
   /** Columns named by hand, kept in the workbook; none takes the naming back. */
   mapColumns(mapping: ColumnMapping): Promise<void> {
     return this.keep(
@@ -209,31 +187,9 @@ export class Session {
     });
   }
 
-  tick(ref: CellRef, on: boolean): void {
-    const { reviewed } = this.current;
-    if (reviewed === null) return;
-    this.choices = withChoice(this.choices, reviewed.review, ref, on);
-    this.set({ ticked: tickedOf(reviewed.review, this.choices) });
-  }
-
-  /** Stops a review at its next pause; a write is never cut short. */
-  stop(): void {
-    this.stopping = true;
-  }
-
   /** The last thing asked for, once more. */
   retry(): Promise<void> {
     return this.last === null ? this.check() : this.last();
-  }
-
-  say(notice: Notice): void {
-    this.set({ notice });
-  }
-
-  /** The pane shows another workbook now: whatever is still running must not draw any more. */
-  close(): void {
-    this.closed = true;
-    this.stopping = true;
   }
 
   async reveal(ref: CellRef, place: { readonly row: number; readonly column: number }): Promise<void> {
@@ -244,83 +200,10 @@ export class Session {
     }
   }
 
-  private set(part: Partial<SessionState>): void {
-    this.current = { ...this.current, ...part };
-    if (!this.closed) this.changed(this.current);
-  }
-
-  private async run(task: () => Promise<void>): Promise<void> {
-    if (this.current.busy !== null) return;
-    this.last = () => this.run(task);
-    this.stopping = false;
-    this.set({ busy: { doing: 'reading', done: 0, total: 0 }, notice: null });
-    try {
-      await task();
-    } catch (error) {
-      this.set({ notice: error instanceof Stopped ? plain(words.busy.stopped) : noticeOfError(error) });
-    } finally {
-      this.set({ busy: null });
-    }
-  }
-
-  /** What is changed by key is looked for in what stands now, not in what stood at the last review. */
-  private asItStands(): Promise<Reviewed> {
-    return this.readAndReview(false);
-  }
-
   private async putBack({ workbook }: Reviewed, cells: readonly WrittenCell[] | null): Promise<void> {
     const left = leftWritten(workbook, cells);
     await this.apply(() => undoEdits(workbook, cells), words.notices.undone);
     if (this.current.notice !== null) this.set({ notice: withLeft(this.current.notice, left) });
-  }
-
-  /** An edit that leaves the cells alone; none where a record we cannot read must not be touched. */
-  private keep(plan: (reviewed: Reviewed) => readonly Edit[], done: string): Promise<void> {
-    return this.run(async () => {
-      if (this.current.reviewed === null) return;
-      const standing = await this.asItStands();
-      const edits = plan(standing);
-      if (edits.length === 0)
-        this.set({ notice: bad(sealedSentence(standing.workbook) ?? words.notices.foreign, null) });
-      else
-        await this.apply(
-          () => edits,
-          () => done,
-        );
-    });
-  }
-
-  private async readAndReview(stoppable = true): Promise<Reviewed> {
-    this.set({ busy: { doing: 'reading', done: 0, total: 0 } });
-    const read = await this.host.read();
-    const report = this.reportFor(read);
-    const workbook = report === null ? read : { ...read, report: report.paragraphs };
-    this.set({ busy: { doing: 'reviewing', done: 0, total: 0 } });
-    const review = await inSlices(reviewSteps(workbook), {
-      progress: ({ done, total }) => {
-        this.set({ busy: { doing: 'reviewing', done, total } });
-      },
-      stopped: () => stoppable && this.stopping,
-    });
-    const stored = readState(workbook.state);
-    const state = stored.kind === 'state' ? stored.state : null;
-    const reviewed: Reviewed = {
-      workbook,
-      review,
-      // Finding them again takes a review of its own: not where nothing was written.
-      written: state === null || state.written.length === 0 ? [] : writtenCells(workbook),
-      marked: state?.marked === true,
-    };
-    this.set({ reviewed, ticked: tickedOf(review, this.choices), cleared: false });
-    return reviewed;
-  }
-
-  /** The text in use; at first the one the workbook remembers. */
-  private reportFor(read: Workbook): Report | null {
-    const paragraphs = this.reportChosen ? null : storedReport(read);
-    if (paragraphs !== null) this.set({ report: { name: null, paragraphs } });
-    this.reportChosen = true;
-    return this.current.report;
   }
 
   private chosen({ review }: Reviewed): readonly ProposalView[] {
@@ -335,40 +218,6 @@ export class Session {
       ![words.notices.changed, words.notices.unsure].some((text) => text === notice.text)
     ) {
       this.set({ notice: withLocked(notice, lockedCells(reviewed)) });
-    }
-  }
-
-  private async apply(
-    plan: () => readonly Edit[],
-    done: (values: number, marks: number) => string,
-  ): Promise<Receipt | null> {
-    this.set({ busy: { doing: 'writing', done: 0, total: 0 } });
-    // Planning a large write takes a while: let the pane say so first.
-    await pause();
-    const receipt = await this.carryOut(plan());
-    if (receipt === null) return null;
-    this.set({ notice: noticeOf(receipt, done) });
-    const stale = isStale(receipt);
-    if (receipt.failure !== null && !stale) return receipt;
-    try {
-      await this.readAndReview(false);
-    } catch (error) {
-      this.set({ notice: stale ? noticeOfError(error) : bad(words.notices.unread, 'recheck') });
-    }
-    return receipt;
-  }
-
-  /** null where the host broke off without a receipt: then nobody knows how much was written. */
-  private async carryOut(edits: readonly Edit[]): Promise<Receipt | null> {
-    this.journal.begin();
-    try {
-      return await this.host.apply(edits);
-    } catch (error) {
-      if (error instanceof HostError) throw error;
-      this.set({ notice: bad(words.notices.unsure, 'recheck') });
-      return null;
-    } finally {
-      this.journal.end();
     }
   }
 }

@@ -110,6 +110,91 @@ test.each([
 );
 
 test.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 320],
+] as const)(
+  'a criterion nobody reads is taught, carried out as a file and brought in again, %s, %d px wide',
+  async (scheme, width) => {
+    const criterion = '按甲乙口径折成等次，九成半封顶，余者照减。';
+    const made = (): Uint8Array =>
+      createXlsx({
+        sheets: [
+          {
+            name: '表',
+            columnWidths: [20, 8, 40, 20, 8],
+            rows: [
+              ['指标名称', '分值', '评价标准', '实际完成值', '得分'],
+              ['甲指标', 10, criterion, '93%', 10],
+              ['乙指标', 10, criterion, '94%', 10],
+            ],
+          },
+        ],
+      });
+    const opened = await openPage(browser, { width, height: 900 }, scheme);
+    const { page } = opened;
+    await open(opened, '口径.xlsx', made());
+    await page.locator('.teaching summary').click();
+    await page.getByLabel('满分条件（数一数扣分的不填）').fill('95');
+    await page.getByLabel('扣', { exact: true }).fill('2');
+    // 2 points under 95%: 10 − 2 × 2.
+    await expect(page.locator('.teach-form .answer-outcome').innerText()).resolves.toBe(
+      '本行 10 → 6 分；共 2 行照此读',
+    );
+    expect(await violations(opened)).toEqual([]);
+    await page.locator('.teaching').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: path.join(OUTPUT, `teach-${scheme}-${width}.png`) });
+    await page.getByRole('button', { name: '照这样读' }).click();
+    await page.waitForSelector('.teaching .answer-kept');
+    await reviewed(page);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-writes'))).toBe(false);
+    await page.locator('[data-focus="fold:more:rules"]').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出规则文件' }).click(),
+    ]);
+    const rules = Buffer.from(await bytesOf(file));
+    const other = Buffer.from(
+      JSON.stringify({ readings: [{ criterion, reads: '90%以上得满分，否则不得分。' }] }),
+    );
+    const bring = async (bytes: Buffer): Promise<void> => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: '导入规则文件' }).click(),
+      ]);
+      await chooser.setFiles({ name: '规则.json', mimeType: 'application/json', buffer: bytes });
+    };
+    await bring(other);
+    await page.waitForSelector('.clashes');
+    expect(await violations(opened)).toEqual([]);
+    await page.locator('.clashes').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: path.join(OUTPUT, `teach-clash-${scheme}-${width}.png`) });
+    await page.getByLabel('文件里的：90%以上得满分，否则不得分。').check();
+    await page.getByRole('button', { name: '用这些规则' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector('.readings')?.textContent.includes('90%以上得满分'),
+    );
+    await reviewed(page);
+    await opened.context.close();
+    const again = await openPage(browser, { width, height: 900 }, scheme);
+    await open(again, '另一单位.xlsx', made());
+    await again.page.locator('[data-focus="fold:more:rules"]').click();
+    const [chooser] = await Promise.all([
+      again.page.waitForEvent('filechooser'),
+      again.page.getByRole('button', { name: '导入规则文件' }).click(),
+    ]);
+    await chooser.setFiles({ name: '规则.json', mimeType: 'application/json', buffer: rules });
+    await again.page.waitForSelector('.readings');
+    await reviewed(again.page);
+    // 94% is one point under: 10 − 2.
+    await expect(again.page.locator('.changes').innerText()).resolves.toMatch(/乙指标[\s\S]*8/);
+    expect(again.complaints).toEqual([]);
+    await again.context.close();
+  },
+  60_000,
+);
+
+test.each([
   ['表.csv', '另存为 .xlsx'],
   ['报告.wps', '另存为 .docx'],
   ['表.et', '另存为 .xlsx'],

@@ -1,9 +1,11 @@
 /**
  * @jest-environment jsdom
  */
+import { parseCell } from '../../src/grid/address';
+import { cellKey } from '../../src/grid/workbook';
 import { reviewWorkbook } from '../../src/review/review';
 import { createPane } from '../../src/taskpane/pane';
-import { twelveRows } from '../review/twelve-rows';
+import { SHEET, twelveRows } from '../review/twelve-rows';
 import { MemoryHost } from './memory-host';
 
 let root: HTMLElement;
@@ -38,6 +40,9 @@ function type(selector: string, value: string): void {
 }
 async function give(): Promise<void> {
   find('.answer-form', HTMLFormElement).requestSubmit();
+  await idle();
+}
+async function idle(): Promise<void> {
   for (let turn = 0; turn < 200 && root.getAttribute('aria-busy') === 'true'; turn += 1)
     await new Promise((resolve) => setTimeout(resolve, 5));
   await new Promise((resolve) => setTimeout(resolve, 5));
@@ -109,4 +114,43 @@ test('all twelve can be settled, by 原分无误 as well, and an answer taken ba
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(inHand()).toBe(before);
   expect(done()).toBe('已定 11/12');
+});
+
+test('a criterion nobody reads is taught: tried, accepted, kept, taken back', async () => {
+  const workbook = twelveRows();
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const criterion = '按甲乙口径折成等次，九成半封顶，余者照减。';
+  const cells = new Map(sheet.cells);
+  for (const [address, value] of [
+    ['C12', criterion],
+    ['D12', '93%'],
+  ] as const) {
+    const at = parseCell(address);
+    if (at !== null) {
+      const cell = sheet.cells.get(cellKey(at.row, at.column));
+      if (cell !== undefined) cells.set(cellKey(at.row, at.column), { ...cell, value, text: value });
+    }
+  }
+  host = new MemoryHost({ ...workbook, sheets: [{ ...sheet, cells }] });
+  const pane = createPane(root, host);
+  await pane.check();
+  pane.follow({ sheet: SHEET, cell: 'E12' });
+  expect(inHand()).toBe('档案管理');
+  const open = find('.teaching details', HTMLDetailsElement);
+  open.open = true;
+  open.dispatchEvent(new Event('toggle'));
+  type('[id^="teach-"][id$="-full"]', '95');
+  expect(find('.teach-form .answer-outcome', HTMLElement).textContent).toBe('还没有填全。');
+  type('[id^="teach-"][id$="-each"]', '2');
+  // 2 points under 95%: 10 − 2 × 2.
+  expect(find('.teach-form .answer-outcome', HTMLElement).textContent).toBe('本行 10 → 6 分');
+  find('.teach-form', HTMLFormElement).requestSubmit();
+  await idle();
+  expect(find('[data-focus="tick:绩效评价指标表!E12"]', HTMLInputElement).checked).toBe(true);
+  expect(find('.teaching .answer-kept', HTMLElement).textContent).toContain('由人指明读作');
+  find('[data-focus$=":back"]', HTMLButtonElement).click();
+  await idle();
+  expect(root.querySelector('.teaching .answer-kept')).toBeNull();
+  expect(host.workbook.state).toBeNull();
 });

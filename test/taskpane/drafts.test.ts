@@ -1,4 +1,8 @@
 /** Forms of the pane without their looks: what is typed becomes rules or columns, or one plain sentence a field. */
+import { readCriterion } from '../../src/reading/criterion';
+import { reviewWorkbook } from '../../src/review/review';
+import type { TeachDraft } from '../../src/taskpane/teach-draft';
+import { emptyTeaching, sentenceOf } from '../../src/taskpane/teach-draft';
 import { nationalRules } from '../../src/rules/local-rules';
 import { draftOfColumns, headerOptions, mappingOfDraft } from '../../src/taskpane/columns-draft';
 import type { RulesDraft } from '../../src/taskpane/rules-draft';
@@ -127,4 +131,72 @@ test('columns: what is missing or named twice is said at its field', () => {
 
 test('report: blank lines and line ends of every kind', () => {
   expect(paragraphsOf(' 一、\r\n\n二、\r三、 \n')).toEqual(['一、', '二、', '三、']);
+});
+
+describe('a reading being taught', () => {
+  const draft = (part: Partial<TeachDraft>): TeachDraft => ({ ...emptyTeaching('某标准', []), ...part });
+  const bands = [
+    { at: '95', points: '10' },
+    { at: '90', points: '8' },
+  ];
+
+  // What is said is read again by the reader, and scores as the fields say.
+  test.each<[string, Partial<TeachDraft>, string, string]>([
+    ['steps below', { kind: 'steps', full: '95', each: '2' }, '93%', '6'],
+    ['steps above', { kind: 'steps', better: 'less', full: '100', each: '1' }, '103%', '7'],
+    ['days', { kind: 'steps', better: 'less', full: '30', unit: '天', size: '5', each: '1' }, '40天', '8'],
+    ['full-width figures', { kind: 'steps', full: '９５％', each: '２' }, '94%', '8'],
+    ['bands, in the second', { kind: 'bands', bands }, '92%', '8'],
+    ['bands, in none', { kind: 'bands', bands }, '89%', '0'],
+    ['bands, on the line', { kind: 'bands', bands }, '95%', '10'],
+    [
+      'bands downwards',
+      {
+        kind: 'bands',
+        better: 'less',
+        rest: '2',
+        bands: [
+          { at: '100', points: '10' },
+          { at: '110', points: '6' },
+        ],
+      },
+      '120%',
+      '2',
+    ],
+    ['in proportion', { kind: 'proportion', full: '80' }, '40%', '5'],
+    ['own words', { kind: 'words', own: '95%以上得10分，95%以下得4分' }, '90%', '4'],
+  ])('%s', (_, part, actual, score) => {
+    const reads = sentenceOf(draft(part)) ?? '';
+    const cells = { A1: '指标名称', B1: '分值', C1: '评价标准', D1: '实际完成值', E1: '得分' };
+    const row = { A2: '某指标', B2: 10, C2: reads, D2: actual, E2: 10 };
+    const { tables } = reviewWorkbook({
+      sheets: [sheetOf('表', { ...cells, ...row })],
+      state: null,
+      readOnly: false,
+    });
+    expect([reads, tables[0]?.indicators[0]?.assessment]).toMatchObject([reads, { status: 'scored', score }]);
+  });
+
+  test.each<[string, Partial<TeachDraft>]>([
+    ['no points', { kind: 'steps', full: '95' }],
+    ['a bound that is no figure', { kind: 'steps', full: '很高', each: '1' }],
+    ['bands out of order', { kind: 'bands', bands: bands.toReversed() }],
+    ['a band left open', { kind: 'bands', bands: [...bands, { at: '', points: '' }] }],
+    ['nothing said', { kind: 'words', own: ' ' }],
+  ])('%s: not said yet', (_, part) => {
+    expect(sentenceOf(draft(part))).toBeNull();
+  });
+
+  test('what is counted asks for the count; what a person settles is a person’s', () => {
+    expect(sentenceOf(draft({ kind: 'steps', stepUnit: '例', each: '1' }))).toBe(
+      '每发现1例扣1分，扣完为止。',
+    );
+    expect(readCriterion(sentenceOf(draft({ kind: 'person' })) ?? '').unread).toEqual([]);
+    expect(sentenceOf(draft({ kind: 'nothing' }))).toBe('');
+  });
+
+  test('the words nobody read are proposed, where they are of one piece', () => {
+    expect(emptyTeaching('甲乙丙。丁戊己。', ['丁戊己']).covers).toBe('丁戊己');
+    expect(emptyTeaching('甲乙丙。丁戊己。', ['丁戊己', '甲乙丙']).covers).toBe('甲乙丙。丁戊己。');
+  });
 });
