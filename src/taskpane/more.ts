@@ -1,5 +1,6 @@
 /** 更多: what is wanted now and then — rules, columns, the report's text, papers — folded, below the main job. */
 import { storedMappings, storedRules } from '../review/settings';
+import { nationalRules } from '../rules/local-rules';
 import { drawColumnsForm } from './columns-form';
 import type { Child } from './element';
 import { button, element } from './element';
@@ -32,8 +33,15 @@ export function drawMore(scene: Scene, drop: boolean): HTMLElement {
   const mappings = storedMappings(workbook);
   const { now } = words.more;
   const tools = [
-    tool(scene, 'more:rules', words.more.rules, rules === null ? now.national : now.local(rules.id), () =>
-      drawRulesForm(scene, rules),
+    tool(
+      scene,
+      'more:rules',
+      words.more.rules,
+      now.rules(
+        rules === null || rules.id === nationalRules.id ? null : rules.id,
+        rules?.readings.length ?? 0,
+      ),
+      () => drawRulesForm(scene, rules),
     ),
     workbook.sheets.length === 0
       ? null

@@ -124,13 +124,23 @@ export function drawReadings(scene: Scene, stored: LocalRules | null): readonly 
     element('div', { class: 'form-buttons' }, [
       stored === null
         ? null
-        : button(words.teach.export, 'export-rules', () => {
-            const text = JSON.stringify(rulesJson(rules), null, 2);
-            download(new TextEncoder().encode(`${text}\n`), words.teach.file, 'application/json');
-          }),
-      button(words.teach.import, 'import-rules', () => {
-        picker.click();
-      }),
+        : button(
+            words.teach.export,
+            'export-rules',
+            () => {
+              const text = JSON.stringify(rulesJson(rules), null, 2);
+              download(new TextEncoder().encode(`${text}\n`), words.teach.file, 'application/json');
+            },
+            { class: 'secondary' },
+          ),
+      button(
+        words.teach.import,
+        'import-rules',
+        () => {
+          picker.click();
+        },
+        { class: 'secondary' },
+      ),
       picker,
     ]),
     clashes(scene),

@@ -158,7 +158,7 @@ export function drawRulesForm(scene: Scene, stored: LocalRules | null): readonly
         errors.has('') ? element('p', { class: 'field-error', role: 'alert' }, [errors.get('') ?? '']) : null,
         element('div', { class: 'form-buttons' }, [
           button(words.rules.use, 'rules-use', submit, { class: 'secondary', 'aria-disabled': busy }),
-          stored === null
+          stored === null || stored.id === nationalRules.id
             ? null
             : button(
                 words.rules.back,

@@ -248,7 +248,7 @@ class TeachForm {
         element('p', { class: 'hint' }, [words.teach.hint]),
         this.covers(),
         kinds,
-        ...this.fields(),
+        element('div', { class: 'fields' }, this.fields()),
         this.sentence,
         this.outcome,
         element('div', { class: 'form-buttons' }, [

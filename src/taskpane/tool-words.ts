@@ -8,8 +8,8 @@ export const toolWords = {
     report: '报告文字',
     papers: '底稿与清单',
     now: {
-      national: '全国通行规定',
-      local: (id: string): string => `本地规则「${id}」`,
+      rules: (id: string | null, readings: number): string =>
+        `${id === null ? '全国通行规定' : `本地规则「${id}」`}${readings === 0 ? '' : `，指明读法 ${readings} 条`}`,
       found: '自动识别',
       byHand: '已指定',
       noReport: '未核对',
