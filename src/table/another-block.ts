@@ -6,12 +6,12 @@ import type { DraftIndicator, TableDraft } from './draft';
 import { headingIn } from './header';
 import { addUp, marksOf } from './parent-row';
 import type { ColumnOwners, RowCells } from './row-cells';
-import { isDash, labelCore } from './row-words';
+import { headsItsOwnSum, isHeadingLike, isSumOfAmounts, MOST_BLOCK_ROWS, wordsFrom } from './own-sum';
+import { isDash } from './row-words';
 import type { SectionReader } from './section-reader';
 
-const LONGEST_HEADING = 20;
-/** A block between a table and its own sum is no longer. */
-const MOST_ROWS = 40;
+/** How far below a heading its figures begin. */
+const NEAR = 3;
 /** Stands in a score column as words and is no heading. */
 const SAID_FOR_A_SCORE = /^[优良中差好][秀好等]?$|^[是否有无达未]|不适用|缺|免|略/;
 
@@ -22,19 +22,21 @@ const SAID_FOR_A_SCORE = /^[优良中差好][秀好等]?$|^[是否有无达未]|
  */
 export function headsAnotherBlock(
   section: SectionReader,
+  row: ContentRow,
   cells: RowCells,
   below: readonly ContentRow[],
   owners: ColumnOwners,
 ): boolean {
   const own = cells.slots.filter((slot) => slot.own && !isDash(slot.text));
   if (own.length < 2 || own.some((slot) => !isHeadingLike(slot)) || section.isSum(cells)) return false;
+  if (headsItsOwnSum(wordsFrom(row, own), below)) return true;
   const overFigures = (find: (row: RowCells) => Slot | undefined): boolean => {
     const slot = find(cells);
     return (
       slot !== undefined &&
       !isDash(slot.text) &&
-      below.some((row) => {
-        const figure = find(owners.read(row));
+      below.slice(0, NEAR).some((each) => {
+        const figure = find(owners.read(each));
         return figure !== undefined && quantityOfCell(figure.cell) !== null;
       })
     );
@@ -47,14 +49,25 @@ export function headsAnotherBlock(
   return section.hasMarks && !section.saysMore(cells) && !SAID_FOR_A_SCORE.test(word);
 }
 
-function isHeadingLike({ text, cell }: Slot): boolean {
+/** The title of such a block: one cell, and its headings right below. */
+export function titlesAnotherBlock(
+  section: SectionReader,
+  cells: RowCells,
+  below: readonly ContentRow[],
+  owners: ColumnOwners,
+): boolean {
+  const own = cells.slots.filter((slot) => slot.own && !isDash(slot.text));
+  const [head, ...rest] = below;
+  const [only] = own;
+  if (own.length !== 1 || only === undefined || !isHeadingLike(only) || head === undefined) return false;
+  const words = head.slots.filter((slot) => slot.own && !isDash(slot.text));
   return (
-    text.trim().length <= LONGEST_HEADING && quantityOfCell(cell) === null && !/^\s*[\d.]+\s*$/.test(text)
+    words.length > 1 &&
+    words.every(isHeadingLike) &&
+    !section.isSum(owners.read(head)) &&
+    headsItsOwnSum(words, rest)
   );
 }
-
-/** Labels of sums of money or heads, which no sum of scores has. */
-const SUM_OF_AMOUNTS = /总额$|总金额$|总数$|总人数$|^(?:合|总|共|小)计$|^总和$/;
 
 /**
  * Rows without headings of their own below a table whose full marks are complete: they say nothing in its columns of
@@ -69,18 +82,18 @@ export function isSummedApart(
   { indicators }: TableDraft,
   isApart: boolean,
 ): boolean {
-  if (!isStrange(section, cells, isApart) || section.isSum(cells)) return false;
+  const isFarther = isApart && section.hasMarks;
+  if (!isStrange(section, cells, isFarther) || section.isSum(cells)) return false;
   if (section.hasMarks && addUp(indicators.map(marksOf))?.equals(Ratio.hundred) !== true) return false;
   let sums = figuresOf(section, cells);
   if (sums === null) return false;
-  for (const [index, row] of below.slice(0, MOST_ROWS).entries()) {
+  for (const row of below.slice(0, MOST_BLOCK_ROWS)) {
     const next = owners.read(row);
     const figures = figuresOf(section, next);
     if (figures === null) continue;
-    const isSum = section.isSum(next) || next.slots.some(({ text }) => SUM_OF_AMOUNTS.test(labelCore(text)));
-    if ((isSum || index > 0) && isSame(figures.marks, sums.marks) && isSame(figures.score, sums.score))
-      return true;
-    if (isSum || !isStrange(section, next, isApart)) return false;
+    const isSum = section.isSum(next) || next.slots.some(isSumOfAmounts);
+    if (isSum) return isSame(figures.marks, sums.marks) && isSame(figures.score, sums.score);
+    if (!isStrange(section, next, isFarther)) return false;
     sums = { marks: plus(sums.marks, figures.marks), score: plus(sums.score, figures.score) };
   }
   return false;

@@ -3,6 +3,7 @@ import type { ContentRow } from '../grid/content';
 import { isBlankText, slotsWithin } from '../grid/content';
 import { quantityOfCell } from '../grid/quantity';
 import { knownHeadings } from './header';
+import { headsItsOwnSum, isHeadingLike } from './own-sum';
 import { isContinuation, totalKind } from './row-words';
 
 const MOST_ROWS = 60;
@@ -29,12 +30,20 @@ const OPERATOR =
 export function sampleRows(rows: readonly ContentRow[], from: number): readonly ContentRow[] {
   const header = new Set(rows.slice(Math.max(0, from - MOST_HEADING_ROWS), from).map(wording));
   const sample: ContentRow[] = [];
-  for (const row of rows.slice(from, from + MOST_ROWS)) {
+  for (const [index, row] of rows.slice(from, from + MOST_ROWS).entries()) {
+    if (sample.length > 0 && beginsBlock(row, rows.slice(from + index + 1, from + index + 1 + MOST_ROWS)))
+      break;
     if (knownHeadings(row) < NEXT_HEADER) {
       if (!saysNothing(row)) sample.push(row);
     } else if (!header.has(wording(row))) break;
   }
   return sample;
+}
+
+/** Headings over figures that a row of their own adds up: another block. */
+function beginsBlock(row: ContentRow, below: readonly ContentRow[]): boolean {
+  const words = row.slots.filter((slot) => slot.own && !isBlankText(slot.text));
+  return words.length > 1 && words.every(isHeadingLike) && headsItsOwnSum(words, below);
 }
 
 function wording(row: ContentRow): string {

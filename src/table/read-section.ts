@@ -2,7 +2,7 @@
 import type { ContentRow } from '../grid/content';
 import { isBlankText } from '../grid/content';
 import { quantityOfCell } from '../grid/quantity';
-import { followsWhole, headsAnotherBlock, isSummedApart } from './another-block';
+import { followsWhole, headsAnotherBlock, isSummedApart, titlesAnotherBlock } from './another-block';
 import type { ColumnOwners } from './row-cells';
 import {
   isColumnNumbers,
@@ -85,7 +85,8 @@ export function readSection(
     if (draft.indicators.length > before) {
       const below = rows.slice(index + 1, Math.min(to, index + 50));
       if (
-        headsAnotherBlock(section, cells, below.slice(0, 3), owners) ||
+        headsAnotherBlock(section, row, cells, below, owners) ||
+        titlesAnotherBlock(section, cells, below, owners) ||
         isSummedApart(section, cells, below, owners, draft, gap > 0)
       )
         return { next: index, ended: true };

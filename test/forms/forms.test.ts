@@ -2,12 +2,9 @@
 import { cellName } from '../../src/grid/address';
 import type { Workbook } from '../../src/grid/workbook';
 import { analyseNow, reviewWorkbook } from '../../src/review/review';
-import { blockForms } from './blocks';
-import { columnForms } from './columns';
-
+import { otherwise } from './around';
+import { everyForm, everyWorkbook } from './every-workbook';
 import { workbookFor } from './form';
-import { groupForms } from './groups';
-import { guessedForms } from './guessed';
 import { aroundTables } from './other-blocks';
 
 function saidOf(workbook: Workbook): string[] {
@@ -26,7 +23,7 @@ function writtenOf(workbook: Workbook): string[] {
     .sort();
 }
 
-describe.each([...columnForms, ...blockForms, ...groupForms, ...guessedForms])('$name', (form) => {
+describe.each(everyForm)('$name', (form) => {
   test('right: no error, nothing written', () => {
     const workbook = workbookFor(form);
     expect(saidOf(workbook)).toEqual([...(form.said ?? [])].sort());
@@ -53,6 +50,20 @@ test('blocks of staff, money and costs around a table leave it in peace', () => 
     index += 1;
     const found = index % STRIDE === 0 ? faults() : '';
     if (found !== '') wrong.push(`${what}: ${found}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** All of them in `around.proof.ts`. */
+const STANDING_STRIDE = 29;
+
+test('a sample or form that stands elsewhere, cut by a page or between other blocks, is the same', () => {
+  const wrong: string[] = [];
+  let index = 0;
+  for (const { what, changes } of otherwise(everyWorkbook)) {
+    index += 1;
+    const found = index % STANDING_STRIDE === 0 ? changes() : [];
+    if (found.length > 0) wrong.push(`${what}: ${found.join(' / ')}`);
   }
   expect(wrong).toEqual([]);
 });
