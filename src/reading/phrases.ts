@@ -9,7 +9,7 @@ import { readLimit } from './grammar/limits';
 import type { Listed } from './grammar/lists';
 import { readBoundList, readLevelList, shareSpan } from './grammar/lists';
 import type { Tokens } from './grammar/match';
-import { figureOf, isMark, isWords, sense, skip } from './grammar/match';
+import { figureOf, has, isMark, isWords, sense, skip } from './grammar/match';
 import { readPartSteps } from './grammar/part-steps';
 import { readCoefficient, readEffect, readGiven } from './grammar/points';
 import { readJudged } from './grammar/judged';
@@ -236,6 +236,7 @@ function readPointsFirst(t: Tokens, i: number): Phrase | null {
 
 /** `得权重的100%-80%`, `80%-60%的分值`: left to a judge. */
 function readShareSpan(t: Tokens, i: number): Phrase | null {
+  if (!has(t, 'range')) return null;
   const start = skip(
     t,
     i,
@@ -267,6 +268,7 @@ function readShareSpan(t: Tokens, i: number): Phrase | null {
 
 /** `得分=分值×系数`. */
 function readByCoefficient(t: Tokens, i: number): number | null {
+  if (!has(t, 'coefficient')) return null;
   const start = skip(
     t,
     i,

@@ -66,6 +66,8 @@ const HUNDREDTHS = new RegExp(
 );
 const FRACTION =
   /(\d{1,3})\/(\d{1,3})(?=以|的|及|,|\(|得|计|$)|([二三四五六七八九十两])分之([一二两三四五六七八九])/y;
+/** What a figure begins with: digits, signs, 正负, numerals, 半. */
+const BEGINS_FIGURE = new RegExp(`[\\d±+\\-正百千半${NUMERAL_CHARACTERS}]`);
 const NOT_COUNTED = /^(?:性|部分|分(?!$|[,;。)])|通过|合格|交验|验收|办成|办结|办好|成功|票否决)/;
 
 function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
@@ -100,6 +102,7 @@ function amountOf(digits: string, unit: string): Amount {
 
 /** The figure that begins at a place; null where none does. `afterFigure`: a sign there is a range, not a minus. */
 function figureAt(text: string, place: number, afterFigure: boolean): Token | null {
+  if (!BEGINS_FIGURE.test(text.charAt(place))) return null;
   const around = /^(?:±|\+\/-|\+-|正负(?=\d))/.exec(text.slice(place, place + 3));
   // A hyphen is a minus behind a mark or a verb of being; behind a name it takes away (`满意度-60%`).
   const minus =

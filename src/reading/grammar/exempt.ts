@@ -1,10 +1,11 @@
 /** Rows that do not apply: `没有楼堂馆所项目的部门按满分计算`, `无该项任务的不扣分`, `不涉及的得满分`. */
 import type { Match, Tokens } from './match';
-import { isMark, isWords, sense, skip, textOf } from './match';
+import { isMark, isWords, says, sense, skip, textOf } from './match';
 import { readGiven } from './points';
 
 const LACKING =
   /(?:^|.*(?:如果|如|若|凡|对于|对|当年|年度|年内|部门|单位|确|因|的|并))?(?:没有|无|不涉及|未涉及|未安排|未设置|没安排|不存在|未发生|未承担|未开展)(.*)$/;
+const LACKS = /没有|无|不涉及|未涉及|未安排|未设置|没安排|不存在|未发生|未承担|未开展/;
 const EXEMPT =
   /^(?:则|均|可|该项|此项|本项|该指标|本指标)*(?:不参与考核|不参与评分|不参与评价|不纳入考核|不考核|不作考核|视同完成|视为完成|视同达标|视同满分|视为满分|按完成计算|按100%计算|视同100%|不参与)/;
 const OBJECT =
@@ -16,6 +17,7 @@ const LONGEST = 14;
 
 /** In: a place where a clause may begin. Out: what the row must lack; '' for 不涉及的. */
 export function readExempt(t: Tokens, i: number): Match<string> | null {
+  if (!says(t, LACKS)) return null;
   let comma = -1;
   for (let at = i + 1; at < t.length && at - i <= LONGEST; at += 1) {
     if (isMark(t, at, ';。#:([')) return null;

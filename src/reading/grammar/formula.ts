@@ -2,7 +2,7 @@
 import type { Expression, Term } from '../../scoring/scoring';
 import { count, isScore } from '../../scoring/expression';
 import type { Match, Tokens } from './match';
-import { figureOf, isLoose, isMark, isWords, sense, skip, textOf } from './match';
+import { figureOf, has, isLoose, isMark, isWords, says, sense, skip, textOf } from './match';
 
 type Formula = Extract<Term, { kind: 'formula' }>;
 
@@ -315,6 +315,7 @@ function isWithin(t: Tokens, i: number): boolean {
 }
 
 function stated(t: Tokens, i: number): Match<Formula> | null {
+  if (!has(t, 'operator') && !has(t, 'function')) return null;
   if (isWithin(t, i)) return null;
   const lead = leadAt(t, i);
   const read = readExpression(t, lead.end);
@@ -361,7 +362,10 @@ function ends(t: Tokens, i: number): boolean {
 }
 
 /** 按B/A或A/B*该指标分值记分: the actual over the target, or the other way for what is not to be passed. */
+const EITHER_WAY = /A\/B|B\/A/;
+
 function eitherWay(t: Tokens, i: number): Match<Formula> | null {
+  if (!says(t, EITHER_WAY)) return null;
   const start = leadAt(t, i).end;
   if (!/^(?:A\/B或B\/A|B\/A或A\/B)$/.test(textOf(t, start, start + 7).replace(/[()]/g, ''))) return null;
   let at = start + 7;
@@ -375,7 +379,10 @@ function eitherWay(t: Tokens, i: number): Match<Formula> | null {
 }
 
 /** 按照执行率与分值的乘积计分, 到位率乘以分值. */
+const PRODUCT = /积|相乘/;
+
 function product(t: Tokens, i: number): Match<Formula> | null {
+  if (!says(t, PRODUCT)) return null;
   const lead = leadAt(t, i);
   let noun = lead.end;
   while (

@@ -37,8 +37,18 @@ function withTail(t: Tokens, read: Match<Guard>): Match<Spoken> {
   return { value: { guard: read.value, part }, end };
 }
 
+const BEFORE_TARGET = /^(?:全部|全面|如期|按期|按时|超额|的|了)+$/;
+
+/** Words nobody knows begin no guard but one of a target; of the marks only brackets do, and no day does. */
+function begins(t: Tokens, i: number): boolean {
+  const kind = t[i]?.kind;
+  if (kind === 'words') return isWords(t, i, BEFORE_TARGET);
+  return kind === 'mark' ? isMark(t, i, '([') : kind !== 'date';
+}
+
 /** In: a place where a guard may begin. Out: its readings, the best first. */
 export function readGuard(t: Tokens, i: number): Match<Spoken> | null {
+  if (!begins(t, i)) return null;
   const rest = readRest(t, i);
   if (rest !== null) return rest;
   for (const read of [
@@ -222,7 +232,7 @@ function againstTarget(t: Tokens, i: number): Match<Guard> | null {
 /** `达到目标值`, `完成或超额完成年度任务`, `未完成的`. */
 function target(t: Tokens, i: number): Match<Guard> | null {
   let start = i;
-  while (isWords(t, start, /^(?:全部|全面|如期|按期|按时|超额|的|了)+$/) && start - i < 3) start += 1;
+  while (isWords(t, start, BEFORE_TARGET) && start - i < 3) start += 1;
   // 预期目标全部实现
   if (sense(t, start, 'target') !== null) {
     const verb = skip(t, start + 1, 2, (at) =>

@@ -3,7 +3,7 @@
  * counts of what there is to look at. Nothing in them may give or take points.
  */
 import type { Match, Tokens } from './match';
-import { figureOf, isMark, isWords, sense, textOf } from './match';
+import { figureOf, has, isMark, isWords, says, sense, textOf } from './match';
 
 const SCORING: ReadonlySet<string> = new Set([
   'give',
@@ -54,7 +54,10 @@ function toEnd(t: Tokens, i: number, marks: string, most: number): number | null
 const MEASURE_NAME = /(?:率|数|额|度|比例|比重|值|量|占比|程度|指数)(?:\(%\))?$/;
 
 /** `控制率=(实际数/预算数)×100%`, `某率是指…`. */
+const DEFINES = /指的是|是指|系指|指(?!标)/;
+
 function definition(t: Tokens, i: number): number | null {
+  if (!has(t, 'operator') && !says(t, DEFINES)) return null;
   for (let at = i; at < i + 9 && at < t.length; at += 1) {
     const token = t[at];
     if (token === undefined || isMark(t, at, ',;。#')) return null;
@@ -81,7 +84,10 @@ function definition(t: Tokens, i: number): number | null {
 const SOURCE =
   /^(?:数据|资料|信息|指标|数据资料)来源|^(?:评价|评分|政策|文件)?依据$|^考核方式|^评价方法|^(?:主要)?(?:用以|用于)(?:反映|考核|评价)|^佐证材料|^佐证资料/;
 
+const SOURCE_WORDS = /来源|依据|考核方式|评价方法|用以|用于|佐证/;
+
 function source(t: Tokens, i: number): number | null {
+  if (!says(t, SOURCE_WORDS)) return null;
   const text = textOf(t, i, i + 3);
   if (!SOURCE.test(text)) return null;
   if (/依据/.test(text) && !isMark(t, i + 1, ':') && !isMark(t, i + 2, ':')) return null;
@@ -95,7 +101,10 @@ function source(t: Tokens, i: number): number | null {
 }
 
 /** `以部门决算批复数为准`. */
+const FOLLOWED = /为准/;
+
 function standardSource(t: Tokens, i: number): number | null {
+  if (!says(t, FOLLOWED)) return null;
   if (sense(t, i, 'by') === null && !isWords(t, i, /以$/)) return null;
   for (let at = i + 1; at < i + 10 && at < t.length; at += 1) {
     if (t[at]?.kind === 'figure' || isMark(t, at, ',;。#')) return null;
@@ -168,7 +177,10 @@ function ownNoun(t: Tokens, i: number): number | null {
 }
 
 /** `完成率（X）：` names the value by a letter; `A为年初目标值`. */
+const LETTER = /[A-Z]/;
+
 function letter(t: Tokens, i: number): number | null {
+  if (!says(t, LETTER)) return null;
   if (isMark(t, i, '(') && isWords(t, i + 1, /^[A-Z]$/) && isMark(t, i + 2, ')')) return i + 3;
   const text = textOf(t, i, i + 3);
   if (/^[A-Z](?:为|表示|指|代表)/.test(text)) {
@@ -183,6 +195,7 @@ const CONSEQUENCE =
   /(?:约谈|通报批评|限期整改|追究责任|不得评优|不得评为优秀|取消评优|不得评先|考核为未完成等级|责令整改)/;
 
 function consequence(t: Tokens, i: number): number | null {
+  if (!says(t, CONSEQUENCE)) return null;
   for (let at = i; at < i + 8 && at < t.length; at += 1) {
     if (isMark(t, at, ',;。#') || scores(t, at)) return null;
     if (CONSEQUENCE.test(textOf(t, i, at + 1))) {

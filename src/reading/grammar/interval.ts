@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Amount, Bound, Interval } from '../../scoring/scoring';
 import type { Figure, Match, Tokens } from './match';
-import { figureOf, inUnit, isLoose, isMark, isWords, sense, skip } from './match';
+import { figureOf, inUnit, isLoose, isMark, isWords, once, sense, skip } from './match';
 
 export interface Intervals {
   readonly parts: readonly Interval[];
@@ -502,7 +502,16 @@ function point(t: Tokens, i: number): Match<Intervals> | null {
 }
 
 /** In: a place where a bound may begin. Out: the values it names, by the longest reading; null where none are. */
-export function readIntervals(t: Tokens, i: number): Match<Intervals> | null {
+export const readIntervals = once(longest);
+
+function longest(t: Tokens, i: number): Match<Intervals> | null {
+  // Each reading begins with a figure, what compares one, or a bracket.
+  const begins =
+    figureOf(t, i) !== null ||
+    sense(t, i, 'compare') !== null ||
+    sense(t, i, 'reach') !== null ||
+    isMark(t, i, '([');
+  if (!begins) return null;
   let best: Match<Intervals> | null = null;
   for (const read of [bracketed, around, outside, range, infix, compared, point]) {
     const found = read(t, i);

@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Limit } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
-import { figureOf, isLoose, isMark, isWords, runOf, sense, skip, textOf } from './match';
+import { figureOf, has, isLoose, isMark, isWords, runOf, says, sense, skip, textOf } from './match';
 import { readAdded, readTaken } from './points';
 
 type ReadLimit = Pick<Limit, 'kind' | 'points'> & {
@@ -66,6 +66,7 @@ function rests(t: Tokens, i: number): boolean {
 
 /** `扣完为止`, `直至扣完本项分值`, `扣完6分为止`, `扣至0分`, `加至满分8分为止`. */
 function drained(t: Tokens, i: number): Match<ReadLimit> | null {
+  if (!has(t, 'drained') && !has(t, 'until')) return null;
   // 性质恶劣的一次扣完: an event that takes everything, no limit.
   const before = t[i - 1];
   if (
@@ -128,13 +129,19 @@ function closes(t: Tokens, i: number): boolean {
 }
 
 /** `不倒扣`, `不得负分`, `不计负分`. */
+const DEBT = /倒扣|负分/;
+
 function noDebt(t: Tokens, i: number): Match<ReadLimit> | null {
+  if (!says(t, DEBT)) return null;
   const end = runOf(t, i, 4, /^不(?:得)?(?:倒扣分?|(?:得|计|出现|扣)?负分)$/);
   return end === null ? null : limit('floor', Ratio.zero, end);
 }
 
 /** `最多扣3分`, `最高不超过分值上限`, `最多加4分`, `最高得4分`, `累计扣分不超过3分`, `以2分为限`. */
+const BOUNDED = /为[上下底]限/;
+
 function most(t: Tokens, i: number): Match<ReadLimit> | null {
+  if (!has(t, 'most') && !has(t, 'until') && !has(t, 'compare') && !says(t, BOUNDED)) return null;
   const start = skip(
     t,
     i,
@@ -205,6 +212,7 @@ function most(t: Tokens, i: number): Match<ReadLimit> | null {
 
 /** `最低得1分`, `最低为零分`, `最低0分`. */
 function least(t: Tokens, i: number): Match<ReadLimit> | null {
+  if (!has(t, 'least') && !has(t, 'compare')) return null;
   // 得分不低于2分, the last words of a sentence.
   const score = skip(t, i, 1, (at) => isWords(t, at, /^(?:得分|最终得分|本项得分)$/));
   const floor =
@@ -239,6 +247,7 @@ function least(t: Tokens, i: number): Match<ReadLimit> | null {
 
 /** `满分为止`, `得满分为止`. */
 function filled(t: Tokens, i: number): Match<ReadLimit> | null {
+  if (!has(t, 'until')) return null;
   const start = skip(
     t,
     i,
@@ -259,6 +268,7 @@ function filled(t: Tokens, i: number): Match<ReadLimit> | null {
 
 /** `超过100%的按100%计`, `超过分值的按分值计`, `超过20分按20分计`, `超过满分的按满分计算`. */
 function counted(t: Tokens, i: number): Match<ReadLimit> | null {
+  if (!has(t, 'compare')) return null;
   const subject = skip(
     t,
     i,

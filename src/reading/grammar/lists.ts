@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Guard, Points, Term } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
-import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
+import { figureOf, has, isMark, isWords, sense, skip, textOf } from './match';
 import { interval, readIntervals } from './interval';
 import { readGiven } from './points';
 
@@ -141,6 +141,7 @@ function respectively(t: Tokens, i: number): number | null {
 
 /** In: a place where a list of bounds may begin. Out: one case a bound. */
 export function readBoundList(t: Tokens, i: number): Match<readonly Listed[]> | null {
+  if (!has(t, 'respectively')) return null;
   // 上年90%、80%以上: another year's; from the middle of a list: the wrong points.
   if (sense(t, i - 1, 'hedge') !== null || isMark(t, i - 1, '、')) return null;
   const bounds = guards(t, i);
@@ -168,6 +169,7 @@ const DEGREE_LIST =
 
 /** `好、较好、一般、差分别得5、4、3、0分`; `达成…、部分达成…三档，分别按照分值的100%-80%（含）、80%-60%、60%-0%`. */
 export function readLevelList(t: Tokens, i: number): Match<readonly Listed[]> | null {
+  if (!has(t, 'respectively') && !has(t, 'range')) return null;
   // From the middle of a list the points fall to the wrong names.
   if (isMark(t, i - 1, '、')) return null;
   let mark = -1;

@@ -1,7 +1,7 @@
 /** What the text says of its own full marks and of rounding: `满分5分`, `本项满分为10分`, `得分保留一位小数`. */
 import type { Ratio } from '../../grid/ratio';
 import type { Match, Tokens } from './match';
-import { figureOf, isLoose, isMark, isWords, sense, skip, textOf } from './match';
+import { figureOf, has, isLoose, isMark, isWords, sense, skip, textOf } from './match';
 
 /** `满分5分。`, `本项分值为10分`; null where 满分 stands alone. */
 export function readWorth(t: Tokens, i: number): Match<Ratio | null> | null {
@@ -44,6 +44,7 @@ export function readRounding(
   t: Tokens,
   i: number,
 ): Match<{ decimals: number; of: 'score' | 'value' }> | null {
+  if (!has(t, 'rounding')) return null;
   const start = skip(t, i, 2, (at) => isLoose(t, at));
   const at = sense(t, i, 'rounding') !== null ? i : start;
   if (sense(t, at, 'rounding') === null) return null;

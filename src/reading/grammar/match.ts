@@ -13,6 +13,61 @@ export interface Match<T> {
 
 export type Figure = Extract<Token, { kind: 'figure' }>;
 
+interface Known {
+  readonly of: Tokens;
+  readonly senses: ReadonlySet<Sense['is']>;
+  readonly text: string;
+  readonly said: Map<RegExp, boolean>;
+}
+
+/** Of the text read last: one text is read at a time, and asked many times over. */
+let known: Known = { of: [], senses: new Set(), text: '', said: new Map() };
+
+function knownOf(t: Tokens): Known {
+  if (known.of === t) return known;
+  const senses = new Set<Sense['is']>();
+  let text = '';
+  for (const token of t) {
+    text += token.text;
+    if (token.kind === 'word') for (const { is } of token.senses) senses.add(is);
+  }
+  known = { of: t, senses, text, said: new Map() };
+  return known;
+}
+
+/** Whether any word of the whole text has a sense of this kind: what a phrase cannot do without is asked before looking. */
+export function has(t: Tokens, is: Sense['is']): boolean {
+  return knownOf(t).senses.has(is);
+}
+
+/** Whether the whole text says this anywhere; asked once a text. */
+export function says(t: Tokens, pattern: RegExp): boolean {
+  const { text, said } = knownOf(t);
+  let answer = said.get(pattern);
+  if (answer === undefined) {
+    answer = pattern.test(text);
+    said.set(pattern, answer);
+  }
+  return answer;
+}
+
+/** The same reading at the same place of the same text is made once. `null` is an answer too. */
+export function once<T>(read: (t: Tokens, i: number) => T): (t: Tokens, i: number) => T {
+  let of: Tokens | null = null;
+  let made: (T | undefined)[] = [];
+  return (t, i) => {
+    if (of !== t) {
+      of = t;
+      made = [];
+    }
+    const before = made[i];
+    if (before !== undefined) return before;
+    const now = read(t, i);
+    made[i] = now;
+    return now;
+  };
+}
+
 /** The sense a token has of this kind; null where it has none. */
 export function sense<K extends Sense['is']>(t: Tokens, i: number, is: K): Extract<Sense, { is: K }> | null {
   const token = t[i];

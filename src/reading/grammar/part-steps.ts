@@ -1,7 +1,7 @@
 /** What a part of a step does: `不足1个百分点按1个百分点计算`, `不足的不扣`, `按比例扣`. */
 import type { Amount, PartSteps } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
-import { figureOf, isMark, isWords, runOf, sense, skip } from './match';
+import { figureOf, isMark, isWords, runOf, says, sense, skip } from './match';
 
 export interface ReadPartSteps {
   readonly as: PartSteps;
@@ -19,7 +19,10 @@ function between(t: Tokens, i: number): number {
   );
 }
 
+const PARTS = /不足|不满|未满|不到|不够|零头|余数|小数/;
+
 export function readPartSteps(t: Tokens, i: number): Match<ReadPartSteps> | null {
+  if (!says(t, PARTS)) return null;
   const start = skip(t, i, 1, (at) => isWords(t, at, /^(?:对于|其中|凡|每档)+$/));
   if (isWords(t, start, /小数部分$|零头$|余数部分$|余数$|小数$/) || t[start]?.text === '零头') {
     const rest = proRata(t, between(t, start + 1));

@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Points, Term } from '../../scoring/scoring';
 import type { Figure, Match, Tokens } from './match';
-import { figureOf, isMark, isWords, sense, skip } from './match';
+import { figureOf, has, isMark, isWords, once, sense, skip } from './match';
 
 const LEAD =
   /^(?:则|就|可|应|均|都|即|只|仅|直接|视为|本项|该项|此项|本指标|该指标|此指标|指标|该部分|单位|自评|一律|一并|的|者|，|要|须|各|相应|为|按照|按|以|其|得分|时|可以|只能|予以|再|倒|同时|本小项|本条|该条|此条)+$/;
@@ -110,7 +110,9 @@ function emptiedAt(t: Tokens, i: number): number | null {
 }
 
 /** Points given. `bare`: no verb is needed (`95%以上，10分`). */
-export function readGiven(t: Tokens, i: number): Match<Points> | null {
+export const readGiven = once(given);
+
+function given(t: Tokens, i: number): Match<Points> | null {
   const start = lead(t, i);
   const emptied = emptiedAt(t, start);
   if (emptied !== null) return { value: points(Ratio.zero), end: emptied };
@@ -174,7 +176,9 @@ export function readBareGift(t: Tokens, i: number): Match<Points> | null {
 }
 
 /** Points taken: `扣0.5分`, `扣权重分的10%`, `扣一半分`; 减半. */
-export function readTaken(t: Tokens, i: number): Match<Points> | null {
+export const readTaken = once(taken);
+
+function taken(t: Tokens, i: number): Match<Points> | null {
   const of = skip(t, i, 1, (at) => isMark(t, at, ','));
   const start = lead(t, of);
   if (sense(t, start, 'halved') !== null) return { value: { kind: 'share', value: HALF }, end: start + 1 };
@@ -244,6 +248,7 @@ function order(a: Ratio, b: Ratio): readonly [Ratio, Ratio] {
 
 /** `系数为0.8`. */
 export function readCoefficient(t: Tokens, i: number): Match<Ratio> | null {
+  if (!has(t, 'coefficient')) return null;
   const start = lead(t, i);
   if (sense(t, start, 'coefficient') === null) return null;
   const next = skip(
@@ -258,8 +263,36 @@ export function readCoefficient(t: Tokens, i: number): Match<Ratio> | null {
   return unit === '' || unit === '%' ? { value, end: next + 1 } : null;
 }
 
+const EFFECTS: ReadonlySet<string> = new Set([
+  'give',
+  'take',
+  'add',
+  'again',
+  'full',
+  'none',
+  'kept',
+  'half',
+  'halved',
+  'weight',
+  'drained',
+]);
+
+/** Points begin with their figure, with what gives or takes them, with a word that leads to one, or behind a comma. */
+function beginsEffect(t: Tokens, i: number): boolean {
+  const token = t[i];
+  if (token === undefined || token.kind === 'date') return false;
+  if (token.kind === 'figure') return true;
+  if (token.kind === 'mark') return token.text === ',';
+  return (
+    (token.kind === 'word' && token.senses.some(({ is }) => EFFECTS.has(is))) ||
+    LEAD.test(token.text) ||
+    GIFT.test(token.text)
+  );
+}
+
 /** The term of a clause whose points begin here. */
 export function readEffect(t: Tokens, i: number): Match<Term> | null {
+  if (!beginsEffect(t, i)) return null;
   const span = readSpan(t, i);
   if (span !== null) {
     const { low, high, takes } = span.value;

@@ -1,7 +1,7 @@
 /** Marks in proportion: `按完成比例计算得分`, `按超支比例扣减相应分值`; on the line between two anchors. */
 import type { Term } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
-import { isMark, isWords, sense, skip, textOf } from './match';
+import { has, isMark, isWords, says, sense, skip, textOf } from './match';
 
 /** Words whose proportion is another thing than the value reached. */
 const OTHER = /考核|排名|上年|去年|同期|得分|酌|专家|平均|评议|降低|下降|增加|增长/;
@@ -116,8 +116,11 @@ function ends(t: Tokens, i: number): boolean {
 const MIDDLE =
   /^(?:值|中间区域|介于|处于|在|中间值|中间部分|中间数值|中间|两者之间|上述之间|之间|其间|区间内|两者|的部分|的|部分|数值)+$/;
 
+const BETWEEN = /间/;
+
 /** `中间按线性插值计算`, `之间的按比例计分`, `采用直线内插法计算`. */
 export function readLine(t: Tokens, i: number): Match<{ linear: boolean; between: boolean }> | null {
+  if (!has(t, 'line') && !says(t, BETWEEN)) return null;
   const middle = skip(
     t,
     i,
