@@ -77,7 +77,7 @@ export function stretches(
       return placed(where.parts, (amount) => onAxis(amount, axis));
     case 'share': {
       // A rate held against a budget or a plan that the row does not name is the share itself.
-      if (axis.target === null && axis.unit === '%' && (where.ofPlan === true || !where.parts.every(isWhole)))
+      if (axis.target === null && axis.unit === '%' && (where.ofPlan != null || !where.parts.every(isWhole)))
         return placed(where.parts, (amount) => amount.value);
       const goal = targetFigure(axis);
       if (isUnplaced(goal)) return goal;
@@ -93,6 +93,7 @@ export function stretches(
     }
     case 'named': {
       if (axis.target?.kind === 'number') {
+        if (where.bound !== null) return literally(where.bound, where.met, axis);
         const met = metStretch(axis);
         return isUnplaced(met) ? met : where.met ? met : outside(met);
       }
@@ -104,6 +105,14 @@ export function stretches(
       return where.met ? met : outside(met);
     }
   }
+}
+
+/** 不超过, 超过, 不低于, 低于 the limit the row names: as the words say, whichever side is good. */
+function literally(bound: 'most' | 'least', met: boolean, axis: Axis): readonly Stretch[] | Unplaced {
+  const at = targetFigure(axis);
+  if (isUnplaced(at)) return at;
+  const end: End = { at, closed: met, explicit: false };
+  return (bound === 'most') === met ? [{ low: null, high: end }] : [{ low: end, high: null }];
 }
 
 /** The target itself, not a share of it that the text states. */

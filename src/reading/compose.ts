@@ -102,6 +102,7 @@ class Composer {
     if (this.cases.length === 0) this.out.hedges.push(...this.asides);
     this.aroundTarget();
     this.ofTarget();
+    this.wholly();
     // 以第三方测评得分进行折算，本项得分=测评得分/100×8: the formula says how.
     if (this.cases.some(({ term }) => term.kind === 'formula'))
       this.out.hedges = this.out.hedges.filter(({ why }) => !/^要用别处/.test(why));
@@ -199,7 +200,7 @@ class Composer {
       const { guard } = one;
       if (
         guard?.on === 'share' &&
-        guard.ofPlan !== true &&
+        guard.ofPlan == null &&
         guard.parts.every(({ low, high }) => !(low ?? high)?.at.value.equals(Ratio.one))
       )
         share = true;
@@ -210,8 +211,21 @@ class Composer {
         one.subject === '' &&
         guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%')
       )
-        one.guard = { on: 'share', parts: guard.parts, ofPlan: false };
+        one.guard = { on: 'share', parts: guard.parts, ofPlan: null };
     }
+  }
+
+  /** 全部完成任务得10分，完成80%以上得8分: beside rates all of it is 100%. */
+  private wholly(): void {
+    const rates = this.cases.filter(({ guard }) => guard?.on === 'value');
+    const units = rates.flatMap(({ guard }) =>
+      guard?.on === 'value' ? guard.parts.map(({ low, high }) => (low ?? high)?.at.unit) : [],
+    );
+    if (rates.length === 0 || units.some((unit) => unit !== '%')) return;
+    const all: Bound = { at: { value: Ratio.one, unit: '%' }, closed: true, explicit: true };
+    for (const one of this.cases)
+      if (one.guard?.on === 'target' && one.guard.met && WHOLLY.test(one.words))
+        one.guard = { on: 'value', parts: [{ low: all, high: null }], bare: false };
   }
 
   private closeFirst(at: number): void {
@@ -481,7 +495,9 @@ class Composer {
       return;
     }
     const words = this.text(this.start, from);
-    const label = this.label(this.start, from);
+    // 80%-90%以上: what is left of a bound nobody read is no level.
+    const cut = this.sensed(this.past(this.start), 'suffix');
+    const label = cut ? '' : this.label(this.start, from);
     if (term.kind === 'formula' || term.kind === 'proportion' || term.kind === 'line') {
       const subject = term.kind === 'line' ? '' : subjectOf(words);
       this.narrowed(words, subject, from);
@@ -629,7 +645,8 @@ class Composer {
       if (side !== 'below' || !/^[未没不达完]/.test(denied)) return null;
 
       const reckons = term.kind === 'proportion' || term.kind === 'formula';
-      return before == null && reckons
+      return reckons &&
+        this.text(this.start, this.waiting[0]?.phrase.from ?? this.start).replace(/[,;。]/g, '') === ''
         ? { on: 'target', met: false }
         : {
             on: 'label',
@@ -639,9 +656,11 @@ class Composer {
     const said =
       this.waiting[0] === undefined ? '' : this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end);
     // 未完成不得分 beside steps that count what is missing: nothing was done.
+    // …or beside a bound below the whole: short of it, short of the whole, or nothing at all.
     if (
       /^(?:未|没有)完成/.test(said) &&
-      this.cases.some(({ term }) => term.kind === 'steps' && term.does === 'take')
+      (this.cases.some((one) => one.term.kind === 'steps' && one.term.does === 'take') ||
+        (term.kind === 'give' && isPartial(before)))
     )
       return { on: 'label', label: clean(said) };
     if (before.on === 'target' && before.met && side === 'below') return { on: 'target', met: false };
@@ -735,6 +754,11 @@ class Composer {
     return at;
   }
 
+  private sensed(at: number, is: 'suffix'): boolean {
+    const token = this.t[at];
+    return token?.kind === 'word' && token.senses.every((each) => each.is === is);
+  }
+
   private span(from: number, end: number): Span {
     const first = this.t[from];
     const last = this.t[end - 1] ?? first;
@@ -746,6 +770,7 @@ class Composer {
 }
 
 const CONDITION = /^(?:如果|若|如|倘若|假如|对于?|凡)(?=[^,]*$)/;
+const WHOLLY = /^(?:按时|按期|如期)?(?:全部|全面)完成/;
 const ASIDE = /^要同别的年份|^要用别处/;
 const TWO = Ratio.of(2);
 const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|经同意/;
@@ -778,6 +803,14 @@ function clean(words: string): string {
     .replace(/^[,:;。、()#]+/, '')
     .replace(/(?:[,:;。、(]|的(?=$))+$/, '')
     .replace(/(?:[,:;。、(]|的)+$/, '');
+}
+
+/** At least 90%: a rate that is reached before all is done. */
+function isPartial(guard: Guard): boolean {
+  return (
+    guard.on === 'value' &&
+    guard.parts.every(({ low }) => low?.at.unit === '%' && low.at.value.isBelow(Ratio.one))
+  );
 }
 
 /** 未达到95%的按超支比例扣: what is too much lies on the other side of that bound. */

@@ -51,10 +51,10 @@ const PRICES: ReadonlyMap<WordSense['is'], number> = new Map([
       'rounding',
       'hedge',
       'respectively',
+      'line',
     ] as const
   ).map((is) => [is, LOST] as const),
   ['half', 8],
-  ['line', 8],
   ['function', 8],
   ['full', 6],
   ['weight', 4],

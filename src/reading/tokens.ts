@@ -417,6 +417,8 @@ function wordAt(text: string, place: number, afterFigure: boolean, afterEach: bo
     if (senses.every(({ is }) => is === 'plain') && reachesFurther(text, place, to)) continue;
     // 扣满分的10% takes a share.
     if (senses.some(({ is }) => is === 'none') && /^的?\d/.test(text.slice(to, to + 2))) continue;
+    // 对应得分 is no 应得分.
+    if (word.startsWith('应得') && /[对相]/.test(text.charAt(place - 1))) continue;
     // 扣分值的5%: the longer word is another.
     if (
       word.endsWith('分') &&

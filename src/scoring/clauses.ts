@@ -24,12 +24,19 @@ export type Where =
   | {
       readonly on: 'share';
       readonly parts: readonly Interval[];
-      /** Of a budget or plan: a rate is that share itself. */ readonly ofPlan?: boolean;
+      /** Of a budget or plan, by which name: a rate is that share itself. */
+      readonly ofPlan?: '预算' | '计划数' | null;
     }
   /** How far beyond the target, as a share of it (`超过计划数10%以内`). */
   | { readonly on: 'excess'; readonly side: Side; readonly parts: readonly Interval[] }
   /** A limit that is only named (`不超过规定时限`). */
-  | { readonly on: 'named'; readonly what: string; readonly met: boolean }
+  | {
+      readonly on: 'named';
+      readonly what: string;
+      readonly met: boolean;
+      /** 不超过 holds to it from below, 不低于 from above; null where it is only reached or not (`达到序时进度`). */
+      readonly bound: 'most' | 'least' | null;
+    }
   | { readonly on: 'target'; readonly met: boolean }
   /** Beyond the band before it (`100%以内得满分，超出不得分`); laid on that band once all clauses are read. */
   | { readonly on: 'beyond'; readonly side: 'above' | 'below' }

@@ -59,6 +59,13 @@ function sayHigh(high: Bound): string {
   return `${sayAmount(high.at)}${sayMark(high)}以下`;
 }
 
+/** A limit only named: held to, or not. */
+const LIMITS = {
+  most: ['不超过', '超过'],
+  least: ['不低于', '低于'],
+  reached: ['达到', '未达到'],
+} as const;
+
 export function sayWhere(where: Where): string {
   switch (where.on) {
     case 'rest':
@@ -68,11 +75,11 @@ export function sayWhere(where: Where): string {
     case 'excess':
       return `${where.side === 'below' ? '低于' : '超过'}目标值${sayParts(where.parts)}`;
     case 'named':
-      return where.met ? `达到${where.what}` : `未达到${where.what}`;
+      return `${LIMITS[where.bound ?? 'reached'][where.met ? 0 : 1]}${where.what}`;
     case 'target':
       return where.met ? '达到目标值' : '未达到目标值';
     case 'share':
-      return `完成${where.ofPlan === true ? '预算' : '目标值'}的${sayParts(where.parts)}`;
+      return `完成${where.ofPlan ?? '目标值'}的${sayParts(where.parts)}`;
     case 'value':
       return sayParts(where.parts);
   }
@@ -85,10 +92,25 @@ function sayParts(parts: readonly Interval[]): string {
   // The values outside ±x.
   const bound = second.low;
   if (bound === null) return sayInterval(first);
+  const ring = sayRings(first, second);
+  if (ring !== null) return ring;
   const mirrored = first.high?.at.value.negated().equals(bound.at.value) === true && !bound.at.value.isZero();
   if (!mirrored) return `${sayInterval(first)}或${sayInterval(second)}`;
   if (!bound.explicit) return bound.closed ? `±${sayAmount(bound.at)}以上` : `高于±${sayAmount(bound.at)}`;
   return `±${sayAmount(bound.at)}${sayMark(bound)}以外`;
+}
+
+/** ±5%至±10%: the same stretch on both sides of nought. */
+function sayRings(below: Interval, above: Interval): string | null {
+  const { low, high } = above;
+  if (below.low === null || below.high === null || low === null || high === null || low.at.value.isZero())
+    return null;
+  if (
+    !below.low.at.value.negated().equals(high.at.value) ||
+    !below.high.at.value.negated().equals(low.at.value)
+  )
+    return null;
+  return `±${sayAmount(low.at)}${sayMark(low)}至±${sayAmount(high.at)}${sayMark(high)}`;
 }
 
 function around({ low, high }: Interval): string | null {

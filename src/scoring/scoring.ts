@@ -37,7 +37,8 @@ export type Guard =
   | {
       readonly on: 'share';
       readonly parts: readonly Interval[];
-      /** Of a budget or plan: a rate is that share itself. */ readonly ofPlan?: boolean;
+      /** Of a budget or plan, by which name: a rate is that share itself. */
+      readonly ofPlan?: '预算' | '计划数' | null;
     }
   /** How far the value lies beyond its target, as a share of it (`超过计划数10%以内`). */
   | { readonly on: 'excess'; readonly side: Side; readonly parts: readonly Interval[] }
@@ -45,7 +46,13 @@ export type Guard =
   | { readonly on: 'late'; readonly parts: readonly Interval[] }
   | { readonly on: 'target'; readonly met: boolean }
   /** A limit the text only names (`不超过规定时限`): what it is the row must say. */
-  | { readonly on: 'named'; readonly what: string; readonly met: boolean }
+  | {
+      readonly on: 'named';
+      readonly what: string;
+      readonly met: boolean;
+      /** 不超过 holds to it from below, 不低于 from above; null where it is only reached or not (`达到序时进度`). */
+      readonly bound: 'most' | 'least' | null;
+    }
   /** Words a person must find true of the row (`制度健全`). */
   | { readonly on: 'label'; readonly label: string }
   /** What no other case names (否则, 其余). */

@@ -14,6 +14,10 @@ export type Spoken =
 
 const PLAN = /预算|计划|概算|限额|批复|编制|核定|控制[数额]/;
 
+function planOf(words: string): '预算' | '计划数' | null {
+  return /预算/.test(words) ? '预算' : PLAN.test(words) ? '计划数' : null;
+}
+
 const WHOLE = { value: Ratio.one, unit: '%' };
 
 const TAIL = /^(?:的|时|者|的话|情况|单位|部门|的情况|的单位|的部门|以上的)+$/;
@@ -190,7 +194,7 @@ function share(t: Tokens, i: number): Match<Guard> | null {
       value: {
         on: 'share',
         parts: [interval({ direction, bound })],
-        ofPlan: PLAN.test(textOf(t, start, at)),
+        ofPlan: planOf(textOf(t, start, at)),
       },
       end: read.end,
     };
@@ -203,7 +207,7 @@ function share(t: Tokens, i: number): Match<Guard> | null {
     read.value.bare && reach !== null
       ? read.value.parts.map(({ low }) => ({ low, high: null }))
       : read.value.parts;
-  return { value: { on: 'share', parts, ofPlan: PLAN.test(textOf(t, start, at)) }, end: read.end };
+  return { value: { on: 'share', parts, ofPlan: planOf(textOf(t, start, at)) }, end: read.end };
 }
 
 /** `≤目标值`, `大于目标值`, `不超过预算`: said literally, whichever side of the target is good. */
@@ -224,7 +228,7 @@ function againstTarget(t: Tokens, i: number): Match<Guard> | null {
   };
   const direction = lead.op === '=' ? 'at' : lead.op === '≥' || lead.op === '>' ? 'above' : 'below';
   return {
-    value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(textOf(t, i + 1, at)) },
+    value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: planOf(textOf(t, i + 1, at)) },
     end: at,
   };
 }
@@ -287,7 +291,8 @@ function namedLimit(t: Tokens, i: number): Match<Guard> | null {
       continue;
     if (figureOf(t, at) !== null || figureOf(t, at + 1) !== null) return null;
     const met = compare === null ? reach?.denied === false : compare.op === '≤' || compare.op === '≥';
-    return { value: { on: 'named', what, met }, end: at };
+    const bound = compare === null ? null : compare.op === '≤' || compare.op === '>' ? 'most' : 'least';
+    return { value: { on: 'named', what, met, bound }, end: at };
   }
   return null;
 }
@@ -300,7 +305,7 @@ function withinTarget(t: Tokens, i: number): Match<Guard> | null {
   const bound: Bound = { at: WHOLE, closed: suffix.op !== 'outside', explicit: false };
   const direction = suffix.op === 'above' || suffix.op === 'outside' ? 'above' : 'below';
   return {
-    value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: PLAN.test(t[i]?.text ?? '') },
+    value: { on: 'share', parts: [interval({ direction, bound })], ofPlan: planOf(t[i]?.text ?? '') },
     end: i + 2,
   };
 }
@@ -357,7 +362,8 @@ function readBeyond(t: Tokens, i: number): Match<Spoken> | null {
         ? 'below'
         : (direction?.side ?? null);
   if (side === null) return null;
-  const listed = sense(t, i + 1, 'listed') !== null || ofCriterion(t, i + 1) ? i + 2 : i + 1;
+  const short = reach?.denied === true && isWords(t, i + 1, /^要求$/);
+  const listed = sense(t, i + 1, 'listed') !== null || ofCriterion(t, i + 1) || short ? i + 2 : i + 1;
   const { end, part } = tail(t, listed);
   const follows =
     isMark(t, end, ',:') ||
@@ -365,7 +371,10 @@ function readBeyond(t: Tokens, i: number): Match<Spoken> | null {
       hasSense(t, end, is),
     ) ||
     figureOf(t, end) !== null;
-  const bare = end === listed && !['none', 'take', 'give', 'each', 'by'].some((is) => hasSense(t, end, is));
+  // 未达到，按比例得分: what is reckoned in proportion is reckoned short of the target.
+  const inShare = reach?.denied === true && isMark(t, end, ',') && hasSense(t, end + 1, 'by');
+  const bare =
+    end === listed && !inShare && !['none', 'take', 'give', 'each', 'by'].some((is) => hasSense(t, end, is));
   if (!follows || bare) return null;
   return { value: { beyond: side, part }, end };
 }

@@ -174,7 +174,15 @@ function most(t: Tokens, i: number): Match<ReadLimit> | null {
   const compare = sense(t, takes, 'compare');
   if (word === null && compare?.op !== '≤') return null;
   const begins = i === 0 || isMark(t, i - 1, ',;。#(');
-  if (word === null && takes === i && i === start && !(begins && nouns(t, i + 1) > i + 1)) return null;
+  // 未超过的计满分 names nothing that is held.
+  const held = nouns(t, i + 1);
+  if (
+    word === null &&
+    takes === i &&
+    i === start &&
+    !(begins && held > i + 1 && textOf(t, i + 1, held) !== '的')
+  )
+    return null;
   let next = takes + 1;
   next = skip(
     t,

@@ -35,7 +35,7 @@ export function readProportion(t: Tokens, i: number): Match<ReadProportion> | nu
       break;
     if (
       sense(t, at, 'proportion') !== null ||
-      /(?:率|进度|比例|比重|占比|[项个次场期件]数)$/.test(token.text)
+      /(?:率|进度|比例|比重|占比|[项个次场期件]数量?)$/.test(token.text)
     ) {
       const done = finish(t, at + 1, textOf(t, by, at + 1), by > start);
       if (done !== null) return done;
@@ -113,6 +113,10 @@ function ends(t: Tokens, i: number): boolean {
   );
 }
 
+function closed(t: Tokens, i: number): boolean {
+  return t[i] === undefined || isMark(t, i, ',;。)');
+}
+
 const MIDDLE =
   /^(?:值|中间区域|介于|处于|在|中间值|中间部分|中间数值|中间|两者之间|上述之间|之间|其间|区间内|两者|的部分|的|部分|数值)+$/;
 
@@ -138,6 +142,8 @@ export function readLine(t: Tokens, i: number): Match<{ linear: boolean; between
     (at) => isWords(t, at, /^(?:则|均|采用|采取|使用|利用|用|照)$/) || sense(t, at, 'by') !== null,
   );
   if (sense(t, start, 'line') !== null) {
+    // 线性 alone says nothing of the points.
+    if (start === i && t[start]?.text === '线性' && closed(t, start + 1)) return null;
     const end = skip(
       t,
       start + 1,

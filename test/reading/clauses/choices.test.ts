@@ -16,11 +16,14 @@ describe('items: numbered, or of no one scale', () => {
     ],
     ['制度健全的，得2分', 'items「制度健全的，得2分」制度健全，得2分'],
     ['制度健全得分值的50%', 'items「制度健全得分值的50%」制度健全，得权重分的50%'],
+    // As in 95%以上满分, the points may stand without a verb.
+    ['制度健全满分', 'items「制度健全满分」制度健全，得满分'],
     ['制度健全得满分', 'items「制度健全得满分」制度健全，得满分'],
     ['制度健全的得一半分值', 'items「制度健全的得一半分值」制度健全，得权重分的50%'],
     ['资料缺失扣2分', 'items「资料缺失扣2分」资料缺失，扣2分'],
     ['资料缺失的扣分值的20%', 'items「资料缺失的扣分值的20%」资料缺失，扣权重分的20%'],
-    ['执行率90%以上且制度健全得2分', 'items「执行率90%以上且制度健全得2分」执行率90%以上且制度健全，得2分'],
+    // A bound and a condition a person must find true: the bound alone earns nothing.
+    ['执行率90%以上且制度健全得2分', 'person「执行率90%以上且制度健全得2分」90%以上的，由人认定（另有条件）'],
     ['目标 明确\n（１分）', 'items「目标 明确\n（１分」目标明确，得1分'],
     [
       '1、制度健全，得2分；2、未违规，得3分',
@@ -174,10 +177,11 @@ describe('a word for the whole, the worst or nothing', () => {
       'bands「90%以上得5分」90%以上的，得5分',
       'person「95%以上加2分」由人认定（加分要由人认定）',
     ],
+    // Additions without a base: to what they are added is not said.
     [
       '90%以上加5分，80%以上加2分',
-      'bands「90%以上加5分」90%以上的，得5分',
-      'bands「80%以上加2分」80%以上的，得2分',
+      'person「90%以上加5分」由人认定（加分要由人认定）',
+      'person「80%以上加2分」由人认定（加分要由人认定）',
     ],
     [
       '优秀（90-100分）得5分，合格（60-79分）得3分，不合格得0分',
@@ -302,6 +306,5 @@ testNot('items', [
   ['制度健全得5分钟', 'minutes'],
   ['制度健全；得5分', 'points of another clause'],
   ['制度健全', 'no points'],
-  ['制度健全满分', '满分 without a verb is a word'],
   ['制度健全得2-3分', 'the points are left open'],
 ]);
