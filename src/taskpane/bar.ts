@@ -42,8 +42,13 @@ function busyText(busy: Busy): string {
 
 /** What is going on, for the live region: spoken once a phase, not at every step. */
 export function spoken(state: SessionState): string {
-  const { busy, notice } = state;
-  if (busy === null) return notice?.text ?? '';
+  const { busy, notice, compared, stale } = state;
+  if (busy === null) {
+    const change = compared === null ? '' : words.summary.compared(compared.solved, compared.added);
+    return [stale ? words.notices.stale : '', notice?.text ?? '', change]
+      .filter((text) => text !== '')
+      .join(' ');
+  }
   return busyText({ ...busy, done: 0, total: 0 });
 }
 

@@ -3,9 +3,12 @@ import '../host/older-engines';
 import './pane.css';
 import './pane-page.css';
 import { cameAgain, takeRun } from '../commands/run-once';
+import { cellName } from '../grid/address';
 import { handOver } from '../host/excel/hand-over';
 import { createExcelHost } from '../host/excel/host';
 import { createSessionSettings } from '../host/excel/office-js-helpers';
+import type { Listener } from '../host/excel/listen';
+import { listenForSelection } from '../host/excel/listen';
 import { FLOOR, supports } from '../host/excel/request';
 import { sessionJournal } from './journal';
 import { createPane } from './pane';
@@ -48,11 +51,20 @@ function start(root: HTMLElement, host: Office.HostType | null): void {
     drawStandstill(root, words.standstill.tooOld, reload);
     return;
   }
-  const pane = createPane(root, createExcelHost(), {
+  const listener: Listener = {
+    selected: ({ sheet, row, column }) => {
+      pane.follow({ sheet, cell: cellName({ row, column }) });
+    },
+    changed: () => {
+      pane.lookAgain();
+    },
+  };
+  const pane = createPane(root, createExcelHost(listener), {
     journal: sessionJournal(() => sessionStorage),
     fileName: workbookName,
     handOver: (copy) => handOver(copy, workbookName()),
   });
+  listenForSelection(listener);
   const run = takeRun(new URL(location.href), createSessionSettings(), cameAgain(performance));
   if (run === 'score') void pane.score();
   else if (run === 'check') void pane.check();

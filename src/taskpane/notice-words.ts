@@ -19,6 +19,7 @@ function reportSeen({ paragraphs, figures, findings, besideTables }: ReportCover
 export const notices = {
   rules: (id: string | null): string =>
     id === null ? '已恢复全国通行规定，并重新核对。' : `已按本地规则「${id}」重新核对。`,
+  stale: '表已改动，下面还是改动以前的结果；请重新核对。',
   taught: '已照这样读，并重新核对；评价标准相同的行都照此读，随工作簿保存。',
   forgotten: '已撤回这条读法，并重新核对。',
   brought: '已用上文件里的规则和读法，并重新核对。',

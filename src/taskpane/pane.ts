@@ -13,12 +13,14 @@ import { noJournal } from './journal';
 import { rowId, rowOf } from './look-up';
 import { drawMore, drawQuestion } from './more';
 import type { Notice } from './notice';
+import { bad } from './notice';
 import { drawRows } from './rows';
 import type { Actions, Scene, Unfolded } from './scene';
 import type { Report } from './keep-report';
 import type { SessionState } from './session-state';
 import { Session } from './session';
 import { drawSummary } from './summary';
+import { words } from './words';
 
 export interface PaneOptions {
   /** Lets the user choose another workbook; absent where the host has only the one it is in. */
@@ -45,10 +47,17 @@ export interface Pane {
   readonly useReport: (report: Report) => Promise<void>;
   /** A cell was selected in the sheet: its row is taken in hand; focus stays where it is. */
   readonly follow: (ref: CellRef) => void;
+  /** Cells may have changed in the sheet: where they have, the pane says so; what we wrote ourselves is no change. */
+  readonly lookAgain: () => void;
   readonly state: () => SessionState;
   /** Stops drawing; for when the pane is given another workbook. */
   readonly close: () => void;
 }
+
+const STALE = bad(words.notices.stale, 'recheck');
+
+/** Milliseconds: who types into one cell after another is told once. */
+const LOOK_AFTER = 500;
 
 /** Draws the pane into `root`, which it takes over. Cell texts are only ever set as text. */
 export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneOptions = {}): Pane {
@@ -159,6 +168,7 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     },
   };
 
+  let looking: ReturnType<typeof setTimeout> | null = null;
   let drawn: Pick<SessionState, 'reviewed' | 'ticked' | 'busy'> | null = null;
 
   function drawBody(state: SessionState): void {
@@ -189,10 +199,13 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
       root,
       () => {
         bar.replaceChildren(...drawBar(state, barActions));
-        const words = spoken(state);
-        if (live.textContent !== words) live.textContent = words;
+        const said = spoken(state);
+        if (live.textContent !== said) live.textContent = said;
         news.replaceChildren(
           ...(state.busy === null ? [] : [drawProgress(state.busy, barActions)]),
+          ...(state.stale && state.busy === null
+            ? [drawNotice(STALE, options.openFile !== undefined, barActions)]
+            : []),
           ...(state.notice === null
             ? []
             : [drawNotice(state.notice, options.openFile !== undefined, barActions)]),
@@ -240,6 +253,12 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
       session.say(notice);
     },
     state: () => session.state,
+    lookAgain: () => {
+      looking ??= setTimeout(() => {
+        looking = null;
+        void session.lookAgain();
+      }, LOOK_AFTER);
+    },
     follow: (ref) => {
       const { reviewed, busy } = session.state;
       const row = reviewed === null || busy !== null ? null : rowOf(reviewed.review, ref);
@@ -248,6 +267,7 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
       draw(session.state);
     },
     close: () => {
+      if (looking !== null) clearTimeout(looking);
       session.close();
     },
   };

@@ -31,6 +31,10 @@ export interface SessionState {
   /** The user took the marks off and has not asked for a review since. */
   readonly cleared: boolean;
   readonly report: Report | null;
+  /** Cells have changed since the review: what is shown is not what stands. */
+  readonly stale: boolean;
+  /** What a review found beside the one before it; null for the first, and where nothing differs. */
+  readonly compared: { readonly solved: number; readonly added: number } | null;
 }
 
 /** Why nothing of ours can be kept in the workbook; null where its record can be read. */

@@ -119,10 +119,16 @@ function count(scene: Scene, kind: RowFilter, value: number, press: () => void):
 }
 
 /** 已定 6/12: as a sentence, and as a bar for the eye. */
-function progress(review: Review): HTMLElement {
+function progress({ reviewed: { review }, state: { compared } }: Scene): HTMLElement {
   const { done, all } = settledCount(review);
   const bar = element('progress', { 'aria-hidden': 'true', max: Math.max(1, all), value: done });
-  return element('p', { class: 'done-of' }, [element('span', {}, [words.summary.done(done, all)]), bar]);
+  return element('p', { class: 'done-of' }, [
+    element('span', {}, [words.summary.done(done, all)]),
+    bar,
+    compared === null
+      ? null
+      : element('span', { class: 'compared' }, [words.summary.compared(compared.solved, compared.added)]),
+  ]);
 }
 
 export function drawSummary(scene: Scene): HTMLElement {
@@ -136,7 +142,7 @@ export function drawSummary(scene: Scene): HTMLElement {
     element('div', { class: 'counts' }, [
       ...ROW_FILTERS.map((kind) => count(scene, kind, rowsOf(review, kind).length, filterBy(kind))),
     ]),
-    progress(review),
+    progress(scene),
     drawQuestion(scene),
   ]);
 }

@@ -64,6 +64,7 @@ export const words = {
     after: '写入后',
     stands: '现为',
     done: (done: number, all: number): string => `已定 ${done}/${all}`,
+    compared: (solved: number, added: number): string => `比上次：解决 ${solved}，新增 ${added}`,
     noTotal: '表中没有总分',
     of: (fullMarks: string): string => `满分 ${fullMarks}`,
     same: '自评与复算一致',

@@ -13,6 +13,7 @@ import { writtenCells } from '../review/written';
 import type { Choices } from './chosen';
 import { tickedOf, withChoice } from './chosen';
 import { Stopped, inSlices, pause } from './in-slices';
+import { comparedWith, holdsTheSame } from './fresh';
 import type { Journal } from './journal';
 import type { Report } from './keep-report';
 import type { Notice } from './notice';
@@ -29,6 +30,8 @@ export abstract class Work {
     notice: null,
     cleared: false,
     report: null,
+    stale: false,
+    compared: null,
   };
   private stopping = false;
   private closed = false;
@@ -62,6 +65,19 @@ export abstract class Work {
   /** Stops a review at its next pause; a write is never cut short. */
   stop(): void {
     this.stopping = true;
+  }
+
+  /** Whether the sheets still hold what was reviewed; said at once where they do not. */
+  async lookAgain(): Promise<void> {
+    const { reviewed, busy, stale } = this.current;
+    if (reviewed === null || busy !== null || stale) return;
+    try {
+      const now = await this.host.read();
+      if (this.current.reviewed !== reviewed || this.current.busy !== null) return;
+      if (!holdsTheSame(reviewed.workbook, now)) this.set({ stale: true });
+    } catch {
+      // Someone is typing in a cell: the next change is told as well.
+    }
   }
 
   /** The pane shows another workbook now: whatever is still running must not draw any more. */
@@ -138,7 +154,14 @@ export abstract class Work {
       written: state === null || state.written.length === 0 ? [] : writtenCells(workbook),
       marked: state?.marked === true,
     };
-    this.set({ reviewed, ticked: tickedOf(review, this.choices), cleared: false });
+    const before = this.current.reviewed?.review ?? null;
+    this.set({
+      reviewed,
+      ticked: tickedOf(review, this.choices),
+      cleared: false,
+      stale: false,
+      compared: before === null ? null : comparedWith(before, review),
+    });
     return reviewed;
   }
 

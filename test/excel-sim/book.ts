@@ -113,6 +113,8 @@ export interface SimChange {
 export class SimBook {
   /** Called when the user changes a cell, once an add-in has asked to be told. */
   onUserChange: ((change: SimChange) => void) | null = null;
+  /** Called when the user selects cells; the common API tells only that, not which. */
+  onUserSelects: (() => void) | null = null;
   /** An add-in listens to `worksheets.onChanged`. */
   watched = false;
   sheets: SimSheet[] = [];
@@ -182,6 +184,12 @@ export class SimBook {
   userTypes(sheet: SimSheet, row: number, column: number, value: SimValue): void {
     store(sheet.cell(row, column), value, null);
     if (this.watched) this.onUserChange?.({ sheet, address: cellName({ row, column }) });
+  }
+
+  userSelects(sheet: SimSheet, area: Area): void {
+    this.selection = { sheet, area };
+    this.active = sheet;
+    this.onUserSelects?.();
   }
 
   addComment(sheet: SimSheet, row: number, column: number, content: string): void {

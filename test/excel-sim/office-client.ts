@@ -30,7 +30,11 @@ export function joinOffice(farEnd: FarEnd, platform = 'PC'): void {
   client ??= load();
   const context = officeContext(() => current ?? farEnd, platform);
   Object.assign(globalThis, {
-    Office: Object.create(client, { context: { value: context }, PlatformType: { value: PLATFORMS } }),
+    Office: Object.create(client, {
+      context: { value: context },
+      PlatformType: { value: PLATFORMS },
+      EventType: { value: { DocumentSelectionChanged: 'documentSelectionChanged' } },
+    }),
   });
 }
 

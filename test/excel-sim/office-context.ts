@@ -24,6 +24,10 @@ export function officeContext(farEnd: () => FarEnd, platform: string) {
     },
     document: {
       url: 'C:\\绩效评价指标表.xlsx',
+      addHandlerAsync: (type: string, handler: () => void) => {
+        if (type !== 'documentSelectionChanged') throw new Error(`the simulated host tells no ${type}`);
+        farEnd().book.onUserSelects = handler;
+      },
       getFileAsync: (type: string, { sliceSize }: { sliceSize: number }, callback: Callback<unknown>) => {
         if (type !== 'compressed') throw new Error(`the simulated host gives no ${type} file`);
         const { files } = farEnd();

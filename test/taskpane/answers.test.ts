@@ -154,3 +154,21 @@ test('a criterion nobody reads is taught: tried, accepted, kept, taken back', as
   expect(root.querySelector('.teaching .answer-kept')).toBeNull();
   expect(host.workbook.state).toBeNull();
 });
+
+test('cells changed in the sheet are said at once, and no sooner; the new review says what became of it', async () => {
+  const pane = createPane(root, host);
+  await pane.check();
+  const notices = (): readonly string[] =>
+    [...root.querySelectorAll('.notice p')].map(({ textContent }) => textContent);
+  pane.lookAgain();
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(notices().join()).not.toContain('表已改动');
+  // The one row in error, typed right by hand: 102% is 2 points over.
+  host.type({ sheet: SHEET, row: 4, column: 4 }, 6);
+  pane.lookAgain();
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(notices().join()).toContain('表已改动');
+  await pane.check();
+  expect(notices().join()).not.toContain('表已改动');
+  expect(find('.compared', HTMLElement).textContent).toMatch(/^比上次：解决 1，新增 \d$/);
+});

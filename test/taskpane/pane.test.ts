@@ -26,6 +26,8 @@ function scene(
       notice: null,
       cleared: false,
       report: null,
+      stale: false,
+      compared: null,
     },
     reviewed: { workbook, review: whole, written: [], marked: false },
     unfolded: {

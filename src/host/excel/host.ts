@@ -6,6 +6,8 @@ import { applyEdits, remember } from './apply';
 import { cleanCopy } from './clean-copy';
 import type { Refused } from './facilities';
 import { NONE, withoutRefused } from './facilities';
+import type { Listener } from './listen';
+import { listenForChanges } from './listen';
 import { persist } from './persist';
 import type { Shapes } from './read';
 import { readWorkbook } from './read';
@@ -14,7 +16,9 @@ import { request, supports } from './request';
 import { reveal } from './reveal';
 
 /** Needs the globals of Office.js, ready, in an Excel of at least `FLOOR` (see request.ts). */
-export function createExcelHost(): WorkbookHost {
+export function createExcelHost(listener: Listener | null = null): WorkbookHost {
+  /** Asked once: an Excel that refuses to tell is not asked again. */
+  let isListening = listener === null;
   let memory: Memory | null = null;
   /** What this Excel was found to refuse. */
   let refused: Refused = NONE;
@@ -26,7 +30,14 @@ export function createExcelHost(): WorkbookHost {
     const before = kept;
     kept = new Map();
     const read = await withoutRefused(
-      (without) => request((context) => readWorkbook(context, without, before)),
+      (without) =>
+        request((context) => {
+          if (listener !== null && !isListening) {
+            isListening = true;
+            listenForChanges(context, listener);
+          }
+          return readWorkbook(context, without, before);
+        }),
       refused,
     );
     refused = new Set([...refused, ...read.refused]);

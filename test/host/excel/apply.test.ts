@@ -1,9 +1,11 @@
 /** Writing through Microsoft’s own client, against the simulated host. */
 import type { Place } from '../../../src/grid/workbook';
 import type { Edit } from '../../../src/host/port';
+import { createExcelHost } from '../../../src/host/excel/host';
+import { listenForSelection } from '../../../src/host/excel/listen';
 import { SimBook, store } from '../../excel-sim/book';
-import type { FarEnd } from '../../excel-sim/far-end';
-import { WEB_LIMITS } from '../../excel-sim/far-end';
+import { FarEnd, WEB_LIMITS } from '../../excel-sim/far-end';
+import { joinOffice } from '../../excel-sim/office-client';
 import { at, E, mark, metNothingUnknown, open as openBench, SHEET, value } from './bench';
 import { fill, longTable, scoreTable } from './sheets';
 
@@ -299,5 +301,32 @@ describe('showing a cell', () => {
     const host = open(book);
     await expect(host.reveal(at(1, 0, '藏'))).rejects.toThrow('工作表“藏”是隐藏的，无法定位');
     await expect(host.reveal(at(1, 0, '没有'))).rejects.toThrow('找不到工作表“没有”');
+  });
+});
+
+describe('what the user does', () => {
+  it('is told once asked for with the first reading: no batch more, a change typed, and the cell selected', async () => {
+    const book = scoreTable();
+    farEnd = new FarEnd(book);
+    joinOffice(farEnd);
+    let changes = 0;
+    const selected: string[] = [];
+    const listener = {
+      changed: () => {
+        changes += 1;
+      },
+      selected: ({ sheet, row, column }: Place) => {
+        selected.push(`${sheet} ${row} ${column}`);
+      },
+    };
+    const host = createExcelHost(listener);
+    await host.read();
+    expect(farEnd.batches).toBe(2);
+    listenForSelection(listener);
+    book.userTypes(book.sheet(SHEET), 2, 4, 3);
+    book.userSelects(book.sheet(SHEET), { top: 3, left: 4, bottom: 3, right: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([changes, selected]).toEqual([1, [`${SHEET} 3 4`]]);
+    expect(farEnd.unknown).toEqual([]);
   });
 });
