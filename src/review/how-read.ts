@@ -32,21 +32,36 @@ const COLUMN_NAMES = [
   ['score', '得分'],
 ] as const;
 
-/** `分值 F列，得分 I列，合计 I21；资金行 B6`; what is only guessed says so. '' for a data table. */
-export function howRead({ kind, read }: Pick<TableView, 'kind' | 'read'>): string {
-  if (kind !== 'score') return '';
+/** One thing a table was read as, in words; `cells` where it stands, none where it was not found. */
+export interface ReadPart {
+  readonly role: 'full-marks' | 'score' | 'total' | 'funds';
+  readonly text: string;
+  readonly cells: readonly string[];
+}
+
+/** In reading order; what is only guessed says so. None for a data table. */
+export function readParts({ kind, read }: Pick<TableView, 'kind' | 'read'>): readonly ReadPart[] {
+  if (kind !== 'score') return [];
   const of = (role: RoleView['role']) => read.filter((each) => each.role === role);
   const guess = (roles: readonly RoleView[]) => (roles.every(({ sure }) => sure) ? '' : '（推测）');
-  const columns = COLUMN_NAMES.map(([role, name]) => {
+  const columns = COLUMN_NAMES.map(([role, name]): ReadPart => {
     const found = of(role);
     const letters = [...new Set(found.map(({ place }) => place.replace(/\d+$/, '')))];
-    return letters.length === 0 ? `没有${name}列` : `${name} ${letters.join('、')}列${guess(found)}`;
+    const text = letters.length === 0 ? `没有${name}列` : `${name} ${letters.join('、')}列${guess(found)}`;
+    return { role, text, cells: found.map(({ place }) => place) };
   });
-  const total = of('total');
-  const sums =
-    total.length === 0 ? [] : [`合计 ${total.map(({ place }) => place).join('、')}${guess(total)}`];
-  const funds = of('funds');
-  const rows =
-    funds.length === 0 ? '' : `；资金行 ${funds.map(({ place }) => place).join('、')}${guess(funds)}`;
-  return `${[...columns, ...sums].join('，')}${rows}`;
+  const placed = (role: 'total' | 'funds', name: string): readonly ReadPart[] => {
+    const found = of(role);
+    const cells = found.map(({ place }) => place);
+    return found.length === 0 ? [] : [{ role, text: `${name} ${cells.join('、')}${guess(found)}`, cells }];
+  };
+  return [...columns, ...placed('total', '合计'), ...placed('funds', '资金行')];
+}
+
+/** `分值 F列，得分 I列，合计 I21；资金行 B6`. '' for a data table. */
+export function howRead(table: Pick<TableView, 'kind' | 'read'>): string {
+  return readParts(table).reduce(
+    (line, { role, text }) => (line === '' ? text : `${line}${role === 'funds' ? '；' : '，'}${text}`),
+    '',
+  );
 }

@@ -1,8 +1,9 @@
 /** 指定列 while it is being chosen: what a sheet offers as header rows and columns, and what the choice amounts to. */
-import { cellName } from '../grid/address';
+import { cellName, parseCell } from '../grid/address';
 import { readContent } from '../grid/content';
 import type { ContentRow } from '../grid/content';
 import type { Sheet, Workbook } from '../grid/workbook';
+import type { TableView } from '../review/contract';
 import { readHeading } from '../table/heading';
 import type { ColumnMapping, ColumnRole } from '../table/table';
 import { words } from './words';
@@ -142,6 +143,26 @@ export function likeliestHeader(sheet: Sheet): number {
   }
   return best;
 }
+
+/** The columns as the table was really read: what is to be corrected is only what is wrong. */
+export function draftOfTable({ sheet, read }: Pick<TableView, 'sheet' | 'read'>): ColumnsDraft {
+  const columns = new Map<RoleField, number>();
+  const rows = new Map<number, number>();
+  let levels = 0;
+  for (const { role, place } of read) {
+    const at = parseCell(place);
+    const field = role === 'level' ? (['level-1', 'level-2'] as const)[levels] : fieldOf(role);
+    if (at === null || field === undefined || columns.has(field)) continue;
+    if (role === 'level') levels += 1;
+    columns.set(field, at.column);
+    rows.set(at.row, (rows.get(at.row) ?? 0) + 1);
+  }
+  // Headings of one table may stand in two rows: the fuller one is pointed at.
+  const [header] = [...rows].sort(([a, often], [b, oftener]) => oftener - often || b - a);
+  return { sheet, headerRow: header?.[0] ?? -1, columns, errors: new Map() };
+}
+
+const fieldOf = (role: string): RoleField | undefined => ROLE_FIELDS.find((field) => field === role);
 
 /** `mappings`: those the workbook keeps; the first is taken up again. */
 export function draftOfColumns(workbook: Workbook, mappings: readonly ColumnMapping[]): ColumnsDraft {

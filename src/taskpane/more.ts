@@ -1,6 +1,9 @@
 /** 更多: what is wanted now and then — rules, columns, the report's text, papers — folded, below the main job. */
+import type { TableView } from '../review/contract';
+import { readParts } from '../review/how-read';
 import { storedMappings, storedRules } from '../review/settings';
 import { nationalRules } from '../rules/local-rules';
+import { draftOfTable } from './columns-draft';
 import { drawColumnsForm } from './columns-form';
 import type { Child } from './element';
 import { button, element } from './element';
@@ -60,6 +63,48 @@ export function drawMore(scene: Scene, drop: boolean): HTMLElement {
   return section('more-tools', words.more.heading, null, [element('ul', { class: 'lines' }, tools)]);
 }
 
+/** Opens 指定列, as far as it is filled in. */
+function openColumns({ unfolded, act }: Scene, focus: string): void {
+  unfolded.open.add(COLUMNS);
+  act.show('more-tools');
+  const field = document.getElementById(focus) ?? document.getElementById('columns-sheet');
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: 'center' });
+}
+
+/** 分值 F列，得分 I列，合计 I21: a column is corrected by a click, a cell is shown. */
+export function drawHowRead(scene: Scene, table: TableView): HTMLElement {
+  return element('p', { class: 'how-read' }, [
+    words.columns.read,
+    ...readParts(table).map(({ role, text, cells }) => {
+      const [cell] = cells;
+      const isColumn = role === 'full-marks' || role === 'score';
+      return button(
+        text,
+        `read:${table.id}:${role}`,
+        () => {
+          if (!isColumn && cell !== undefined) {
+            scene.act.reveal({ sheet: table.sheet, cell });
+            return;
+          }
+          scene.unfolded.columns = draftOfTable(table);
+          openColumns(scene, `columns-${role}`);
+        },
+        { class: 'cell-link', title: isColumn ? words.columns.correct : words.findings.goTo(cell ?? '') },
+      );
+    }),
+    button(
+      words.columns.correct,
+      `read:${table.id}:all`,
+      () => {
+        scene.unfolded.columns = draftOfTable(table);
+        openColumns(scene, 'columns-sheet');
+      },
+      { class: 'quiet' },
+    ),
+  ]);
+}
+
 /** What the review asks, with the way to answer where columns are in question. */
 export function drawQuestion(scene: Scene): HTMLElement | null {
   const { question } = scene.reviewed.review;
@@ -72,9 +117,7 @@ export function drawQuestion(scene: Scene): HTMLElement | null {
       words.columns.ask,
       'ask-columns',
       () => {
-        scene.unfolded.open.add(COLUMNS);
-        scene.act.show('more-tools');
-        document.getElementById('columns-sheet')?.focus({ preventScroll: true });
+        openColumns(scene, 'columns-sheet');
       },
       { class: 'quiet' },
     ),

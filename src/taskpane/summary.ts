@@ -10,7 +10,7 @@ import { foreseen } from './foreseen';
 import { ROW_FILTERS, difference, rowsOf, selfReported, settledCount } from './look-up';
 import type { RowFilter } from './look-up';
 import type { Scene } from './scene';
-import { drawQuestion } from './more';
+import { drawHowRead, drawQuestion } from './more';
 import { words } from './words';
 
 /** 一致 is said only where every row was compared and agrees. */
@@ -96,6 +96,7 @@ function totalLine(scene: Scene, table: TableView): HTMLElement | null {
       { class: 'total-facts' },
       facts.map((fact, index) => element('span', { class: index === 0 ? 'verdict' : 'fact' }, [fact])),
     ),
+    drawHowRead(scene, table),
   ]);
 }
 

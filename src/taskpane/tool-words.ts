@@ -102,6 +102,8 @@ export const toolWords = {
   },
   columns: {
     ask: '指定列…',
+    read: '读表：',
+    correct: '读错了，改列',
     hint: '表头认不出或有几列相像时，在这里指明各列；随工作簿保存。',
     sheet: '工作表',
     header: '表头所在的行',

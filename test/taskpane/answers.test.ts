@@ -114,7 +114,7 @@ test('all twelve can be settled, by 原分无误 as well, and an answer taken ba
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(inHand()).toBe(before);
   expect(done()).toBe('已定 11/12');
-});
+}, 30_000);
 
 test('a criterion nobody reads is taught: tried, accepted, kept, taken back', async () => {
   const workbook = twelveRows();
@@ -171,4 +171,23 @@ test('cells changed in the sheet are said at once, and no sooner; the new review
   await pane.check();
   expect(notices().join()).not.toContain('表已改动');
   expect(find('.compared', HTMLElement).textContent).toMatch(/^比上次：解决 1，新增 \d$/);
+});
+
+test('how the table was read stands there; a click on a column opens 指定列 with the columns really read', () => {
+  const parts = [...root.querySelectorAll('.how-read button')].map(({ textContent }) => textContent);
+  expect(parts).toEqual(['分值 B列', '得分 E列', '合计 E15', '读错了，改列']);
+  find('[data-focus="read:t1:total"]', HTMLButtonElement).click();
+  expect(host.revealed.at(-1)).toEqual({ sheet: SHEET, row: 14, column: 4 });
+  find('[data-focus="read:t1:score"]', HTMLButtonElement).click();
+  const chosen = (field: string): string => find(`#columns-${field}`, HTMLSelectElement).value;
+  expect(document.activeElement?.id).toBe('columns-score');
+  expect(['row', 'name', 'full-marks', 'criterion', 'actual', 'score', 'target'].map(chosen)).toEqual([
+    '1',
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+    '',
+  ]);
 });
