@@ -1,4 +1,7 @@
 /** The row in hand: what it says, what is asked of a person about it, and the way to the next one. */
+import type { Workbook } from '../grid/workbook';
+import type { Curve } from '../review/curve';
+import { curveOf } from '../review/curve';
 import { standingOf } from '../review/standing';
 import { drawAnswerForm } from './answer-form';
 import { citedText } from './cited';
@@ -6,6 +9,7 @@ import { button, element } from './element';
 import type { Row } from './look-up';
 import { findingsAt, rowId, shownRows, textAt } from './look-up';
 import { badgeOf } from './badge';
+import { drawGraph } from './graph';
 import { drawRowDetail } from './row-detail';
 import type { Scene } from './scene';
 import { cellLink, fold, section } from './scene';
@@ -68,6 +72,20 @@ function goOn({ act }: Scene): void {
   else act.goTo(rowId(next));
 }
 
+const curves = new WeakMap<Workbook, Map<string, Curve | null>>();
+
+/** Worked out once a row and review: the list is redrawn at every tick. */
+function graphOf({ reviewed: { workbook } }: Scene, key: string): SVGElement | null {
+  const known = curves.get(workbook) ?? new Map<string, Curve | null>();
+  curves.set(workbook, known);
+  let curve = known.get(key);
+  if (curve === undefined) {
+    curve = curveOf(workbook, key);
+    known.set(key, curve);
+  }
+  return curve === null ? null : drawGraph(curve);
+}
+
 export function drawCurrent(scene: Scene): HTMLElement | null {
   const row = currentRow(scene);
   if (row === null) return null;
@@ -110,6 +128,7 @@ export function drawCurrent(scene: Scene): HTMLElement | null {
       ]),
       ...findingsAt(review, row).map((finding) => element('p', { class: 'message' }, [finding.message])),
       criterion === '' ? null : citedText(criterion, spans, 'used'),
+      graphOf(scene, indicator.key),
       actual.trim() === ''
         ? null
         : element('p', { class: 'said-in-row' }, [words.current.actual(actual.trim())]),

@@ -40,6 +40,17 @@ function figure(label: string, value: string, kind: string): HTMLElement {
   ]);
 }
 
+/** Before above, after below, both out of the full marks; the figures stand beside them. */
+function bars(before: string | null, after: string, fullMarks: string | null): HTMLElement | null {
+  const [full, from, to] = [fullMarks, before, after].map(Number);
+  if (full === undefined || from === undefined || to === undefined) return null;
+  if (fullMarks === null || before === null || !(full > 0) || Number.isNaN(from) || Number.isNaN(to))
+    return null;
+  const bar = (kind: string, value: number): HTMLElement =>
+    element('progress', { class: kind, max: full, value: Math.max(0, Math.min(full, value)) });
+  return element('div', { class: 'bars', 'aria-hidden': 'true' }, [bar('before', from), bar('after', to)]);
+}
+
 function totalLine(scene: Scene, table: TableView): HTMLElement | null {
   const { total } = table;
   if (total === null) return null;
@@ -91,6 +102,7 @@ function totalLine(scene: Scene, table: TableView): HTMLElement | null {
         'recomputed',
       ),
     ]),
+    bars(reported, after, total.fullMarks),
     element(
       'p',
       { class: 'total-facts' },

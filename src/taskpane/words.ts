@@ -168,6 +168,8 @@ export const words = {
     next: '下一行（Alt+↓）',
     actual: (text: string): string => `表里写的：${text}`,
     how: '怎么算的',
+    graph: (value: string, score: string | null, full: string): string =>
+      `得分随实际值变化的图：${value} 得 ${score === null ? '不定' : `${score} 分`}，满分 ${full} 分`,
     take: '看这一行',
     takeOf: (name: string): string => `看这一行：${name}`,
   },

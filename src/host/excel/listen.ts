@@ -22,8 +22,7 @@ export function listenForChanges(context: Excel.RequestContext, { changed }: Lis
 
 async function selectedPlace(context: Excel.RequestContext): Promise<Place | null> {
   const range = context.workbook.getSelectedRange();
-  range.load('address');
-  range.worksheet.load('name');
+  range.load('address,worksheet/name');
   await context.sync();
   const first = range.address.slice(range.address.lastIndexOf('!') + 1).split(':')[0] ?? '';
   const at = parseCell(first.replaceAll('$', ''));
