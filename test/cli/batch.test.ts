@@ -1,6 +1,15 @@
 /** A whole bureau: one result whatever the jobs, the shards and the kills; a poisoned file costs one worker and is named. */
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
@@ -129,6 +138,23 @@ describe('the command', () => {
     expect(again()).toBe(0);
     writeFileSync(inFolder(...places, 'b.xlsx'), unit(3));
     expect(again()).toBe(1);
+  });
+
+  test('another engine makes every result again, though its version has the same name', () => {
+    cpSync('dist/cli', inFolder('engine'), { recursive: true });
+    const made = (): readonly number[] => {
+      const words = ['batch', inFolder('全市2'), '--out', inFolder('by-engine'), '--quiet'];
+      expect(spawnSync(process.execPath, [inFolder('engine', 'hefen.js'), ...words]).status).toBe(1);
+      const done = readdirSync(inFolder('by-engine', 'done'), { recursive: true, withFileTypes: true });
+      return done.flatMap((entry) =>
+        entry.isFile() ? [statSync(path.join(entry.parentPath, entry.name)).mtimeMs] : [],
+      );
+    };
+    const first = made();
+    expect(first).toHaveLength(2);
+    expect(made()).toEqual(first);
+    appendFileSync(inFolder('engine', 'hefen.js'), '\n');
+    expect(Math.min(...made())).toBeGreaterThan(Math.max(...first));
   });
 
   test('with --score the copies are written beside the results', () => {

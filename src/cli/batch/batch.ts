@@ -12,7 +12,7 @@ import { removeLeftHalves } from '../half-files';
 import { filesBelow } from '../inputs';
 import { say, warn } from '../print';
 import { readWords, UsageError } from '../usage';
-import { ENGINE } from '../version';
+import { builtEngine } from './built';
 import { storedUnit, storedUnitNow, storeUnit } from './checkpoint';
 import type { Format } from './outputs';
 import { FORMATS, writeTables } from './outputs';
@@ -84,7 +84,7 @@ export async function batch(words: readonly string[], program: string): Promise<
   const shard = shardOf(values.shard, process.env);
   const rules = await rulesFrom(values.rules);
   const score = values.score === true;
-  const basis = fingerprint(JSON.stringify({ engine: ENGINE, rules, score }));
+  const basis = fingerprint(JSON.stringify({ engine: await builtEngine(program), rules, score }));
   await mkdir(out, { recursive: true });
   await sweep(out);
   const all = await tasksIn(positionals, out);
