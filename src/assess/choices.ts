@@ -38,10 +38,13 @@ const NOUNS =
 const DEGREE =
   /(?:非常|十分|很|比较|较为|较|最|更|极|不够|不太|不|未|无|没有|基本|部分|全部|完全|大部分|尚|欠)*(?:明显|显著|良好|优秀|优良|健全|完善|完整|合格|规范|合理|及时|到位|满意|达标|达成|完成|达到|实现|一般|有效|效果|好|差|优|良|中|高|低|大|小|强|弱)$/;
 
-/** The words of a label that tell its degree: `降低行政成本效果较好的` → `较好`. */
+/** The words of a label that tell its degree: `降低行政成本效果较好的` → `较好`; 及时 and 按时 keep their 时. */
 function names(label: string): readonly string[] {
-  const last = (label.split(/[,、;:]/).pop() ?? label).replace(/(?:的|(?<![及按准守定])时|者|程度)+$/, '');
-  const whole = label.replace(/(?:的|(?<![及按准守定])时|者)+$/, '');
+  const last = (label.split(/[,、;:]/).pop() ?? label).replace(
+    /([及按准守定]时)(?:的|时|者|程度)*$|(?:的|时|者|程度)+$/,
+    '$1',
+  );
+  const whole = label.replace(/([及按准守定]时)(?:的|时|者)*$|(?:的|时|者)+$/, '$1');
   return [
     ...new Set(
       [whole, last, ...last.split(/或者|或/)].flatMap((name) => [name, DEGREE.exec(name)?.[0] ?? name]),
@@ -94,7 +97,7 @@ function answered(choices: readonly Choice[], said: string): Choice | null {
 }
 
 const FAULTY =
-  /(?:不|未|欠)(?:够|太)?(?:健全|完善|规范|合理|及时|到位|达标|合格|完整|明确|公开|落实|有效|满意|明显|显著|完成|开展|报送)$|^(?:较|很|最)?差(?:的)?$|^不合格$|逾期|迟报|漏报|(?<![未无不没])(?<!没有)(?:发生|存在|出现|发现|有)(?!效|关|序|力|制|完|健)[^不未无没]{0,20}(?:违规|违纪|违法|问题|事故|挪用|截留|挤占|投诉|差错|隐患)/;
+  /(?:不|未|欠)(?:够|太)?(?:健全|完善|规范|合理|及时|到位|达标|合格|完整|明确|公开|落实|有效|满意|明显|显著|完成|开展|报送)$|^(?:较|很|最)?差(?:的)?$|^不合格$|逾期|迟报|漏报|(?:^|[^未无不没有]|(?:^|[^没])有)(?:发生|存在|出现|发现|有)(?!效|关|序|力|制|完|健)[^不未无没]{0,20}(?:违规|违纪|违法|问题|事故|挪用|截留|挤占|投诉|差错|隐患)/;
 
 /** 「制度不健全得3分，健全不得分」: points for the fault and none without it are a slip of the pen. */
 export function runsBackwards(choices: readonly Choice[], full: Ratio): boolean {

@@ -15,7 +15,7 @@ type StepCase = Case & { readonly term: Steps };
 
 /** 58人 beside 「每超编1人扣1分」 is the staff, not those beyond it. */
 const MANY = Ratio.of(3);
-const IN_TIME_LABEL = /(?<!未|不|没有|没)(?:按时|按期|如期|及时|规定(?:时限|时间|期限)内)/;
+const IN_TIME_LABEL = /(?:^|[^未不没有]|(?:^|[^没])有)(?:按时|按期|如期|及时|规定(?:时限|时间|期限)内)/;
 const NOT_IN_TIME = /(?:未|不|没有|没)(?:能)?(?:按时|按期|如期|及时)/;
 const NEVER_DONE = /^(?:漏报|未报送?|不报|未公开|未完成|未开展|未报告|未提交|拒不|未整改|未办结)/;
 

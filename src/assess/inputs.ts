@@ -257,7 +257,7 @@ function countNamed(texts: readonly PlacedText[], unit: string): { value: string
   const found = new Map<string, Place>();
   for (const { text, place } of texts) {
     const folded = foldWord(text);
-    for (const [, digits = ''] of folded.matchAll(/(?<![\d.第])(\d{1,4})(?=\D)/g)) {
+    for (const [, digits = ''] of folded.matchAll(/(?:^|[^\d.第])(\d{1,4})(?=\D)/g)) {
       if (folded.includes(`${digits}${unit}`) && !found.has(digits)) found.set(digits, place);
     }
   }

@@ -28,8 +28,8 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 const FULL = new RegExp(
   String.raw`${YEAR}(?:年|[-./])(?<month>\d{1,2})(?:月|[-./])(?<day>\d{1,2})(?:日|号)?(?![-./\d])`,
 );
-const MONTH_DAY = /(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})(?:日|号)/;
-const MONTH = new RegExp(String.raw`(?:${YEAR}年)?(?<!\d)(?<month>\d{1,2})月(?:份)?(?<end>底|末)?`);
+const MONTH_DAY = /(?<before>^|[^\d年])(?<month>\d{1,2})月(?<day>\d{1,2})(?:日|号)/;
+const MONTH = new RegExp(String.raw`(?:${YEAR}年|(?<before>^|\D))(?<month>\d{1,2})月(?:份)?(?<end>底|末)?`);
 const YEAR_END = new RegExp(String.raw`(?:${YEAR})?年?(?:年底|年末|年内|底|末)`);
 /** What may stand beside the date; anything else may change what it means. */
 const AROUND =
@@ -47,7 +47,8 @@ function readWritten(text: string): Written | null {
   for (const pattern of [FULL, MONTH_DAY, MONTH, YEAR_END]) {
     const match = pattern.exec(folded);
     if (match === null) continue;
-    const rest = `${folded.slice(0, match.index)}@${folded.slice(match.index + match[0].length)}`;
+    const from = match.index + (match.groups?.['before']?.length ?? 0);
+    const rest = `${folded.slice(0, from)}@${folded.slice(match.index + match[0].length)}`;
     // 12月前: before December begins, or before it ends.
     const isOpen = pattern === MONTH && match.groups?.['end'] === undefined && /@(?:[之以]?前)/.test(rest);
     if (!AROUND.test(rest) || isOpen) return null;

@@ -57,7 +57,7 @@ function gradesIn(text: string, labels: readonly string[]): readonly Threshold[]
       (piece) => labels.filter((each) => piece.includes(each)).length === 1 && piece.includes(label),
     );
     const figures = own.flatMap((piece) =>
-      [...piece.matchAll(/(?<![\d.])\d{2,3}(?:\.\d)?/g)].map((match) => Ratio.of(match[0])),
+      [...piece.matchAll(/(?:^|[^\d.])(\d{2,3}(?:\.\d)?)/g)].map(([, figure = '']) => Ratio.of(figure)),
     );
     const [first, ...rest] = figures;
     const above = grades.at(-1)?.from;

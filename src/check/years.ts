@@ -7,7 +7,7 @@ export interface ForeignYear {
   readonly context: string;
 }
 
-const YEAR = /(?<!\d)(20\d\d)(?=\s?年)/g;
+const YEAR = /(?:^|\D)(20\d\d)(?=\s?年)/g;
 /** A period that may reach into the table's year; its ends are not years of their own. */
 const PERIOD = /20\d\d\s?年?度?\s?[-~至到—]{1,2}\s?20\d\d/;
 /** Words that bring in another year rightly: comparisons, history, documents, plans. */
@@ -28,11 +28,11 @@ export function foreignYears(text: string, tableYear: number): readonly ForeignY
   for (const match of folded.matchAll(YEAR)) {
     const year = Number(match[1]);
     if (year === tableYear) continue;
-    const from = Math.max(0, match.index - AROUND);
-    const to = Math.min(folded.length, match.index + 4 + AROUND);
+    const at = match.index + match[0].length - 4;
+    const from = Math.max(0, at - AROUND);
+    const to = Math.min(folded.length, at + 4 + AROUND);
     const around = folded.slice(from, to);
-    if (EXPLAINED.test(around) || PERIOD.test(around) || COMPARED.test(folded.slice(from, match.index)))
-      continue;
+    if (EXPLAINED.test(around) || PERIOD.test(around) || COMPARED.test(folded.slice(from, at))) continue;
     if (year === tableYear - 1 && PREVIOUS.test(around)) continue;
     found.push({ year, context: text.slice(from, to).replace(/\s+/g, ' ').trim() });
   }

@@ -5,14 +5,14 @@ const LONGEST = 60;
 /** What a name scores stands beside it, not in it: （15分）, （权重：10分）, (5%), 8分 at the end. */
 const WEIGHT_IN_BRACKETS =
   /[([](?:共|计|权重分?值?|分值|满分|标准分|权数)?[:为]?\d{1,3}(?:\.\d{1,4})?[分%]?[)\]]/g;
-const WEIGHT_AT_END = /(?<![\d.得计扣])\d{1,3}(?:\.\d{1,4})?分$/;
+const WEIGHT_AT_END = /(^|[^\d.得计扣])\d{1,3}(?:\.\d{1,4})?分$/;
 
 /** Letters and words only, without quotes, brackets, weights, years and 本年度-like openings. */
 export function plainName(name: string): string {
   return foldWord(name)
     .slice(0, 4 * LONGEST)
     .replace(WEIGHT_IN_BRACKETS, '')
-    .replace(WEIGHT_AT_END, '')
+    .replace(WEIGHT_AT_END, '$1')
     .replace(/(?:19|20)\d\d年?度?/g, '')
     .replace(/["'()[\]{}:,、.·①-⑳\d-]/g, '')
     .replace(/^(?:指标|本单位|本部门|我单位|我局|本年度|年度|其中)+/, '')

@@ -335,7 +335,9 @@ function split(token: Token, next: Token | undefined): readonly Token[] {
   const head = /^(?:的|与|和)(?=.)/.exec(token.text)?.[0] ?? IS_SCORED.exec(token.text)?.[0] ?? '';
   const rest = token.text.slice(head.length);
   const closes = next === undefined || next.kind === 'mark';
-  const counted = closes ? (/(?<=.)(?:计算得分|得分|计分|给分|记分|赋分|计算)$/.exec(rest)?.[0] ?? '') : '';
+  const counted = closes
+    ? (/(?:计算得分|得分|计分|给分|记分|赋分|计算)$/.exec(rest.slice(1))?.[0] ?? '')
+    : '';
   const tail =
     counted !== '' ? counted : leads ? (LEADING_ON.exec(rest)?.[0] ?? '') : (/的$/.exec(rest)?.[0] ?? '');
   const body = rest.slice(0, rest.length - tail.length);

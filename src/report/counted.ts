@@ -29,8 +29,8 @@ interface Counted {
 }
 
 /** 应 and 实 as words of their own: not 供应, 应急, 落实. */
-const PLANNED = /计划|目标|任务|预期|(?<![供响反适相对])应(?![急用对届])|编制/;
-const ACTUAL = /实际|(?<![落真充扎切现])实(?![施行现习验])|已|累计完成/;
+const PLANNED = /计划|目标|任务|预期|(?:^|[^供响反适相对])应(?![急用对届])|编制/;
+const ACTUAL = /实际|(?:^|[^落真充扎切现])实(?![施行现习验])|已|累计完成/;
 const FINISHED = /完成|建成|达到|在职|在编/;
 /** Rates of a plan by what was done of it. */
 const OF_PLAN = /(?:完成|达成|实现|执行|覆盖|到位|兑现|落实|人员控制|编制控制)率$/;

@@ -13,13 +13,15 @@ export function* listsWithin(sentence: Sentence, previous: Sentence | null): Gen
   yield* bracketed(sentence);
 }
 
-const OPENERS = /其中|(?<=,)(?:主要)?(?:包括|分别为|分别是|分为|具体为)/g;
+const OPENERS = /其中|,(?:主要)?(?:包括|分别为|分别是|分为|具体为)/g;
 const NAMES_ALL = /^分|^具体/;
 
 function* opened(sentence: Sentence, previous: Sentence | null): Generator<FoundList> {
   const { folded } = sentence;
   let isNested = false;
-  for (const { 0: word, index: at } of folded.matchAll(OPENERS)) {
+  for (const match of folded.matchAll(OPENERS)) {
+    const word = match[0].replace(',', '');
+    const at = match.index + match[0].length - word.length;
     const open = bracketAround(folded, at);
     const end = open < 0 ? folded.length : closingOf(sentence, open);
     const counted = countBefore(sentence, at, open);

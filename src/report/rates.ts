@@ -13,7 +13,7 @@ export interface SaidRate {
 const NAMED = /(?:率|满意度|覆盖面|比例|进度)$/;
 /** What is promised, or was so in another year, is no result. */
 const NOT_RESULT =
-  /目标|力争|计划|确保|要求|预期|应达|不低于|不高于|不少于|上年|去年|同期|明年|下年|标准为|比例为|上半年|季度|时序|(?<!\d)(?:\d|1[01])月[底末]/;
+  /目标|力争|计划|确保|要求|预期|应达|不低于|不高于|不少于|上年|去年|同期|明年|下年|标准为|比例为|上半年|季度|时序|(?:^|\D)(?:\d|1[01])月[底末]/;
 const AROUND = /^\s?(?:以上|以下|以内|左右|及以上|[(]?(?:为|的)?(?:目标|要求|标准))/;
 
 /** In: a sentence. Out: its rates with a name of their own. */

@@ -18,7 +18,7 @@ const IN_POINTS = /[([]\s*(?:共|计)?\s*(\d{1,3}(?:\.\d{1,4})?\s*分)\s*[)\]]/g
 const IN_PERCENT = /[([]\s*(\d{1,3}(?:\.\d{1,4})?\s*%)\s*[)\]]/g;
 const AFTER_SLASH = /\s*[/|]\s*(\d{1,3}(?:\.\d{1,4})?\s*分)\s*$/g;
 const BARE = /[([]\s*(\d{1,3}(?:\.\d{1,4})?)\s*[)\]]\s*$/g;
-const TRAILING = /[,:]?\s*(?<![\d.、])(\d{1,3}(?:\.\d{1,4})?\s*分)\s*$/g;
+const TRAILING = /(?:[,:]\s*|\s+|(?<before>^|[^\d.、]))(\d{1,3}(?:\.\d{1,4})?\s*分)\s*$/g;
 const BARE_AFTER_SLASH = /\s*[/|]\s*(\d{1,3}(?:\.\d{1,4})?)\s*$/g;
 
 /**
@@ -28,7 +28,7 @@ const BARE_AFTER_SLASH = /\s*[/|]\s*(\d{1,3}(?:\.\d{1,4})?)\s*$/g;
 export function hasBareWeight(text: string): boolean {
   return (
     text.length <= 200 &&
-    /[([]\s*\d{1,2}(?:\.\d{1,2})?\s*[)\]]\s*$|[/|]\s*\d{1,2}(?:\.\d{1,2})?\s*$|(?<![\d.、])\d{1,2}(?:\.\d{1,2})?\s*分\s*$/.test(
+    /[([]\s*\d{1,2}(?:\.\d{1,2})?\s*[)\]]\s*$|[/|]\s*\d{1,2}(?:\.\d{1,2})?\s*$|(?:^|[^\d.、])\d{1,2}(?:\.\d{1,2})?\s*分\s*$/.test(
       fold(text),
     )
   );
@@ -49,12 +49,13 @@ export function readName(text: string, isLevel: boolean): NameReading {
     const matches = [...folded.matchAll(pattern)];
     const match = matches[0];
     if (match === undefined) continue;
-    const figure = match[1];
+    const figure = match.at(-1);
     if (matches.length > 1 || figure === undefined) break;
     const from = match.index + match[0].indexOf(figure);
     const quantity = readQuantity(figure);
     if (quantity === null || quantity.value.isAbove(Ratio.hundred)) break;
-    const name = tidyName(text.slice(0, match.index) + text.slice(match.index + match[0].length));
+    const start = match.index + (match.groups?.['before']?.length ?? 0);
+    const name = tidyName(text.slice(0, start) + text.slice(match.index + match[0].length));
     if (name === '') break;
     return {
       name: name.replace(/[:：]+$/, ''),

@@ -32,7 +32,7 @@ export function readStandard(t: Tokens, i: number): Match<Amount> | null {
     return closes(t, i + 3) || t[i + 3]?.kind === 'word' ? { value: figure.amount, end: i + 3 } : null;
   // 标准值为95%
   const named =
-    isWords(t, i, /(?:标准值|(?<!分)标准|基准值|基准)$/) ||
+    isWords(t, i, /(?:标准值|(?:^|[^分])标准|基准值|基准)$/) ||
     sense(t, i, 'target') !== null ||
     sense(t, i, 'limit-name') !== null;
   if (!named) return null;
