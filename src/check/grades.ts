@@ -1,5 +1,5 @@
 /** Grades for totals: those of the rules in force, or those the sheet's own notes state. */
-import { fold, foldWord } from '../grid/fold';
+import { fold } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
 import { gradesInForce } from '../rules/in-force';
 import type { LocalRules } from '../rules/local-rules';
@@ -101,14 +101,4 @@ export function otherScaleFor(
 /** `优≥90、良≥80、中≥60、差≥0`. */
 export function sayScale(grades: readonly Threshold[]): string {
   return grades.map(({ label, from }) => `${label}≥${from.toText(2)}`).join('、');
-}
-
-/** The one label a grade cell holds (`优`, `优秀`, `等级：良`); null for none, several, or a sentence. */
-export function labelIn(text: string, labels: readonly string[]): string | null {
-  const folded = foldWord(text);
-  if (folded.length > 12) return null;
-  const held = labels.filter((label) => folded.includes(label));
-  // 不合格 holds 合格: the longest counts.
-  const longest = held.filter((label) => !held.some((other) => other !== label && other.includes(label)));
-  return longest.length === 1 ? (longest[0] ?? null) : null;
 }

@@ -153,7 +153,13 @@ function readingOf(
   main: Pair,
   word: string,
 ): RateReading {
-  const shape: StatedRate = { value: main.exact, decimals: Math.max(2, quantity.decimals), isPercent: true };
+  // 0.958 is written as a fraction, 95.8 and 95.8% are not.
+  const isFraction = quantity.kind !== 'rate' && !quantity.value.isAbove(Ratio.one) && quantity.decimals > 1;
+  const shape: StatedRate = {
+    value: main.exact,
+    decimals: Math.max(2, quantity.decimals),
+    isPercent: !isFraction,
+  };
   return {
     place: rate.place,
     from: 0,

@@ -81,7 +81,7 @@ export const COLUMN_WORDS: readonly WordFamily[] = [
     kind: 'full-marks',
     rank: 1,
     words:
-      '权重 权数 指标权重 权重值 比重 权重比例 权重系数 权值 评价权重 权重比 指标权数 所占权重 权重设置 三级指标权重',
+      '权重 权数 指标权重 权重值 比重 权重占比 分值占比 权重比例 权重系数 权值 评价权重 权重比 指标权数 所占权重 权重设置 三级指标权重',
     like: /^.{0,6}(?:权重|权数)$/,
   },
   // Beside 标准分值 these are what was given, alone they are what can be given.

@@ -8,9 +8,12 @@ import { RowKeys } from './key';
 import { readSheetTables } from './sheet-tables';
 import type { ColumnMapping, Table, TableDoubt } from './table';
 import { tableArea } from './table-columns';
+import { unreadForm } from './unread-forms';
 
 interface SheetResult extends FoundTables {
   readonly blank: readonly TableDoubt[];
+  /** What a sheet without a score table looks like. */
+  readonly unread: TableDoubt | null;
 }
 
 export interface FoundTables {
@@ -24,6 +27,7 @@ export function findTables(workbook: Workbook, mappings: readonly ColumnMapping[
   const tables: Table[] = [];
   const doubts: TableDoubt[] = [];
   const blank: TableDoubt[] = [];
+  const unread: TableDoubt[] = [];
   const sums = new FormulaSums(workbook);
   const keys = new RowKeys();
   for (const sheet of workbook.sheets) {
@@ -31,6 +35,7 @@ export function findTables(workbook: Workbook, mappings: readonly ColumnMapping[
     tables.push(...found.tables);
     doubts.push(...found.doubts);
     blank.push(...found.blank);
+    if (found.unread !== null) unread.push(found.unread);
   }
   for (const { sheet } of mappings) {
     if (workbook.sheets.some(({ name }) => name === sheet)) continue;
@@ -42,6 +47,9 @@ export function findTables(workbook: Workbook, mappings: readonly ColumnMapping[
   }
   const isFound = tables.some(({ kind }) => kind === 'score');
   if (!isFound) doubts.push(...blank);
+  // A near miss of a header in a form nobody reads is none.
+  if (!isFound && blank.length === 0 && mappings.length === 0 && unread.length > 0)
+    doubts.splice(0, doubts.length, ...unread.slice(0, 1));
   if (!isFound && doubts.length === 0) {
     doubts.push({
       sheet: workbook.sheets[0]?.name ?? '',
@@ -79,5 +87,6 @@ function tablesOf(
   ];
   found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const tables = found.map(({ finish }, index) => finish(`t${before + index + 1}`));
-  return { tables, doubts, blank: score.blank };
+  const hasTable = score.tables.length + score.blank.length + data.length > 0;
+  return { tables, doubts, blank: score.blank, unread: hasTable ? null : unreadForm(sheet.name, rows) };
 }

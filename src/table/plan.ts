@@ -7,6 +7,7 @@ import { choose, columnOf } from './column-choice';
 import { sampleColumn } from './column-sample';
 import type { Heading, HeaderBlock } from './header';
 import { levelColumns } from './level-columns';
+import { marksBeside } from './marks-beside';
 import { BY_WORD, GUESSED } from './proof';
 import { earlierTarget, furtherOperator, singles } from './single-columns';
 
@@ -60,7 +61,10 @@ export function planOf(sheet: string, block: HeaderBlock, body: readonly Content
   const taken = new Set<Heading>(levels.map(({ heading }) => heading));
   const rest = block.headings.filter((heading) => !taken.has(heading));
   const doubts: string[] = [];
-  const marks = perLevel(sheet, 'full-marks', rest, levels, body, taken, doubts);
+  const beside = claims(rest, 'full-marks').length === 0 ? marksBeside(rest, body) : null;
+  if (beside !== null) taken.add(beside);
+  const found = perLevel(sheet, 'full-marks', rest, levels, body, taken, doubts);
+  const marks = beside === null ? found : [...found.slice(0, -1), columnOf(sheet, beside, BY_WORD)];
   const scores = perLevel(sheet, 'score', rest, levels, body, taken, doubts);
   const single = singles(sheet, rest, body, taken, doubts);
   const firstTarget = earlierTarget(sheet, rest, single, taken);

@@ -1,5 +1,6 @@
 /** Words that tell the rows of a table apart: totals, subtotals, placeholders, parts, notes, signatures. */
 import { fold, foldWord } from '../grid/fold';
+import { saysGrade } from './grade-said';
 
 const TOTAL_WORDS: ReadonlySet<string> = new Set([
   '总分',
@@ -178,9 +179,12 @@ export function isGradeLabel(text: string): boolean {
   return text.length <= 24 && GRADE_LABEL.test(labelCore(text));
 }
 
+const GRADES = ['优', '良', '中', '差'];
+
 /** `评价等级：优`, `合计得分：93分  评价等级：优`: the grade with its label in one cell. */
-export function gradeInText(text: string): string | null {
-  if (text.length > 60) return null;
-  const match = /(?:等级|等次|级别|档次|评级)[:：为]([优良中差][秀好等]?)$/.exec(foldWord(text));
-  return match?.[1] ?? null;
+export function namesItsGrade(text: string): boolean {
+  return (
+    (text.length <= 60 && /(?:等级|等次|级别|档次|评级)[:：为]([优良中差][秀好等]?)$/.test(foldWord(text))) ||
+    saysGrade(text, GRADES)
+  );
 }

@@ -4,7 +4,7 @@ import { isBlankText, slotsWithin } from '../grid/content';
 import { fold } from '../grid/fold';
 import type { CellReader } from './figure';
 import { tidyName } from './heading';
-import { gradeInText, isDash, isGradeLabel, isNote, isSignature, maySayARule } from './row-words';
+import { isDash, isGradeLabel, isNote, isSignature, maySayARule, namesItsGrade } from './row-words';
 import type { PlacedText } from './table';
 
 export interface Columns {
@@ -136,7 +136,7 @@ export function gradeIn(
     const slots = slotsWithin(row, columns.left, columns.right + 6);
     for (const [index, slot] of slots.entries()) {
       if (!slot.own || isBlankText(slot.text)) continue;
-      if (gradeInText(slot.text) !== null) return reader.textAt(slot.area.top, slot.area.left);
+      if (namesItsGrade(slot.text)) return reader.textAt(slot.area.top, slot.area.left);
       if (!isGradeLabel(slot.text)) continue;
       const next = slots[index + 1];
       const beside = next !== undefined && next.own && next.area.left === slot.area.right + 1;

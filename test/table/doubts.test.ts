@@ -126,3 +126,41 @@ test('keys survive rows put in above and rows added, and tell equal rows apart',
   const after = keysOf(['', '', header, '丙|5|其他得5分|5', ...body].join('\n'));
   expect(after.slice(1)).toEqual(before);
 });
+
+test.each([
+  [
+    'one column an indicator',
+    `
+绩效自评表|<|<|<
+指标名称|培训人次|满意度|合计
+年度指标值|≥100人|≥90%|
+实际完成值|100人|81%|
+分值|50|50|100
+得分|50|45|95`,
+    '「表」A2 起像是横着排的评分表（一列一个指标），核分还不会读；请把行列转置后再核对。',
+  ],
+  [
+    'a card an indicator',
+    `
+绩效自评表|<|<|<
+指标名称|培训人次|分值|50
+年度指标值|≥100人|得分|50
+指标名称|满意度|分值|50
+年度指标值|≥90%|得分|45
+总分|95||`,
+    '「表」A2 起像是一个指标一张的指标卡，核分还不会读；请改成一行一个指标的表再核对。',
+  ],
+  [
+    'indicators without any score',
+    `
+绩效目标表|<|<
+一级指标|三级指标|指标值
+产出指标|培训人次|≥100人
+效益指标|满意度|≥90%`,
+    '「表」A2 起列有指标，但没有找到得分（或分值）一列，没有可核对的得分；如果有，请在“指定列”中指明表头所在的行和各列。',
+  ],
+])('a form nobody reads is named, not called no table: %s', (_, notation, text) => {
+  const { tables, doubts } = findTables(workbookOf(sheetOf('表', notation)), []);
+  expect(tables).toEqual([]);
+  expect(doubts.map((doubt) => doubt.text)).toEqual([text]);
+});

@@ -7,10 +7,11 @@
  */
 import type { Ratio } from '../../grid/ratio';
 import { pointsOf } from '../../table/points';
+import { gradeSaid } from '../../table/grade-said';
 import type { ScoreTable } from '../../table/table';
 import type { Check, Claim, Draft, ScoreTableReview } from '../check';
 import { claim } from '../claim';
-import { gradeFor, labelIn, otherScaleFor, sayScale, scaleOf, settledGrade } from '../grades';
+import { gradeFor, otherScaleFor, sayScale, scaleOf, settledGrade } from '../grades';
 import { sumOfMarks } from '../../table/full-marks';
 import { causeAt, distinct, nameOf, tableKey } from '../places';
 import { hasBlankScore, isOtherScale, scoreState, sumOfScores } from '../scores';
@@ -33,7 +34,7 @@ function* run(draft: Draft): Generator<Claim> {
     const totals = totalsOf(review);
     const [total] = totals;
     if (scale.source === 'unread' || total === undefined) continue;
-    const reported = labelIn(
+    const reported = gradeSaid(
       grade.text,
       scale.grades.map(({ label }) => label),
     );
