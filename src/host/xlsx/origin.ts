@@ -6,4 +6,6 @@ export interface Origin {
   readonly sheets: readonly Sheet[];
   /** Cells written since, in any order, also more than once. */
   readonly written: readonly SheetCell[];
+  /** How its formulas were to be worked out, as written. */
+  readonly calculation: string;
 }

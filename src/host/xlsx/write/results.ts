@@ -23,6 +23,8 @@ export interface Results {
   readonly dropped: readonly SheetCell[];
   /** Formula cells that a program has to work out anew, these and others. */
   readonly stale: number;
+  /** Every cell holds again what it held in the file as opened, and so does every result. */
+  readonly restored: boolean;
 }
 
 /** A sum that stays what it was changes nothing that rests on it; each round may find more of these. */
@@ -35,7 +37,7 @@ export function resultsAfter(
   written: readonly SheetCell[],
   origin: Origin,
 ): Results {
-  if (written.length === 0) return { changed: [], dropped: [], stale: 0 };
+  if (written.length === 0) return { changed: [], dropped: [], stale: 0, restored: false };
   const dependencies = new Dependencies(source);
   const before = (cell: SheetCell): CellValue => valueIn(source.sheets, cell);
   let stale = dependencies.of(written);
@@ -59,7 +61,7 @@ export function resultsAfter(
     return isSame(before(cell), result) ? [] : [{ cell, result }];
   });
   const dropped = changed.filter(({ result }) => result === null).map(({ cell }) => cell);
-  return { changed, dropped, stale: stale.length };
+  return { changed, dropped, stale: stale.length, restored: since.length === 0 };
 }
 
 const keysOf = (cells: readonly SheetCell[]): ReadonlySet<number> => new Set(cells.map(placeKey));

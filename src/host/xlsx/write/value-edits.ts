@@ -15,7 +15,7 @@ import { resultsAfter } from './results';
 import type { CellChange } from './sheet-values';
 import { changedCells } from './sheet-values';
 import type { ValueEdit } from './sift';
-import { requestRecalculation } from './workbook-part';
+import { calculationOf, requestRecalculation, restoreCalculation } from './workbook-part';
 
 /**
  * At most one edit a cell counts: the last. Out: the cells written, and the formula cells whose stored result no longer
@@ -39,8 +39,8 @@ export function writeValues(
     changes[sheet]?.set(key, { row, column, to: { value } });
     changed.push({ sheet, row, column });
   }
-  const known = file.origin ?? { sheets, written: [] };
-  const origin = { sheets: known.sheets, written: [...known.written, ...changed] };
+  const known = file.origin ?? { sheets, written: [], calculation: calculationOf(pack, file.book.part) };
+  const origin = { ...known, written: [...known.written, ...changed] };
   const after = sheets.map((sheet, index) => withValues(sheet, changes[index] ?? new Map()));
   const source = { sheets, names: file.book.names, ...readTables(pack, file) };
   const results = resultsAfter(source, after, changed, origin);
@@ -48,7 +48,8 @@ export function writeValues(
     const { row, column } = cell;
     changes[cell.sheet]?.set(cellKey(row, column), { row, column, to: { result } });
   }
-  if (results.stale > 0) requestRecalculation(pack, file.book.part);
+  if (results.restored) restoreCalculation(pack, file.book.part, known.calculation);
+  else if (results.stale > 0) requestRecalculation(pack, file.book.part);
   const find = finder(file.strings);
   file.book.sheets.forEach(({ part }, index) => {
     const list = [...(changes[index]?.values() ?? [])];

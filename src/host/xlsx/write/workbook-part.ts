@@ -112,6 +112,21 @@ function withViewsMoved(text: string, position: number): string {
   return spliced(text, splices);
 }
 
+/** How the file says that formulas are worked out, as written; '' where it says nothing. */
+export function calculationOf(pack: Pack, bookPart: string): string {
+  const text = pack.text(bookPart);
+  const settings = childNamed(text, rootOf(text), 'calcPr');
+  return settings === null ? '' : text.slice(settings.from, settings.to);
+}
+
+/** All results are what they were: nothing has to be worked out anew any more than before. */
+export function restoreCalculation(pack: Pack, bookPart: string, before: string): void {
+  const text = pack.text(bookPart);
+  const settings = childNamed(text, rootOf(text), 'calcPr');
+  if (settings === null) return;
+  pack.setText(bookPart, spliced(text, [{ from: settings.from, to: settings.to, text: before }]));
+}
+
 /** Has every formula worked out anew when the file is next opened. */
 export function requestRecalculation(pack: Pack, bookPart: string): void {
   const text = pack.text(bookPart);
