@@ -1,12 +1,13 @@
 /**
  * `node src/cli/build.js [page pane cli tools]` (page, pane and cli when none is named): builds into a folder of its
  * own and moves the files into dist/ one by one, each rename whole, so that two builds at once, or a program that
- * reads dist/ meanwhile, never meet half a file. Quiet when all goes well; exit 1 with the errors otherwise.
+ * reads dist/ meanwhile, never meet half a file. Beside each stand its bill of materials and the notices of its licences. Quiet when all goes well; exit 1 with the errors otherwise.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const configs = require('../../webpack.config.js');
+const { writeBill } = require('./bill-of-materials.js');
 
 const DIST = path.resolve(__dirname, '../../dist');
 
@@ -36,7 +37,7 @@ function run(config, folder) {
         if (failure) reject(failure);
         else if (stats.hasErrors())
           reject(new Error(stats.toString({ preset: 'errors-only', colors: false })));
-        else resolve();
+        else resolve(stats.compilation.modules);
       });
     });
   });
@@ -52,7 +53,10 @@ async function build(names) {
       if (Object.keys(config.entry).length === 0) continue;
       process.stderr.write(`构建 ${name} …\n`);
       const folder = path.join(temporary, name);
-      await run(config, folder);
+      const modules = await run(config, folder);
+      // Microsoft's client is copied as it is where the pane is to do without the network.
+      const copied = name === 'pane' && !/^https:/.test(process.env.HEFEN_OFFICE_JS ?? 'https:');
+      if (name !== 'tools') writeBill(name, modules, folder, copied ? ['@microsoft/office-js'] : []);
       moveInto(folder, config.output.path);
     }
   } finally {

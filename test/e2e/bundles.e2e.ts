@@ -39,10 +39,45 @@ it.each(scripts)('%s looks behind in no regular expression, its libraries neithe
   expect(found).toEqual([]);
 });
 
-it.each(['addin/taskpane.html', 'page/index.html'])(
+it.each(['addin/taskpane.html', 'addin/commands.html', 'page/index.html'])(
   '%s says something where no script runs at all',
   (file) => {
     const html = readFileSync(join(dist, file), 'utf8').replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
     expect(html).toMatch(/Chromium 86 或 Safari\s+14/);
   },
 );
+
+/** The part of a bill of materials (CycloneDX) that is compared. */
+interface Bill {
+  readonly bomFormat: string;
+  readonly components: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly hashes?: unknown;
+  }[];
+}
+
+it.each([
+  ['addin', ['@microsoft/office-js-helpers', 'decimal.js', 'fflate', 'saxes']],
+  ['page', ['decimal.js', 'fflate', 'mammoth', 'saxes']],
+] as const)(
+  '%s names what it is made of, with versions and digests, and ships every licence',
+  (folder, names) => {
+    const read = (file: string): string => readFileSync(join(dist, folder, file), 'utf8');
+    const bill = JSON.parse(read('sbom.cdx.json')) as Bill;
+    expect(bill.bomFormat).toBe('CycloneDX');
+    expect(bill.components.map(({ name }) => name)).toEqual(expect.arrayContaining([...names]));
+    const notices = read('third-party.txt');
+    for (const { name, version, hashes } of bill.components) {
+      expect(hashes).toBeDefined();
+      expect(notices).toContain(`${name} ${version}`);
+    }
+  },
+);
+
+it('the page, which travels as one file, carries the licences inside it', () => {
+  const page = readFileSync(join(dist, 'page/index.html'), 'utf8');
+  const comment = page.slice(page.lastIndexOf('</html>'));
+  expect(comment).toContain('mammoth');
+  expect(comment).toContain('Permission is hereby granted');
+});
