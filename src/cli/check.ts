@@ -14,7 +14,8 @@ import { inputsOf, readInput } from './inputs';
 import { chooseColour, say, sayJson, warn } from './print';
 import { errorText, reviewText } from './text';
 import { readWords, UsageError } from './usage';
-import { CONTRACT, ENGINE } from './version';
+import { ENGINE } from '../review/version';
+import { CONTRACT } from './version';
 
 interface CheckedFile {
   readonly file: string;

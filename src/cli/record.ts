@@ -7,7 +7,7 @@ import { recordSheet } from '../review/record';
 import { recordHtml } from '../review/record-html';
 import { now } from '../host/clock';
 import { exitCode } from './exit-code';
-import { readBytes, writeBytes } from './files';
+import { readBytes, sha256, writeBytes } from './files';
 import { fitPageName, isSameFile, outputPlace } from './output-place';
 import { reviewText } from './text';
 import { say, warn } from './print';
@@ -33,7 +33,11 @@ export async function record(words: readonly string[]): Promise<number> {
       warn('没有评分表，未生成核对底稿。');
       return exitCode([review.summary]);
     }
-    const sheet = recordSheet(workbook, workbook, { file: path.basename(file), when: now() });
+    const sheet = recordSheet(workbook, workbook, {
+      file: path.basename(file),
+      when: now(),
+      sha256: sha256(bytes),
+    });
     await writeBytes(output, new TextEncoder().encode(recordHtml(sheet)));
     say(`已写出 ${output}`);
     if (review.summary.compared === 0) warn(reviewText(file, review));

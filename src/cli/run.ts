@@ -2,7 +2,7 @@
 import { helpText, manPage } from './commands';
 import { completion } from './completion';
 import { say, warn } from './print';
-import { ENGINE } from './version';
+import { ENGINE } from '../review/version';
 import { UsageError } from './usage';
 
 /** `program`: the built file, which is the worker of its own batch too. Errors: throws UsageError for a command typed wrong. */

@@ -12,7 +12,7 @@ import { recordEdits } from '../review/record';
 import { reviewWorkbook } from '../review/review';
 import { openWord } from './documents';
 import { exitCode } from './exit-code';
-import { readBytes, writeBytes } from './files';
+import { readBytes, sha256, writeBytes } from './files';
 import { fitWorkbookName, isSameFile, outputPlace } from './output-place';
 import { droppedLines, reviewText } from './text';
 import { now } from '../host/clock';
@@ -87,7 +87,7 @@ export async function score(words: readonly string[]): Promise<number> {
     const after = await host.read();
     if (values.record === true) {
       const written = await host.apply(
-        recordEdits(before, after, { file: path.basename(file), when: now() }),
+        recordEdits(before, after, { file: path.basename(file), when: now(), sha256: sha256(bytes) }),
       );
       if (written.failure !== null) throw new HostError('refused', written.failure);
     }

@@ -1,3 +1,2 @@
-/** Of the outputs' contract, and of the engine behind them. */
+/** Of the outputs' contract. */
 export const CONTRACT = '1';
-export const ENGINE = '0.1.0';

@@ -24,6 +24,7 @@ import { analyseNow, reviewWorkbook } from './review';
 import type { Standing } from './standing';
 import { standingOf } from './standing';
 import { SEVERITY_WORDS, STATUS_WORDS } from './status-words';
+import { ENGINE } from './version';
 import { located } from './written';
 
 export interface RecordMeta {
@@ -31,6 +32,8 @@ export interface RecordMeta {
   readonly file: string;
   /** When the review was made, as it is to be printed: `2026-11-21 09:30`. */
   readonly when: string;
+  /** SHA-256 of the file's bytes as it was read; left out where the host has no bytes. */
+  readonly sha256?: string;
 }
 
 const WIDTHS = [9, 26, 7, 7, 7, 11, 40, 44, 5] as const;
@@ -224,8 +227,8 @@ export function recordSheet(before: Workbook, after: Workbook, meta: RecordMeta)
   const seen = reviewWorkbook(after);
   const views = new Map(seen.tables.map((table) => [table.id, table]));
   const head: Readonly<Record<(typeof RECORD_HEAD)[number], string>> = {
-    文件: meta.file,
-    时间: meta.when,
+    文件: meta.sha256 === undefined ? meta.file : `${meta.file}（SHA-256：${meta.sha256}）`,
+    时间: `${meta.when}（核分 ${ENGINE}）`,
     规则: rulesText(last.draft.rules),
     说明: LEGEND,
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -208,6 +209,11 @@ test('the record as a page carries text only as text', async () => {
   expect((await hefen(['record', SAMPLE, '-o', inFolder('record.html')])).code).toBe(1);
   const html = readFileSync(inFolder('record.html'), 'utf8');
   expect(html).toMatch(/核对底稿/);
+  // Which file, by which program, under which rules: the paper can be held against them later.
+  const digest = createHash('sha256').update(readFileSync(SAMPLE)).digest('hex');
+  expect(html).toContain(`002-huaihua-2021.xlsx（SHA-256：${digest}）`);
+  expect(html).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d（核分 0\.1\.0）/);
+  expect(html).toMatch(/全国通行规定/);
   expect(html).toMatch(/预算控制率/);
   expect(html).not.toMatch(/<script/i);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { decodePng } from '../icons/raster';
 import { ICON_SIZES } from '../icons/icons';
+import { ENGINE } from '../../src/review/version';
 
 const root = join(__dirname, '../..');
 const BASE = 'https://localhost:3000';
@@ -51,7 +52,9 @@ describe('the add-in', () => {
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
     expect(new Set(textOf('OfficeApp/Id')).size).toBeGreaterThan(8);
-    expect(textOf('OfficeApp/Version')).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+    // The same everywhere: what a record says is what is installed.
+    expect(textOf('OfficeApp/Version')).toBe(`${ENGINE}.0`);
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).toMatchObject({ version: ENGINE });
   });
 
   it('runs in Excel, may write, and asks for ExcelApi 1.13 in both places', () => {
