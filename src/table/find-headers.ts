@@ -6,7 +6,7 @@ import type { Sheet } from '../grid/workbook';
 import { cellAt } from '../grid/workbook';
 import { sampleRows } from './column-sample';
 import type { HeaderBlock, Heading } from './header';
-import { headerBlocksAt, headingIn, splitSideBySide } from './header';
+import { headerBlocksAt, headingIn, sameHeadings, splitSideBySide } from './header';
 import { readHeading } from './heading';
 import type { Plan } from './plan';
 import { planOf } from './plan';
@@ -37,7 +37,8 @@ export function findHeaders(
   const doubts: TableDoubt[] = [];
   let nearMiss: TableDoubt | null = null;
   for (let index = 0; index < rows.length;) {
-    const found = bestHeaders(sheet.name, rows, index);
+    const best = bestHeaders(sheet.name, rows, index);
+    const found = best.length > 0 ? best : repeatedHeader(headers.at(-1), rows, index);
     for (const header of found) {
       const taken = byHand.some((each) => each !== null && overlaps(each, header));
       if (!taken) headers.push(header);
@@ -77,6 +78,18 @@ function bestHeaders(sheet: string, rows: readonly ContentRow[], index: number):
     }
   }
   return best;
+}
+
+/** The header above once more: on its next page too few rows may follow to tell its columns by themselves. */
+function repeatedHeader(
+  above: FoundHeader | undefined,
+  rows: readonly ContentRow[],
+  index: number,
+): FoundHeader[] {
+  if (above === undefined) return [];
+  const block = headerBlocksAt(rows, index).find((each) => sameHeadings(each, above.block));
+  if (block === undefined) return [];
+  return [{ ...above, block, bodyFrom: indexBelow(rows, index, block.bottom) }];
 }
 
 /** A row that looks like a header of scores, but does not name the indicators. */
