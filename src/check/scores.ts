@@ -28,6 +28,13 @@ export function scoreState(figure: Figure, marks: Figure | null): ScoreState {
   return { kind: 'words' };
 }
 
+/** Rows that take points away are rightly negative. */
+const PENALTY = /扣分|减分|倒扣|负分/;
+
+export function isPenalty({ name, levels }: Indicator): boolean {
+  return [name, ...levels].some((words) => PENALTY.test(words));
+}
+
 export interface Sum {
   readonly value: Ratio;
   /** The terms, in order. */

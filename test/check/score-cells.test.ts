@@ -79,11 +79,11 @@ describe('score-not-a-number', () => {
     ['words', { score: '优秀' }, ['score-not-a-number warning I2 -']],
     ['a range', { score: '8-9' }, ['score-not-a-number warning I2 -']],
     ['a percentage', { score: '80%' }, ['score-not-a-number warning I2 -']],
-    ['negative', { score: '-2', assessment: unread }, ['score-not-a-number warning I2 -']],
+    ['negative', { score: '-2', assessment: unread }, ['score-negative warning I2 -']],
     [
       'negative, and the rule gives 5: one finding',
       { score: '-2', assessment: scored('5') },
-      ['score-not-a-number error I2 5 → 5'],
+      ['score-negative error I2 5 → 5'],
     ],
     ['a row that takes points away', { name: '违规扣分', score: '-2' }, []],
     ['words in a row without marks', { score: '见附件', marks: null }, []],

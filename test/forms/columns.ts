@@ -71,7 +71,8 @@ export const columnForms: readonly Form[] = [
       {
         what: 'a column that disagrees with the target',
         put: { C3: '', D3: '≥5', F3: '2', H3: '30' },
-        said: [],
+        // Accidents are never to be reached.
+        said: ['direction-unlikely question D3 -'],
       },
     ],
   },

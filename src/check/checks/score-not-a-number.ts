@@ -1,5 +1,5 @@
 /**
- * A score cell that holds no usable score: an error value, words, a percentage, a negative number.
+ * A score cell that holds no usable score: an error value, words, a percentage.
  * Reason: such a cell is left out of the total, or spoils it. An error value is an error, the rest a warning.
  */
 import type { Check, Claim, Draft, Severity } from '../check';
@@ -7,9 +7,6 @@ import { claim } from '../claim';
 import { causeAt, distinct, nameOf, quoted } from '../places';
 import type { ScoreState } from '../scores';
 import { hasMarks, scoreState } from '../scores';
-
-/** Rows that take points away are rightly negative. */
-const PENALTY = /扣分|减分|倒扣|负分/;
 
 export const scoreNotANumber = {
   code: 'score-not-a-number',
@@ -23,8 +20,7 @@ function* run(draft: Draft): Generator<Claim> {
     for (const { indicator, assessment } of rows) {
       const { score, fullMarks } = indicator;
       if (score === null) continue;
-      const wording = [indicator.name, ...indicator.levels].join('\n');
-      const fault = faultOf(scoreState(score, fullMarks), PENALTY.test(wording));
+      const fault = faultOf(scoreState(score, fullMarks));
       if (fault === null || (fault.kind === 'words' && !hasMarks(table, indicator))) continue;
       const computed = assessment.status === 'scored' ? assessment.score : null;
       const expected = computed?.toText(2) ?? null;
@@ -54,7 +50,7 @@ interface Fault {
   readonly text: string;
 }
 
-function faultOf(state: ScoreState, isPenalty: boolean): Fault | null {
+function faultOf(state: ScoreState): Fault | null {
   switch (state.kind) {
     case 'error':
       return { kind: state.kind, severity: 'error', text: '是错误值，不是得分' };
@@ -63,9 +59,6 @@ function faultOf(state: ScoreState, isPenalty: boolean): Fault | null {
     case 'percent':
       return { kind: state.kind, severity: 'warning', text: '写成了百分比，不是分数' };
     case 'number':
-      return state.value.isNegative() && !isPenalty
-        ? { kind: state.kind, severity: 'warning', text: '小于 0，得分不应为负' }
-        : null;
     case 'blank':
     case 'unknown':
       return null;

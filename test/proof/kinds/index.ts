@@ -3,6 +3,7 @@ import type { Kind } from '../seed';
 import { gaps, oddMarks, overlaps } from './criteria';
 import { cutOff, otherActual, otherTarget, restatedEquation, wrongDividend, wrongResult } from './figures';
 import { wrongReport } from './report';
+import { aboveTheWhole, turnedSign, weightMoved } from './rows';
 import {
   aboveFullMarks,
   belowZero,
@@ -57,4 +58,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   otherUnit,
   moneyAsQuantity,
   wrongReport,
+  aboveTheWhole,
+  turnedSign,
+  weightMoved,
 };

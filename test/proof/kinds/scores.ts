@@ -162,14 +162,14 @@ export const notANumber: Kind = {
 };
 
 export const belowZero: Kind = {
-  check: 'score-not-a-number',
+  check: 'score-negative',
   seeds: (base, variant) =>
     [...scoredRows(base)].map((each) => {
       const { earned, row, tentative } = each.row;
       const value = fraction(pickOf(['-1', '-2', '-0.5', '-5'], variant + row) ?? '-1');
       // The row's own rule contradicts it as well: one finding, as grave as the graver of the two.
       const isContradicted = earned.kind !== 'open' && !tentative;
-      return seedOf(base, each, Number(decimal(value)), value, 'score-not-a-number', {
+      return seedOf(base, each, Number(decimal(value)), value, 'score-negative', {
         severity: isContradicted ? 'error' : 'warning',
         expected: earned.kind === 'scored' ? written(earned.score) : null,
       });

@@ -1,0 +1,126 @@
+/** Seeds in a row's own cells that leave its score right: a sign turned round, a share above its whole, a weight gone. */
+import type { CheckCode } from '../../../src/check/registry';
+import type { Base, BaseRow } from '../base';
+import type { Content, Edit } from '../edit';
+import { at, valueOf } from '../edit';
+import { compare } from '../fraction';
+import type { Caused, Kind, Seed } from '../seed';
+
+export interface FullRow {
+  readonly row: BaseRow;
+  readonly targetCell: string;
+  readonly target: string;
+  readonly actualCell: string;
+  readonly actual: string;
+}
+
+/** Rows scored in full, whose target and actual are typed as texts. */
+export function fullRows(base: Base): readonly FullRow[] {
+  return base.tables.flatMap((table) =>
+    table.rows.flatMap((row): FullRow[] => {
+      const { target: targetCell, actual: actualCell, criterion } = row.cells;
+      const { earned, marks, sheet } = row;
+      if (targetCell === null || actualCell === null || criterion !== null || marks === null) return [];
+      if (earned.kind !== 'scored' || compare(earned.score, marks) !== 0) return [];
+      const [target, actual] = [targetCell, actualCell].map((cell) => valueOf(base.plan, at(sheet, cell)));
+      if (typeof target !== 'string' || typeof actual !== 'string') return [];
+      return [{ row, targetCell, target, actualCell, actual }];
+    }),
+  );
+}
+
+/** One cell of such a row changed, with the one finding it causes there. */
+export function changedCell(
+  base: Base,
+  { row }: FullRow,
+  cell: string,
+  to: Content,
+  { check, severity }: Pick<Caused, 'check' | 'severity'>,
+  expected: string | null = null,
+): Seed {
+  const place = at(row.sheet, cell);
+  return {
+    check,
+    base,
+    at: place,
+    what: `“${row.name.slice(0, 16)}”改为 ${String(to)}`,
+    edits: [{ ...place, to }],
+    causes: [{ check, severity, at: place, expected }],
+  };
+}
+
+export const aboveTheWhole: Kind = {
+  check: 'percentage-above-100',
+  seeds: (base, variant) =>
+    fullRows(base)
+      .filter(
+        ({ row, target }) => target.startsWith('≥') && /(?:合格|及时|规范|达标)率$|满意度$/.test(row.name),
+      )
+      .map((each) =>
+        changedCell(base, each, each.actualCell, variant % 2 === 0 ? '105%' : '110.5%', {
+          check: 'percentage-above-100',
+          severity: 'warning',
+        }),
+      ),
+};
+
+export const turnedSign: Kind = {
+  check: 'direction-unlikely',
+  seeds: (base) =>
+    fullRows(base).flatMap((each): Seed[] => {
+      const { row, target, actual, targetCell } = each;
+      const isCost = target.startsWith('≤') && /(?:成本|造价)$/.test(row.name);
+      const isShare = target.startsWith('≥') && /(?:合格|完成|及时|达标)率$|满意度$/.test(row.name);
+      if (!isCost && !isShare) return [];
+      const turned = `${isCost ? '≥' : '≤'}${actual}`;
+      return [
+        changedCell(base, each, targetCell, turned, { check: 'direction-unlikely', severity: 'question' }),
+      ];
+    }),
+};
+
+/** A row's weight and score given to another row, both scored in full. */
+function moved(
+  base: string,
+  sheet: string,
+  from: readonly [weight: string, score: string],
+  to: Edit[],
+): Kind {
+  const [weight, score] = from;
+  const place = at(sheet, weight);
+  const check: CheckCode = 'weight-zero';
+  return {
+    check,
+    seeds: (each) =>
+      each.name === base
+        ? [
+            {
+              check,
+              base: each,
+              at: place,
+              what: '分值改为 0，归入另一行',
+              edits: [{ ...place, to: 0 }, { ...at(sheet, score), to: 0 }, ...to],
+              causes: [{ check, severity: 'warning', at: place, expected: null }],
+            },
+          ]
+        : [],
+  };
+}
+
+const both = (sheet: string, weight: string, score: string, to: number): Edit[] =>
+  [weight, score].map((cell) => ({ sheet, cell, to }));
+
+const MOVED: readonly Kind[] = [
+  moved('tiers-in-notes', '自评表', ['F5', 'G5'], both('自评表', 'F6', 'G6', 20)),
+  moved('split-target', '部门整体绩效自评', ['H5', 'I5'], both('部门整体绩效自评', 'H6', 'I6', 25)),
+  moved('side-by-side', '项目自评汇总', ['D4', 'E4'], both('项目自评汇总', 'D6', 'E6', 40)),
+  moved('two-header-rows', '校舍维修', ['D5', 'G5'], both('校舍维修', 'D6', 'G6', 40)),
+  moved('two-header-rows', '学生资助', ['D5', 'G5'], both('学生资助', 'D6', 'G6', 50)),
+  moved('stacked-tables', '项目自评', ['F13', 'G13'], both('项目自评', 'F14', 'G14', 70)),
+];
+
+export const weightMoved: Kind = {
+  check: 'weight-zero',
+  isListed: true,
+  seeds: (base, variant) => MOVED.flatMap((kind) => kind.seeds(base, variant)),
+};
