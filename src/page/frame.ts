@@ -9,6 +9,8 @@ export interface Frame {
   readonly setFile: (name: string) => void;
   /** Whether there is a result to download. */
   readonly setResult: (ready: boolean) => void;
+  /** The four steps, for who is here for the first time. */
+  readonly setWelcome: (shown: boolean) => void;
   readonly setHovering: (hovering: boolean) => void;
 }
 
@@ -41,6 +43,25 @@ export function drawFrame(root: HTMLElement, act: FrameActions): Frame {
     'aria-label': pageWords.paneRegion,
   });
   const curtain = element('div', { class: 'curtain', hidden: true }, [element('p', {}, [pageWords.drop])]);
+  const welcome = element('section', { class: 'welcome', 'aria-label': pageWords.steps.heading }, [
+    element(
+      'ol',
+      {},
+      pageWords.steps.items.map((item) => element('li', {}, [item])),
+    ),
+    button(pageWords.steps.close, 'welcome-close', () => {
+      welcome.hidden = true;
+    }),
+  ]);
+  // Opened from a file, it is on this machine already.
+  const keep =
+    location.protocol === 'file:'
+      ? null
+      : element(
+          'a',
+          { class: 'keep', href: location.pathname, download: pageWords.keepFile, title: pageWords.keepHint },
+          [pageWords.keep],
+        );
   root.replaceChildren(
     element('header', { class: 'page-head' }, [
       element('h1', {}, [pageWords.brand]),
@@ -58,8 +79,10 @@ export function drawFrame(root: HTMLElement, act: FrameActions): Frame {
         picker,
         download,
         clean,
+        keep,
       ]),
     ]),
+    welcome,
     element('main', { class: 'desk' }, [workbook, pane]),
     curtain,
   );
@@ -76,6 +99,9 @@ export function drawFrame(root: HTMLElement, act: FrameActions): Frame {
       for (const control of [download, clean]) {
         control.ariaDisabled = ready ? null : 'true';
       }
+    },
+    setWelcome: (shown) => {
+      welcome.hidden = !shown;
     },
     setHovering: (hovering) => {
       curtain.hidden = !hovering;

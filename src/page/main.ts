@@ -9,20 +9,27 @@ import { missingResults, namedCells } from '../grid/missing-results';
 import type { Workbook } from '../grid/workbook';
 import { xlsxOfTables } from '../host/docx/write-out';
 import { baseName, copyName, download } from '../host/download';
-import type { WorkbookHost } from '../host/port';
+import { now } from '../host/clock';
+import type { NewSheet, Receipt, WorkbookHost } from '../host/port';
 import { HostError } from '../host/port';
 import { extensionOf } from '../host/xlsx/extension';
 import { XlsxHost } from '../host/xlsx/host';
+import { recordSheet } from '../review/record';
+import { analyseNow } from '../review/review';
+import { beforeWriting } from '../review/undo';
 import { bad, plain } from '../taskpane/notice';
 import type { Pane } from '../taskpane/pane';
 import { createPane } from '../taskpane/pane';
 import type { Report } from '../taskpane/keep-report';
 import type { SessionState } from '../taskpane/session-state';
+import { words } from '../taskpane/words';
 import { acceptDrops, bytesOf } from './files';
 import type { Frame } from './frame';
+import { HandEdits } from './hand-edits';
 import { askBeforeLeaving } from './leaving';
 import { drawFrame } from './frame';
 import { marksShown } from './marks-shown';
+import { printRecord } from './print';
 import { TextHost } from './text-host';
 import { pageWords } from './words';
 import { WorkbookView } from './workbook-view';
@@ -31,6 +38,8 @@ interface Desk {
   /** null: a report without tables, of which there is nothing to draw or download. */
   readonly book: XlsxHost | null;
   readonly pane: Pane;
+  /** What was typed into its cells on the page. */
+  readonly hand: HandEdits | null;
   readonly file: string;
   /** The user's own workbook: a Word file dropped beside it is its report. */
   readonly takesReport: boolean;
@@ -55,6 +64,8 @@ class Page {
   private drawnFor: Pick<SessionState, 'reviewed' | 'cleared'> | null = null;
   /** Our state in the workbook as it was opened or last downloaded: where it differs, there is work to lose. */
   private savedState: string | null = null;
+  /** Cells were typed into since the file was opened or last downloaded. */
+  private typed = false;
   private asking = false;
 
   constructor(root: HTMLElement) {
@@ -67,9 +78,21 @@ class Page {
         void this.save((book) => book.cleanCopy(), copyName);
       },
     });
-    this.view = new WorkbookView(this.frame.workbook, (place) => {
-      this.desk?.pane.follow({ sheet: place.sheet, cell: cellName(place) });
-    });
+    this.view = new WorkbookView(
+      this.frame.workbook,
+      (place) => {
+        this.desk?.pane.follow({ sheet: place.sheet, cell: cellName(place) });
+      },
+      {
+        change: (changes) => void this.byHand((hand) => hand.change(changes)),
+        undo: () => void this.byHand((hand) => hand.move('back')),
+        redo: () => void this.byHand((hand) => hand.move('again')),
+        refuse: (sentence) => {
+          this.desk?.pane.say(plain(sentence));
+        },
+      },
+    );
+    printRecord(() => this.record());
     this.frame.setResult(false);
     acceptDrops((file) => void this.openFile(file, true), this.frame.setHovering);
     addEventListener('beforeunload', (event) => {
@@ -113,6 +136,8 @@ class Page {
     this.desk = null;
     this.drawnFor = null;
     this.savedState = workbook.state;
+    this.typed = false;
+    if (isOwn) this.frame.setWelcome(false);
     this.view.forget();
     this.view.show(workbook, (sheet) => book?.look(sheet) ?? null, new Map());
     this.frame.setFile(label);
@@ -127,15 +152,45 @@ class Page {
       fileName: () => file,
       dropsWord: true,
     });
-    this.desk = { book, pane, file, takesReport, isOwn };
+    this.desk = { book, pane, hand: book === null ? null : new HandEdits(book), file, takesReport, isOwn };
     if (report === null) await pane.check();
     else await pane.useReport(report);
+  }
+
+  /** An edit by hand: one at a time, then all is reviewed again, so that what is shown is what stands. */
+  private async byHand(work: (hand: HandEdits) => Promise<Receipt | null>): Promise<void> {
+    const { desk } = this;
+    if (desk?.hand == null || desk.pane.state().busy !== null) return;
+    const receipt = await work(desk.hand);
+    if (receipt === null || this.desk !== desk) return;
+    if (receipt.failure !== null) {
+      desk.pane.say(bad(receipt.failure, null));
+      return;
+    }
+    this.typed = true;
+    await desk.pane.check();
+    const cells = receipt.dropped ?? [];
+    if (cells.length > 0)
+      desk.pane.say(plain(words.notices.dropped(cells.slice(0, MOST_NAMED).map(cellName).join('、'))));
+  }
+
+  private record(): NewSheet | null {
+    const { desk } = this;
+    const reviewed = desk?.pane.state().reviewed ?? null;
+    if (desk === null || reviewed === null || reviewed.workbook.sheets.length === 0) return null;
+    const { workbook } = reviewed;
+    return recordSheet(beforeWriting(analyseNow(workbook)), workbook, { file: desk.file, when: now() });
   }
 
   private isUnsaved(): boolean {
     const { desk } = this;
     const now = desk?.pane.state().reviewed?.workbook.state;
-    return desk?.isOwn === true && desk.book !== null && now !== undefined && now !== this.savedState;
+    return (
+      desk?.isOwn === true &&
+      desk.book !== null &&
+      now !== undefined &&
+      (this.typed || now !== this.savedState)
+    );
   }
 
   /** Whether the workbook on the desk may make room for `next`: asked where there is work to lose. */
@@ -192,6 +247,7 @@ class Page {
     try {
       const bytes = await prepare(desk.book);
       download(bytes, name(desk.file, extensionOf(bytes)));
+      this.typed = false;
       this.savedState = desk.pane.state().reviewed?.workbook.state ?? this.savedState;
       const cells = namedCells(missingResults(await desk.book.read()), MOST_NAMED);
       if (cells !== null) desk.pane.say(plain(pageWords.missingResults(cells)));

@@ -163,6 +163,10 @@ export function drawSheet(
       const [top, left] = [area?.top ?? row, area?.left ?? column];
       const value = cellAt(sheet, top, left);
       const cell = element('td', { 'data-cell': cellName({ row, column }) }, [value?.text ?? '']);
+      if (value !== undefined && value.formula !== null && value.value === null) {
+        cell.textContent = pageWords.edit.unknown;
+        cell.classList.add('not-worked-out');
+      }
       if (area !== undefined) {
         cell.rowSpan = Math.max(1, within(shown.rows, area.top, area.bottom));
         cell.colSpan = Math.max(1, within(shown.columns, area.left, area.right));

@@ -28,6 +28,24 @@ export const pageWords = {
   mark: { ...SEVERITY_WORDS, written: '已写入' },
   wrote: (from: string, to: string): string => `已由 ${from === '' ? '空白' : from} 改为 ${to}。`,
   notYet: '（尚未写入文件）',
+  edit: {
+    label: (address: string): string => `修改 ${address}`,
+    formula: '这是公式单元格，不能在这里改；请用 Excel 或 WPS 改公式，或改公式引用的单元格。',
+    unknown: '未重算',
+  },
+  steps: {
+    heading: '四步做完一张表',
+    items: [
+      '把 .xlsx 拖到这里，或点「打开文件」',
+      '看右边的清单，要你定的逐行定',
+      '点「写入所选」',
+      '「下载结果」，上报的点「导出报送稿」',
+    ],
+    close: '知道了',
+  },
+  keep: '存到电脑',
+  keepHint: '把核分存成一个网页文件，以后双击就能用，不用联网',
+  keepFile: '核分.html',
   cell: (address: string): string => `单元格 ${address}`,
   unreadable: '这个文件没能打开，可能已损坏；请用 Excel 打开修复并另存后再试。',
   plainText:

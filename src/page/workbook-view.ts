@@ -1,8 +1,11 @@
 /** The workbook beside the pane: a tab a sheet, the sheet as a table, the selected cell, the reason of a mark. */
 import { cellName, parseCell } from '../grid/address';
-import type { Place, Workbook } from '../grid/workbook';
+import type { Cell, Place, Workbook } from '../grid/workbook';
+import { cellAt } from '../grid/workbook';
 import type { SheetLook } from '../host/xlsx/look';
 import { element } from '../taskpane/element';
+import type { EditActions } from './cell-editor';
+import { CellEditor } from './cell-editor';
 import type { ShownMark } from './marks-shown';
 import type { SheetDrawing } from './sheet-table';
 import { ROWS_AT_FIRST, drawSheet } from './sheet-table';
@@ -33,7 +36,21 @@ export class WorkbookView {
   constructor(
     root: HTMLElement,
     private readonly picked: (place: Place) => void,
+    edits: EditActions,
   ) {
+    new CellEditor(
+      this.scroller,
+      {
+        selected: () => (this.selected?.sheet === this.shown ? this.selected : this.firstPlace()),
+        cell: (place) => this.cellOf(place),
+        drawn: ({ row, column }) => this.drawing?.cellAt(row, column) ?? null,
+        next: (place, rows, columns) => this.nextPlace(place, rows, columns),
+        select: (place) => {
+          this.select(place);
+        },
+      },
+      edits,
+    );
     this.scroller.id = 'sheet-panel';
     root.replaceChildren(this.address, this.scroller, this.notes, this.tabs, this.bubble);
     this.scroller.addEventListener('click', (event) => {
@@ -198,16 +215,57 @@ export class WorkbookView {
     }
     this.drawing?.cellAt(selected.row, selected.column)?.classList.add('here');
     const many = (workbook?.sheets.length ?? 0) > 1;
-    this.address.textContent = `${many ? `${selected.sheet} ` : ''}${cellName(selected)}`;
+    const text = this.cellOf(selected)?.text ?? '';
+    const where = `${many ? `${selected.sheet} ` : ''}${cellName(selected)}`;
+    this.address.textContent = text === '' ? where : `${where}　${text.slice(0, 60)}`;
+  }
+
+  private cellOf({ sheet: name, row, column }: Place): Cell | undefined {
+    const sheet = this.workbook?.sheets.find((each) => each.name === name);
+    return sheet === undefined ? undefined : cellAt(sheet, row, column);
+  }
+
+  private firstPlace(): Place | null {
+    const first = this.scroller.querySelector<HTMLElement>('td[data-cell]')?.dataset['cell'];
+    return first === undefined ? null : this.placeNamed(first);
+  }
+
+  /** Over what is hidden, and out of the merge one stands in. */
+  private nextPlace(place: Place, rows: number, columns: number): Place | null {
+    const { drawing } = this;
+    const here = drawing?.cellAt(place.row, place.column) ?? null;
+    const [most, widest] = [
+      this.lookOf(place.sheet)?.rowCount ?? 0,
+      this.lookOf(place.sheet)?.columnCount ?? 0,
+    ];
+    let [row, column] = [place.row + rows, place.column + columns];
+    while (row >= 0 && column >= 0 && row < most && column < widest) {
+      const drawn = drawing?.cellAt(row, column) ?? null;
+      const at = drawn?.dataset['cell'];
+      if (drawn !== null && drawn !== here && at !== undefined) return this.placeNamed(at);
+      row += rows;
+      column += columns;
+    }
+    return null;
+  }
+
+  private select(place: Place): void {
+    this.selected = place;
+    this.markSelected();
+    this.drawing
+      ?.cellAt(place.row, place.column)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    this.picked(place);
   }
 
   private pick(target: EventTarget | null): void {
     const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td[data-cell]') : null;
     const name = cell?.dataset['cell'];
     const match = name === undefined ? null : this.placeNamed(name);
-    if (match === null) return;
+    if (match === null || target instanceof HTMLInputElement) return;
     this.selected = match;
     this.markSelected();
+    this.scroller.focus({ preventScroll: true });
     this.picked(match);
   }
 

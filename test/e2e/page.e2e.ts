@@ -227,3 +227,50 @@ test.each([
   expect(text).toContain('下面仍是《样例.xlsx》。');
   expect(await totals(page)).toEqual(['96', '95']);
 });
+
+test('cells are edited with the keyboard: reviewed anew at once, taken back and done again, formulas left alone', async () => {
+  const { page } = opened;
+  await cell(page, 'I7').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('0');
+  await page.screenshot({ path: path.join(OUTPUT, 'page-editing.png') });
+  await page.keyboard.press('Enter');
+  await reviewed(page);
+  await expect(cell(page, 'I7').innerText()).resolves.toBe('0');
+  await page.waitForSelector('.compared');
+  // 38.22% lies above 30%: no marks for it, as it now says.
+  await expect(page.locator('.compared').innerText()).resolves.toContain('解决 1');
+  await page.keyboard.press('Control+Z');
+  await page.waitForFunction(() => document.querySelector('td[data-cell=I7]')?.textContent === '1');
+  await reviewed(page);
+  await page.keyboard.press('Control+Y');
+  await page.waitForFunction(() => document.querySelector('td[data-cell=I7]')?.textContent === '0');
+  await reviewed(page);
+  await cell(page, 'I7').click();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.address').innerText()).resolves.toContain('I8');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('9');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.sheet input').count()).resolves.toBe(0);
+  const { bytes } = await download('下载结果');
+  const workbook = await new XlsxHost(bytes).read();
+  expect(workbook.sheets[0]?.cells.get(6 * 16_384 + 8)?.value).toBe(0);
+});
+
+test('the first visit says what to do, until it is closed; printing gives the record', async () => {
+  const { page } = opened;
+  await expect(page.locator('.welcome li').count()).resolves.toBe(4);
+  await page.getByRole('button', { name: '知道了' }).click();
+  await expect(page.locator('.welcome').isVisible()).resolves.toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-record').isVisible()).resolves.toBe(true);
+  await expect(page.locator('#page').isVisible()).resolves.toBe(false);
+  await expect(page.locator('.print-record').innerText()).resolves.toContain('预算控制率');
+  await page.screenshot({ path: path.join(OUTPUT, 'page-print.png') });
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.print-record').count()).resolves.toBe(0);
+});

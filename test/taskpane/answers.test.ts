@@ -166,12 +166,13 @@ test('cells changed in the sheet are said at once, and no sooner; the new review
   // The one row in error, typed right by hand: 102% is 2 points over.
   host.type({ sheet: SHEET, row: 4, column: 4 }, 6);
   pane.lookAgain();
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  for (let turn = 0; turn < 100 && !notices().join().includes('表已改动'); turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   expect(notices().join()).toContain('表已改动');
   await pane.check();
   expect(notices().join()).not.toContain('表已改动');
   expect(find('.compared', HTMLElement).textContent).toMatch(/^比上次：解决 1，新增 \d$/);
-});
+}, 30_000);
 
 test('how the table was read stands there; a click on a column opens 指定列 with the columns really read', () => {
   const parts = [...root.querySelectorAll('.how-read button')].map(({ textContent }) => textContent);
