@@ -6,7 +6,7 @@ const cell = (value: CellValue, format = 'General'): Cell => ({
   value,
   formula: null,
   format,
-  text: String(value),
+  text: typeof value === 'string' ? value : '',
   locked: true,
 });
 
