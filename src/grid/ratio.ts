@@ -12,6 +12,9 @@ const Plain = Decimal.clone({
   toExpPos: 10_000,
 });
 
+/** As nearly every figure is written: no exponent, no blanks. */
+const WRITTEN = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?$/;
+
 const abs = (value: bigint): bigint => (value < 0n ? -value : value);
 
 function gcd(a: bigint, b: bigint): bigint {
@@ -38,6 +41,12 @@ export class Ratio {
    * Errors: throws for anything that is not a finite decimal number.
    */
   static of(value: string | number | Decimal): Ratio {
+    const written = WRITTEN.exec(typeof value === 'string' ? value : value.toString());
+    if (written !== null) {
+      const [, sign = '', whole = '', decimals = ''] = written;
+      const digits = BigInt(whole + decimals);
+      return Ratio.reduced(sign === '-' ? -digits : digits, 10n ** BigInt(decimals.length));
+    }
     const decimal = new Plain(value);
     if (!decimal.isFinite()) throw new RangeError(`not a finite number: ${value.toString()}`);
     const places = decimal.decimalPlaces();
@@ -46,6 +55,7 @@ export class Ratio {
   }
 
   private static reduced(numerator: bigint, denominator: bigint): Ratio {
+    if (denominator === 1n) return new Ratio(numerator, 1n);
     const divisor = denominator < 0n ? -gcd(numerator, denominator) : gcd(numerator, denominator);
     return new Ratio(numerator / divisor, denominator / divisor);
   }
@@ -144,23 +154,33 @@ export class Ratio {
 
   /** Decimal text of at most `places` decimals, rounded half up, without trailing zeros: `3.5`, `-0.33`. */
   toText(places: number): string {
-    return this.round(places).toDecimal().toFixed();
+    return this.round(places).decimalText() ?? '';
   }
 
   /** `7/2` as `3.5`, `20/3` as `20/3`: the exact value, as a decimal where one exists. */
   toExactText(): string {
-    let rest = this.denominator;
-    for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
-    return rest === 1n ? this.toDecimal().toFixed() : `${this.numerator}/${this.denominator}`;
+    return this.decimalText() ?? `${this.numerator}/${this.denominator}`;
   }
 
   toJSON(): string {
     return this.toExactText();
   }
 
-  /** Exact for a ratio with a finite decimal form, which is the only kind this is called for. */
-  private toDecimal(): Decimal {
-    return new Plain(this.numerator.toString()).div(new Plain(this.denominator.toString()));
+  /** The decimal form, without trailing zeros; null where none ends. */
+  private decimalText(): string | null {
+    if (this.denominator === 1n) return this.numerator.toString();
+    let rest = this.denominator;
+    let twos = 0;
+    let fives = 0;
+    for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+    for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+    if (rest !== 1n) return null;
+    // In lowest terms, so the last decimal is not 0.
+    const places = Math.max(twos, fives);
+    const digits = ((abs(this.numerator) * 10n ** BigInt(places)) / this.denominator)
+      .toString()
+      .padStart(places + 1, '0');
+    return `${this.isNegative() ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
   }
 
   /** Nearest double, for hosts that store cell values as doubles. */

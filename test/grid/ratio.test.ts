@@ -1,5 +1,8 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { Ratio } from '../../src/grid/ratio';
+
+Decimal.set({ precision: 60 });
 
 describe('Ratio', () => {
   test.each([
@@ -25,6 +28,32 @@ describe('Ratio', () => {
         expect(ratio.compare(Ratio.zero)).toBe(Math.sign(a));
         expect(ratio.truncate(0).toNumber()).toBe(Math.trunc(a / b) + 0);
       }),
+    );
+  });
+
+  test.each(['-0', '-0.00', '007.50', '1e3', '-2.5E-4', '0.1', '123456789012345678901234567890.125'])(
+    '%s is the number it is written as',
+    (written) => {
+      const decimal = new Decimal(written);
+      expect(Ratio.of(written).toExactText()).toBe(decimal.isZero() ? '0' : decimal.toFixed());
+    },
+  );
+
+  test('written out and read again it is the same number', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }),
+        fc.nat(8),
+        fc.nat(8),
+        (a, twos, fives) => {
+          const ratio = Ratio.of(a.toString()).over(
+            Ratio.of((2n ** BigInt(twos) * 5n ** BigInt(fives)).toString()),
+          );
+          const text = ratio.toExactText();
+          expect(text).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/);
+          expect(Ratio.of(text).equals(ratio)).toBe(true);
+        },
+      ),
     );
   });
 
