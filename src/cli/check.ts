@@ -6,7 +6,10 @@ import { fingerprint } from '../grid/fingerprint';
 import { reviewWorkbook } from '../review/review';
 import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
+import { withSet } from '../rules/in-force';
 import { readLocalRules } from '../rules/read-local-rules';
+import { SET_IDS } from '../rules/sets/sets';
+import { besideReport } from '../review/settings';
 import { openDocument, readReportText } from './documents';
 import { exitCode, outcomeOf } from './exit-code';
 import { sha256 } from './files';
@@ -25,11 +28,15 @@ interface CheckedFile {
   readonly review: Review | null;
 }
 
-/** Errors: throws UsageError with every error of the rules file, one a line. */
+/** In: a rules file, or the id of a rule set. Errors: throws UsageError with every error of the file, one a line. */
 export async function rulesFrom(file: string | undefined): Promise<LocalRules | null> {
   if (file === undefined) return null;
   const json = await readFile(file, 'utf8').catch(() => null);
-  if (json === null) throw new UsageError(`找不到规则文件「${file}」。`);
+  if (json === null) {
+    const named = withSet(nationalRules, file);
+    if (named !== null) return { ...named, id: file };
+    throw new UsageError(`找不到规则文件「${file}」，也没有这个名称的规则；自带的有 ${SET_IDS}。`);
+  }
   const answer = readLocalRules(json);
   if (answer.kind === 'errors')
     throw new UsageError(`规则文件「${file}」有误：\n${answer.errors.join('\n')}`);
@@ -57,8 +64,12 @@ async function checkFile(
     const bytes = await readInput(file);
     digest = sha256(bytes);
     const workbook = await openDocument(bytes);
-    const whole = report === null || workbook.report !== undefined ? workbook : { ...workbook, report };
-    return { file, sha256: digest, error: null, review: reviewWorkbook(whole, rules) };
+    return {
+      file,
+      sha256: digest,
+      error: null,
+      review: reviewWorkbook(besideReport(workbook, report), rules),
+    };
   } catch (problem) {
     if (problem instanceof HostError) return { file, sha256: digest, error: problem.message, review: null };
     throw problem;

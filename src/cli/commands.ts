@@ -24,7 +24,7 @@ const option = (flag: string, value: string | null, does: string, short?: string
 const OUTPUT = option('--output', '文件', '写到这个文件', '-o');
 const QUIET = option('--quiet', null, '只打印错误，别的看退出码');
 const COLOR = option('--color', 'auto|always|never', '是否用颜色（默认只在终端里用）');
-const RULES = option('--rules', '规则.json', '本地规则');
+const RULES = option('--rules', '规则.json', '本地规则文件，或自带规则的名称（ministry 等）');
 
 export const COMMANDS: readonly Command[] = [
   {

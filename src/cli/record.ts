@@ -3,6 +3,7 @@ import path from 'node:path';
 import { HostError } from '../host/port';
 import { XlsxHost } from '../host/xlsx/host';
 import { reviewWorkbook } from '../review/review';
+import { besideReport } from '../review/settings';
 import { recordSheet } from '../review/record';
 import { recordHtml } from '../review/record-html';
 import { now } from '../host/clock';
@@ -26,7 +27,7 @@ export async function record(words: readonly string[]): Promise<number> {
     const bytes = await readBytes(file);
     await outputPlace(output);
     fitPageName(output);
-    const workbook = await new XlsxHost(bytes).read();
+    const workbook = besideReport(await new XlsxHost(bytes).read());
     const review = reviewWorkbook(workbook);
     if (review.summary.tables === 0) {
       say(reviewText(file, review));

@@ -8,7 +8,7 @@ import { cellName, samePlace } from '../grid/address';
 import { LONGEST_TEXT } from '../grid/longest-text';
 import type { Workbook } from '../grid/workbook';
 import type { Edit, NewSheet, SheetItem } from '../host/port';
-import { chosenSet } from '../rules/in-force';
+import { chosenSet, nameOfChosen } from '../rules/in-force';
 import type { LocalRules } from '../rules/local-rules';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
@@ -70,10 +70,16 @@ function item(value: SheetItem['value'], style: SheetItem['style'] = 'text', spa
 const line = (text: string, style: SheetItem['style'] = 'text'): Row => [item(text, style, COLUMNS)];
 const pair = (label: string, text: string): Row => [item(label, 'heading'), item(text, 'text', COLUMNS - 1)];
 
+/** The set rows without a criterion were held to, with where it comes from. */
+function setText(rules: LocalRules): string {
+  const source = chosenSet(rules)?.source;
+  return source === undefined ? '各套规则都认' : `${nameOfChosen(rules) ?? ''}（来源：${source}）`;
+}
+
 function rulesText(rules: LocalRules): string {
   return [
     rules.id === 'national' ? '全国通行规定' : `本地规则「${rules.id}」`,
-    `没有评价标准的行：${chosenSet(rules)?.name ?? '各套规则都认'}`,
+    `没有评价标准的行：${setText(rules)}`,
     `不足一步：${PART_STEPS[rules.partSteps]}`,
     `档次端点：${SHARED_ENDS[rules.sharedEnds]}`,
     `得分保留 ${rules.scoreDecimals} 位小数`,

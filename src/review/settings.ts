@@ -80,3 +80,9 @@ export function storedReport(workbook: Workbook): readonly string[] | null {
   const stored = readState(workbook.state);
   return stored.kind === 'state' ? stored.state.report : null;
 }
+
+/** The workbook with the text it is to be checked with: its own, else the one given, else the one it remembers. */
+export function besideReport(workbook: Workbook, given: readonly string[] | null = null): Workbook {
+  const report = workbook.report ?? given ?? storedReport(workbook);
+  return report === null || report === workbook.report ? workbook : { ...workbook, report };
+}

@@ -8,6 +8,21 @@ export function chosenSet(rules: LocalRules): RuleSet | null {
   return rules.set === null ? null : ruleSet(rules.set);
 }
 
+/** The set the rules rest on, as messages name it: the set's own name, or the user's with the set it was made from. */
+export function nameOfChosen(rules: LocalRules): string | null {
+  const set = chosenSet(rules);
+  if (set === null) return null;
+  const isOwn =
+    (set.grades !== null && rules.grades !== nationalRules.grades && !isSame(rules.grades, set.grades)) ||
+    (set.tiers !== null && rules.tiers !== nationalRules.tiers && !isSame(rules.tiers, set.tiers));
+  return isOwn ? `「${rules.id}」（在「${set.name}」上改定）` : `「${set.name}」`;
+}
+
+/** Stored rules come back as equal lists, not the same ones. */
+function isSame(a: readonly object[], b: readonly object[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Rules with a set chosen, its tiers and grades with it; null for an id nobody knows. */
 export function withSet(rules: LocalRules, id: string): LocalRules | null {
   const set = ruleSet(id);

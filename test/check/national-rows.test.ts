@@ -4,6 +4,7 @@
  */
 import { assessRow } from '../../src/assess/assess';
 import { runChecks } from '../../src/check/run-checks';
+import { withSet } from '../../src/rules/in-force';
 import type { LocalRules } from '../../src/rules/local-rules';
 import { nationalRules } from '../../src/rules/local-rules';
 import type { Row } from '../assess/telling';
@@ -41,7 +42,34 @@ const SAME = { full: '50', target: '健全', value: '健全' };
 const TIER = { full: '10', target: '健全', value: '部分达成年度指标' };
 const LATE = { full: '10', target: '2023年6月30日前', value: '2023年7月1日' };
 const LATE_SUPPLIED = { full: '10', target: '6月底前', value: '7月1日' };
+const FUNDS_SHORT = { full: '10', value: '90%', role: 'funds' as const };
 const FUNDS = { full: '10', value: '104%', role: 'funds' as const };
+
+/** A set by itself, a set with the unit's own grades, and a set that weighs the funds row. */
+test.each<[what: string, row: Given, reported: string, rules: LocalRules, names: string]>([
+  ['none chosen', COST, '3', NONE, '按「财政部自评办法」或「财政平台默认算法」应得'],
+  ['a set', COST, '3', withSet(NONE, 'lincang') ?? NONE, '按「临沧市自评办法」应得'],
+  [
+    'a set made one’s own',
+    COST,
+    '3',
+    { ...chosen('lincang'), grades: [{ label: '优', from: 0 }] },
+    '按「某市」（在「临沧市自评办法」上改定）应得',
+  ],
+  [
+    'its funds row',
+    FUNDS_SHORT,
+    '3',
+    withSet(NONE, 'lincang') ?? NONE,
+    '按「临沧市自评办法」的执行率算法应得',
+  ],
+])('a finding names the set it rests on: %s', (_, row, reported, rules, names) => {
+  expect(
+    runChecks(review(row, reported, rules))
+      .map(({ message }) => message)
+      .join(''),
+  ).toContain(names);
+});
 
 test.each<[what: string, row: Given, reported: string, rules: LocalRules, findings: readonly string[]]>([
   ['a platform’s own score', COST, '14', NONE, []],

@@ -114,6 +114,13 @@ describe('check', () => {
     expect((await hefen(['check', SAMPLE, '--rules', inFolder('rules.json'), '--json'])).out).toMatch(
       /"id": "某市"/,
     );
+    // A set alone needs no file; a word that is neither is told what there is.
+    expect((await hefen(['check', SAMPLE, '--rules', 'lincang', '--json'])).out).toMatch(
+      /"id": "lincang",\s+"hash": "[^"]+",\s+"set": "lincang"/,
+    );
+    const unknown = await hefen(['check', SAMPLE, '--rules', 'moon']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toMatch(/没有这个名称的规则；自带的有 ministry、finance-platform、lincang/);
     writeFileSync(inFolder('bad.json'), JSON.stringify({ partSteps: 'half', x: 1 }));
     const bad = await hefen(['check', SAMPLE, '--rules', inFolder('bad.json')]);
     expect(bad.code).toBe(2);

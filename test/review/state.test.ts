@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Workbook } from '../../src/grid/workbook';
-import { reportEdits, storedReport } from '../../src/review/settings';
+import { besideReport, reportEdits, storedReport } from '../../src/review/settings';
 import { emptyState, fitsState, readState, writeState } from '../../src/review/state';
 import { nationalRules } from '../../src/rules/local-rules';
 
@@ -88,6 +88,10 @@ describe('the pasted report', () => {
     const json = kept(bare, ['支出500万元。', '自评得96分。']);
     const workbook = { ...bare, state: json ?? null };
     expect(storedReport(workbook)).toEqual(['支出500万元。', '自评得96分。']);
+    // It is checked with, unless another is given; a Word file's own goes before both.
+    expect(besideReport(workbook).report).toEqual(['支出500万元。', '自评得96分。']);
+    expect(besideReport(workbook, ['甲']).report).toEqual(['甲']);
+    expect(besideReport({ ...workbook, report: ['乙'] }, ['甲']).report).toEqual(['乙']);
     // Nothing else is stored: the part goes with the text.
     expect(kept(workbook, null)).toBeNull();
   });

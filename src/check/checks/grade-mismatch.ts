@@ -6,6 +6,7 @@
  * that are not understood.
  */
 import type { Ratio } from '../../grid/ratio';
+import { nameOfChosen } from '../../rules/in-force';
 import { pointsOf } from '../../table/points';
 import { gradeSaid } from '../../table/grade-said';
 import type { ScoreTable } from '../../table/table';
@@ -44,7 +45,8 @@ function* run(draft: Draft): Generator<Claim> {
       continue;
     const elsewhere = otherScaleFor(reported, totals, fullMarks, scale);
     const settled = settledGrade(total, fullMarks, scale) !== null;
-    const basis = scale.source === 'notes' ? '按表注的等级标准' : '按等级标准';
+    const basis =
+      scale.source === 'notes' ? '按表注的等级标准' : `按${nameOfChosen(draft.rules) ?? ''}等级标准`;
     const told =
       elsewhere === null
         ? `${basis}应为“${expected}”`

@@ -9,7 +9,7 @@ import type { Check, Claim, Draft, RowReview, Severity } from '../check';
 import { agreementWithin } from '../agreement';
 import { claim } from '../claim';
 import { causeAt, distinct, nameOf, quoted } from '../places';
-import { areTiersStated, setsInForce } from '../../rules/in-force';
+import { areTiersStated, nameOfChosen, setsInForce } from '../../rules/in-force';
 import { isTentative, isUncappedFunds, maybeCutOnPurpose } from '../tentative';
 import { statedScores } from '../scores';
 import { pointsOf } from '../../table/points';
@@ -119,8 +119,15 @@ function isFullByRowOnly(row: RowReview, scored: Scored, reported: Ratio): boole
 function rulesNamed(draft: Draft, { assessment, indicator }: RowReview): string {
   if (assessment.assumptions.some(({ code }) => code === 'national-noted'))
     return '本行未写评分标准，按表注的算式';
-  const sets = indicator.role === 'funds' ? [] : setsInForce(draft.rules).map(({ name }) => `「${name}」`);
-  return sets.length === 0 ? '按全国通行的执行率算法' : `本行未写评分标准，按${sets.join('或')}`;
+  const chosen = nameOfChosen(draft.rules);
+  if (indicator.role === 'funds')
+    return chosen === null ? '按全国通行的执行率算法' : `按${chosen}的执行率算法`;
+  const sets =
+    chosen ??
+    setsInForce(draft.rules)
+      .map(({ name }) => `「${name}」`)
+      .join('或');
+  return `本行未写评分标准，按${sets}`;
 }
 
 function againstRange(

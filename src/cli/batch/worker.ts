@@ -8,6 +8,7 @@ import { HostError } from '../../host/port';
 import { XlsxHost } from '../../host/xlsx/host';
 import { writeEdits } from '../../review/edits';
 import { reviewWorkbook } from '../../review/review';
+import { besideReport } from '../../review/settings';
 import type { Unit } from '../../review/unit';
 import { unitOf, unreadableUnit } from '../../review/unit';
 import { openDocument, openWord } from '../documents';
@@ -34,7 +35,7 @@ async function unitFor(
   task: Task,
   settings: BatchSettings,
 ): Promise<Unit> {
-  const workbook = await openDocument(bytes);
+  const workbook = besideReport(await openDocument(bytes));
   const review = reviewWorkbook(workbook, settings.rules);
   if (settings.score && review.summary.tables > 0) await scoredCopy(bytes, task, settings);
   return unitOf(task.name, digest, workbook, review);
