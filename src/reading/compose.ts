@@ -597,7 +597,10 @@ class Composer {
       (isName(first.spoken, last.spoken) || /^[^,;。且并或但]{2,}/.test(tail)) &&
       !/^(?:且|并|或|但|同时|的?,|[-~至到])|\(不?含$/.test(tail)
     )
-      return { guard: last.spoken.guard, provided: '' };
+      return {
+        guard: inName(this.t, first.phrase.from, first.spoken) ? last.spoken.guard : null,
+        provided: '',
+      };
     let all: Guard = guard;
     let provided = '';
     let before = first;
@@ -792,6 +795,21 @@ function isName(first: Spoken, last: Spoken): boolean {
     return (part?.low ?? part?.high)?.at.unit ?? '';
   };
   return 'guard' in first && first.guard.on === 'value' && unit(first) !== unit(last);
+}
+
+/** 500万元以上项目, 30岁及以下的, 12345热线, 5G基站, PM2.5, 两项经费: figures of a name; any other bare figure is not understood. */
+function inName(t: Tokens, at: number, spoken: Spoken): boolean {
+  if ('guard' in spoken && (spoken.guard.on !== 'value' || !spoken.guard.bare)) return true;
+  const token = t[at];
+  if (token?.kind !== 'figure') return false;
+  const next = t[at + 1]?.text ?? '';
+  if (/[A-Za-z]$/.test(t[at - 1]?.text ?? '')) return true;
+  if (/^[A-Za-z]/.test(next)) return token.amount.unit === '';
+  // 2021年度决算数（120.5万元）: what the noun before it comes to.
+  // （1） counts a clause.
+  if (t[at - 1]?.text === '(' && next === ')') return !/^[%p]$/.test(token.amount.unit);
+  if (token.amount.unit === '') return token.digits.length >= 5 && !/[.-]/.test(token.digits);
+  return /^[一二两三四五六七八九十]/.test(token.text) && /^[项个类种]$/.test(token.amount.unit);
 }
 
 function isRest(spoken: Spoken): boolean {

@@ -64,7 +64,7 @@ const PRICES: ReadonlyMap<WordSense['is'], number> = new Map([
 ]);
 
 function priceOf(sense: WordSense, t: Tokens, at: number): number {
-  if (sense.is === 'each') return takesOrAdds(t, at) ? LOST : 3;
+  if (sense.is === 'each') return LOST;
   // 得6分（不含税）: whose points these are is narrowed behind them.
   if (sense.is === 'including') return t[at - 1]?.text === '(' && scored(t[at - 2]) ? LOST : 0.6;
   if (sense.is === 'coefficient') return /^[为是:=]$/.test(t[at + 1]?.text ?? '') ? LOST : 2;
@@ -95,13 +95,11 @@ function scored(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.senses.some(({ is }) => is === 'full' || is === 'none');
 }
 
-/** 每户, 每月: a 每 with no points taken or added in its phrase says of whom, not for what. */
-function takesOrAdds(t: Tokens, at: number, ends = ',;。#'): boolean {
-  for (let place = at + 1; place < t.length && !isMark(t, place, ends); place += 1) {
+/** Whether points are taken or added behind this place of a clause. */
+function takesOrAdds(t: Tokens, at: number, ends: string): boolean {
+  for (let place = at + 1; place < t.length && place - at <= 48 && !isMark(t, place, ends); place += 1) {
     const token = t[place];
     if (token?.kind === 'word' && token.senses.some(({ is }) => is === 'take' || is === 'add')) return true;
-    // Too far to tell: as if it did, so that nothing is lost unseen.
-    if (place - at > 48) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Rows that do not apply: `没有楼堂馆所项目的部门按满分计算`, `无该项任务的不扣分`, `不涉及的得满分`. */
+import { scoringIn } from './gate';
 import type { Match, Tokens } from './match';
 import { isMark, isWords, says, sense, skip, textOf } from './match';
 import { readGiven } from './points';
@@ -21,12 +22,12 @@ export function readExempt(t: Tokens, i: number): Match<string> | null {
   let comma = -1;
   for (let at = i + 1; at < t.length && at - i <= LONGEST; at += 1) {
     if (isMark(t, at, ';。#:([')) return null;
-    if (t[at]?.kind === 'figure') return null;
     if (isMark(t, at, ',') && comma >= 0) return null;
     if (isMark(t, at, ',')) comma = at;
     const exempt = at > i ? exemptAt(t, at) : null;
     const end = exempt ?? fullAt(t, at);
     if (end === null) continue;
+    if (scoringIn(t, i, at) !== null) return null;
     const lead = textOf(t, i, comma >= 0 ? comma : at).replace(
       /(?:的?(?:部门|单位|县区|年度|,)|的|此项|该项|本项|指标|者|,|、)+$/,
       '',

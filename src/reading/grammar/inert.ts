@@ -175,7 +175,7 @@ function ownNoun(t: Tokens, i: number): number | null {
   if (isWords(t, next, /^的$/) && /标准|补助|奖励/.test(t[next + 1]?.text ?? '')) return next + 1;
   return t[next] === undefined ||
     isMark(t, next, ',;。)、') ||
-    isWords(t, next, /^(?:问卷|样本|评价要点|要点|内容|指标|情况)/)
+    isWords(t, next, /^(?:问卷|样本|评价要点|要点|内容|指标|情况|核查|检查|抽查|回访|测评)/)
     ? next
     : null;
 }
@@ -210,9 +210,29 @@ function consequence(t: Tokens, i: number): number | null {
   return null;
 }
 
+/** `每出现1次不扣1分`: takes nothing, however often. */
+function takesNothing(t: Tokens, i: number): number | null {
+  if (sense(t, i, 'each') === null) return null;
+  for (let at = i + 1; at < i + 8 && at < t.length && !isMark(t, at, ',;。#'); at += 1) {
+    if (sense(t, at, 'kept') === null) continue;
+    const end = figureOf(t, at + 1)?.amount.unit === '分' ? at + 2 : at + 1;
+    return t[end] === undefined || isMark(t, end, ',;。#)') ? end : null;
+  }
+  return null;
+}
+
 /** In: a place where a phrase may begin. Out: where a phrase without effect ends; null where none stands. */
 export function readInert(t: Tokens, i: number): Match<true> | null {
-  for (const read of [definition, source, standardSource, citation, ownNoun, letter, consequence]) {
+  for (const read of [
+    definition,
+    source,
+    standardSource,
+    citation,
+    ownNoun,
+    letter,
+    consequence,
+    takesNothing,
+  ]) {
     const end = read(t, i);
     if (end !== null && end > i) return { value: true, end };
   }

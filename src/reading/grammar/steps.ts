@@ -3,6 +3,7 @@ import { Ratio } from '../../grid/ratio';
 import type { Amount, Counted, Guard, PartSteps, Points, Side, Steps } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
 import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
+import { mayBeSkipped } from './gate';
 import { readPartSteps } from './part-steps';
 import { readAdded, readGiven, readTaken } from './points';
 
@@ -261,11 +262,9 @@ function afterSize(t: Tokens, i: number, each: boolean, lead: Lead, amount: Amou
       continue;
     }
     if (token.kind === 'mark' || token.kind === 'figure') return null;
-    if (
-      token.kind === 'word' &&
-      token.senses.some(({ is }) => ['each', 'rest', 'hedge', 'drained', 'suffix'].includes(is))
-    )
-      return null;
+    // 每发现一例另扣1分; 每高1微克/立方米: a unit of two.
+    const ofUnit = sense(t, at, 'operator')?.op === '/' && at - i < 2 && t[at + 1]?.kind === 'words';
+    if (sense(t, at, 'again') === null && !ofUnit && !mayBeSkipped(t, at)) return null;
     what += token.text;
   }
   return null;
