@@ -8,6 +8,7 @@ import { createSettings, logError } from '../host/excel/office-js-helpers';
 import { FLOOR, supports } from '../host/excel/request';
 import { clearMarks } from './clear-marks';
 import './commands.css';
+import { endsInTime, FUNCTION_LIMIT, SENTENCE_LIMIT } from './ends-in-time';
 import { words } from './words';
 
 const SAID = 'said';
@@ -17,13 +18,14 @@ const SIZE = { height: 22, width: 26 };
 const settings = createSettings();
 
 async function clear(event: Office.AddinCommands.Event): Promise<void> {
-  const sentence = supports(FLOOR) ? await clearMarks(createExcelHost()) : words.tooOld;
-  say(sentence, () => {
+  const done = endsInTime(() => {
     event.completed();
-  });
+  }, FUNCTION_LIMIT);
+  const sentence = supports(FLOOR) ? await clearMarks(createExcelHost()) : words.tooOld;
+  say(sentence, done);
 }
 
-/** Shows the sentence in a small dialog; `done` is called when it is closed, or at once where none can be shown. */
+/** Shows the sentence in a small dialog; `done` is called when it is closed or has closed itself, or at once where none can be shown. */
 function say(sentence: string, done: () => void): void {
   settings.set(SAID, sentence);
   const page = new URL(`commands.html?${SAID}`, location.href).href;
@@ -34,11 +36,16 @@ function say(sentence: string, done: () => void): void {
       return;
     }
     const dialog = result.value;
-    dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
-      dialog.close();
+    let isOpen = true;
+    const end = endsInTime(() => {
+      if (isOpen) dialog.close();
       done();
+    }, SENTENCE_LIMIT);
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, end);
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
+      isOpen = false;
+      end();
     });
-    dialog.addEventHandler(Office.EventType.DialogEventReceived, done);
   });
 }
 

@@ -69,7 +69,7 @@ export const notices = {
   readOnly: '工作簿是只读的，可以核对，不能写入；请另存一份再写入。',
   changed:
     '核对以后表格改动过（改数、插入、删除或排序），没有写入任何内容；已按现在的表重新核对，请看过再写。',
-  unrestored: (cells: string): string => `写入中断，这些单元格没有恢复：${cells}。请按 Ctrl+Z 或手工改回。`,
+  unrestored: (cells: string): string => `写入中断，这些单元格没有恢复：${cells}。请逐一核对，手工改回。`,
   checkedInstead:
     '这个浏览器不让核分记住刚才点过一键核分，为免重复写入，这次只核对，没有写入；看过后点「写入所选」。',
   interrupted: '上次写入没有做完窗格就关了；请重新核对，看看现在的情况。',

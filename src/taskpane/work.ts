@@ -34,6 +34,8 @@ export abstract class Work {
     compared: null,
   };
   private stopping = false;
+  /** Set while a reading is waited for. */
+  private giveUp: (() => void) | null = null;
   private closed = false;
   /** The user has said which text goes with the tables, or the workbook has. */
   protected reportChosen = false;
@@ -62,9 +64,10 @@ export abstract class Work {
     this.set({ notice });
   }
 
-  /** Stops a review at its next pause; a write is never cut short. */
+  /** Stops a reading at once and a review at its next pause; a write is never cut short. */
   stop(): void {
     this.stopping = true;
+    this.giveUp?.();
   }
 
   /** Whether the sheets still hold what was reviewed; said at once where they do not. */
@@ -135,7 +138,7 @@ export abstract class Work {
 
   protected async readAndReview(stoppable = true): Promise<Reviewed> {
     this.set({ busy: { doing: 'reading', done: 0, total: 0 } });
-    const read = await this.host.read();
+    const read = await this.readOrStop();
     const report = this.reportFor(read);
     const workbook = report === null ? read : { ...read, report: report.paragraphs };
     this.set({ busy: { doing: 'reviewing', done: 0, total: 0 } });
@@ -163,6 +166,20 @@ export abstract class Work {
       compared: before === null ? null : comparedWith(before, review),
     });
     return reviewed;
+  }
+
+  /** A program that does not answer must not hold the pane: what it answers after a stop is nobody's. */
+  private async readOrStop(): Promise<Workbook> {
+    const stopped = new Promise<never>((_, reject) => {
+      this.giveUp = () => {
+        reject(new Stopped());
+      };
+    });
+    try {
+      return await Promise.race([this.host.read(), stopped]);
+    } finally {
+      this.giveUp = null;
+    }
   }
 
   /** The text in use; at first the one the workbook remembers. */

@@ -3,6 +3,7 @@ import type { Workbook } from '../../src/grid/workbook';
 import type { Receipt, WorkbookHost } from '../../src/host/port';
 import { HostError } from '../../src/host/port';
 import { clearMarks } from '../../src/commands/clear-marks';
+import { endsInTime } from '../../src/commands/ends-in-time';
 
 const nothing: Receipt = { written: [], left: [], failure: null, unrestored: [] };
 
@@ -58,4 +59,27 @@ it.each<[string, WorkbookHost, RegExp]>([
   ],
 ])('%s', async (_, met, said) => {
   expect(await clearMarks(met)).toMatch(said);
+});
+
+describe('a ribbon function ends within the limit Excel gives it', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('when nobody closes the sentence, by itself', () => {
+    const done = jest.fn();
+    endsInTime(done, 20_000);
+    jest.advanceTimersByTime(19_999);
+    expect(done).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(1);
+    expect(done).toHaveBeenCalledTimes(1);
+  });
+
+  it('once, however often it is told', () => {
+    const done = jest.fn();
+    const end = endsInTime(done, 20_000);
+    end();
+    end();
+    jest.advanceTimersByTime(60_000);
+    expect(done).toHaveBeenCalledTimes(1);
+  });
 });

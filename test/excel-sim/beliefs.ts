@@ -1,14 +1,14 @@
 /**
  * What the simulated host believes about Excel, all of it in one place. Each belief has a source: a sentence of the
  * type comments Microsoft publishes (the test looks it up), a page of Microsoft's documentation, a report in which
- * Microsoft or a user shows it, or none: an assumption, with what would happen if it were wrong.
+ * Microsoft or a user shows it, or none: an assumption, with what would happen if it were wrong and the step of docs/excel-checklist.md that tries it.
  */
 type Source =
   | { readonly kind: 'type comment'; readonly words: string }
   | { readonly kind: 'page'; readonly url: string }
   | { readonly kind: 'report'; readonly url: string }
   | { readonly kind: 'client'; readonly words: string }
-  | { readonly kind: 'assumption'; readonly ifWrong: string };
+  | { readonly kind: 'assumption'; readonly step: string; readonly ifWrong: string };
 
 export interface Belief {
   readonly about: string;
@@ -24,6 +24,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'Actions run in order; the first that fails ends the batch, and what went before stays done.',
     source: {
       kind: 'assumption',
+      step: '试 1',
       ifWrong: 'If Excel did roll back, restoring would write the old values over the old values: no harm.',
     },
   },
@@ -94,6 +95,7 @@ export const beliefs: readonly Belief[] = [
       'Assigning is typing: texts like numbers, rates, dates and truth values become those; an apostrophe keeps text.',
     source: {
       kind: 'assumption',
+      step: '试 2',
       ifWrong: 'The value is read back in the same batch; one that differs is put back and said.',
     },
   },
@@ -103,6 +105,7 @@ export const beliefs: readonly Belief[] = [
       'A cell formatted as text turns an assigned number into its text; formatting it as text afterwards does not.',
     source: {
       kind: 'assumption',
+      step: '试 3',
       ifWrong: 'The value is read back in the same batch; one that differs is put back and said.',
     },
   },
@@ -111,6 +114,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'Writing into the covered part of a merged block changes nothing.',
     source: {
       kind: 'assumption',
+      step: '试 4',
       ifWrong:
         'Such cells are left out before writing; a merge made meanwhile shows when the value is read back.',
     },
@@ -133,6 +137,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'A list of values put over rows a filter hides goes to the rows shown, one after the other.',
     source: {
       kind: 'assumption',
+      step: '给“得分”列加筛选',
       ifWrong: 'Cells in or beside hidden rows are written one by one, which is right either way.',
     },
   },
@@ -141,6 +146,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'Asking for the merged areas empties the user’s list of steps to undo.',
     source: {
       kind: 'assumption',
+      step: '写入后按 Ctrl+Z',
       ifWrong:
         'They are asked for once and kept over our own write: a sheet of the same size has the same merges.',
     },
@@ -191,6 +197,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'A merged area that only reaches into the range is given whole.',
     source: {
       kind: 'assumption',
+      step: '试 5',
       ifWrong:
         'A block merged across a multiple of 100 rows would be read as two, the lower one without its text.',
     },
@@ -200,6 +207,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'getRowProperties tells hidden rows one by one, those hidden by a filter included.',
     source: {
       kind: 'assumption',
+      step: '试 6',
       ifWrong: 'Filtered rows would not be called hidden; they are read and scored all the same.',
     },
   },
@@ -258,6 +266,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'A new rule comes first in the order and has no formula yet.',
     source: {
       kind: 'assumption',
+      step: '试 7',
       ifWrong:
         'Ours are moved to the back anyway; a rule left over from a broken batch might stay, without effect.',
     },
@@ -275,6 +284,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'Sorting moves what stands in the cells; conditional formats and comments stay in their places.',
     source: {
       kind: 'assumption',
+      step: '给有标记的表排序',
       ifWrong: 'Marks are found by their tag wherever they are, and rows by what stands in them: no harm.',
     },
   },
@@ -300,6 +310,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'A hidden sheet cannot be activated nor its cells selected.',
     source: {
       kind: 'assumption',
+      step: '试 8',
       ifWrong: 'The host says so before it asks Excel; the user unhides the sheet first.',
     },
   },
@@ -353,6 +364,7 @@ export const beliefs: readonly Belief[] = [
     belief: 'The file is the workbook as it stands, with changes that were not yet saved.',
     source: {
       kind: 'assumption',
+      step: '写入后不保存，点“导出报送稿”',
       ifWrong:
         'The file is compared with what stands in Excel; an old one is refused, and the user told to save.',
     },

@@ -233,6 +233,30 @@ describe('nothing is said that was not looked at', () => {
     expect([said(session), session.state.cleared]).toEqual(['Excel 正忙。', false]);
   });
 
+  test('停止 frees the pane although Excel never answers, and what comes late changes nothing', async () => {
+    const { host, session } = begin();
+    await session.check();
+    const before = session.state.reviewed;
+    const read = host.read.bind(host);
+    let answer = (): void => undefined;
+    host.read = () =>
+      new Promise((resolve) => {
+        answer = () => {
+          void read().then(resolve);
+        };
+      });
+    const asked = session.score();
+    session.stop();
+    await asked;
+    expect([said(session), session.state.busy]).toEqual([words.busy.stopped, null]);
+    answer();
+    await Promise.resolve();
+    expect(session.state.reviewed).toBe(before);
+    host.read = read;
+    await session.check();
+    expect(session.state.busy).toBeNull();
+  });
+
   test('全部撤销 names what it left alone', async () => {
     const { host, session } = begin();
     await session.score();

@@ -12,6 +12,7 @@ import { canNote } from './notes';
 import { makePlan } from './plan';
 import type { Reading, Shapes } from './read';
 import { asHostError } from './refusals';
+import { supports } from './request';
 import { restore } from './restore';
 import type { Attempt } from './write';
 import { write } from './write';
@@ -90,9 +91,14 @@ function done(receipt: Receipt): Outcome {
   return { receipt, refusal: null };
 }
 
+/** Before ExcelApi 1.19 what an add-in writes is not on Excel's own list of steps, and Ctrl+Z takes back something else. */
+function undoAdvice(): string {
+  return supports('1.19') ? '按 Ctrl+Z 撤销并' : '手工改回并';
+}
+
 function restoredSentence(unrestored: readonly Place[]): string {
   if (unrestored.length === 0) return '已写入的部分都恢复了原样。';
   const named = unrestored.slice(0, 5).map((place) => `${place.sheet}!${cellName(place)}`);
   const more = unrestored.length > named.length ? ` 等 ${unrestored.length} 个单元格` : '';
-  return `${named.join('、')}${more}没能恢复原来的数，请按 Ctrl+Z 撤销并逐一核对。`;
+  return `${named.join('、')}${more}没能恢复原来的数，请${undoAdvice()}逐一核对。`;
 }

@@ -3,7 +3,8 @@ import { HostError } from '../port';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: '有单元格正在编辑，Excel 暂时不接受操作。请按回车键结束编辑，再点一次。',
-  AccessDenied: 'Excel 拒绝了这次操作，可能是工作表或工作簿受保护。请在“审阅”里撤销保护后再试。',
+  AccessDenied:
+    'Excel 拒绝了这次操作，可能是工作表或工作簿受保护，请在“审阅”里撤销保护后再试；文件带有敏感度标签或限制编辑的，请向加标签的人要编辑权限，或用核分网页版核一份不加密的副本。',
   Unauthenticated: 'Excel 要求重新登录。请登录后重新打开这个文件再试。',
   ItemNotFound: '要处理的工作表已被删除或改名。请重新核对一次。',
   ItemAlreadyExists: '已有同名的工作表。请改名后再试。',
@@ -18,6 +19,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   HostRestartNeeded: 'Excel 需要重新启动才能继续。请保存文件，重新打开 Excel 后再试。',
   InactiveWorkbook: '这个工作簿不是当前窗口。请先点一下这个工作簿的窗口再试。',
   ApiNotFound: '这个版本的 Excel 缺少所需的功能。请更新 Excel，或改用核分网页版。',
+  UnsupportedSheet: '这张工作表是图表或旧式对话框，不能读写。请切换到普通的工作表再试。',
+  FilteredRangeConflict: '要写的单元格被筛选藏起，Excel 不肯写。请在“数据”里清除筛选，再点一次。',
+  MergedRangeConflict: '要写的单元格落在合并单元格里，Excel 不肯写。请取消合并，再点一次。',
+  PivotTableRangeConflict: '要写的单元格在数据透视表里，Excel 不肯写。请把表复制成普通单元格，再点一次。',
   UnsupportedOperation: '这个版本的 Excel 不支持这项操作。请更新 Excel，或改用核分网页版。',
 };
 
