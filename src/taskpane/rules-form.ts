@@ -79,7 +79,6 @@ export function drawRulesForm(scene: Scene, stored: LocalRules | null): readonly
   const busy = scene.state.busy === null ? null : 'true';
   return [
     element('p', { class: 'hint' }, [words.rules.hint]),
-    ...drawReadings(scene, stored),
     element(
       'form',
       { class: 'tool-form rules-form', novalidate: true },
@@ -178,5 +177,6 @@ export function drawRulesForm(scene: Scene, stored: LocalRules | null): readonly
         },
       },
     ),
+    ...drawReadings(scene, stored),
   ];
 }
