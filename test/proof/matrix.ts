@@ -1,4 +1,5 @@
 /** The matrix of seeded defects: for each check what was seeded, found, missed, and what was said besides. */
+import { cleanCountsText } from './clean-counts';
 import type { RegisteredCheck } from '../../src/check/registry';
 import { CHECKS } from '../../src/check/registry';
 import type { Analysis } from '../../src/review/analysis';
@@ -105,6 +106,8 @@ export function matrixText(lines: readonly Line[]): string {
     'file and fail when it differs; `npm run matrix` rewrites it.',
     '',
     ...summaryOf(lines),
+    '',
+    cleanCountsText(),
     '',
     ...CHECKS.flatMap((check) => detailsOf(check, lines)),
   ].join('\n');
