@@ -14,7 +14,12 @@ function ruleOf(criterion: Criterion): unknown {
   );
   return JSON.parse(
     JSON.stringify([...rules, [...new Set(people)].sort()], (key, value: unknown) =>
-      key === 'from' || key === 'to' ? undefined : value instanceof Ratio ? value.toExactText() : value,
+      // A plan that is not named and none are one.
+      key === 'from' || key === 'to' || (key === 'ofPlan' && value === null)
+        ? undefined
+        : value instanceof Ratio
+          ? value.toExactText()
+          : value,
     ),
   );
 }

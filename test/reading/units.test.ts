@@ -20,7 +20,8 @@ describe('the same unit in another scale, or another word for it', () => {
     ['位', '人', '1'],
     ['天', '日', '1'],
     ['千米', '千米', '1'],
-    ['千克', '千克', '1'],
+    ['千米', '米', '1000'],
+    ['千克', '克', '1000'],
   ])('one %s in %s is %s', (from, to, times) => {
     expect(sameUnit(from, to)).toBe(true);
     expect(factor(from, to).toExactText()).toBe(times);
@@ -42,8 +43,6 @@ describe('the same unit in another scale, or another word for it', () => {
     ['人', '元'],
     ['人', '次'],
     ['天', '个'],
-    ['千米', '米'],
-    ['千克', '克'],
     ['㎡', '个'],
     ['户', '家'],
     ['名', '次'],
