@@ -447,10 +447,26 @@ class Composer {
         side = side ?? first.spoken.beyond;
       } else if ('guard' in first.spoken) own = first.spoken.guard;
     }
+    // 执行率95%，发现1次扣2分: where the count begins is no figure of a rate.
+    if (
+      first !== undefined &&
+      own?.on === 'value' &&
+      own.bare &&
+      /^,/.test(between) &&
+      steps.size.unit !== '%' &&
+      steps.size.unit !== 'p' &&
+      own.parts.every(({ low }) => low?.at.unit === '%')
+    ) {
+      this.out.unread.push(this.span(this.start, first.phrase.end));
+      this.waiting = [];
+      this.start = first.phrase.end + 1;
+      this.steps(phrase, { steps, guard, from, swings });
+      return;
+    }
     const subject = subjectOf(words);
     const begins = this.withSubject(first?.phrase.from ?? phrase.from, subject);
     if (own !== null) this.narrowed(words, subject, begins);
-    const condition = clean(`${words}${between}`);
+    const condition = clean(`${words}${between}`).replace(/^(?:如果|对于)$/, '');
     const one: Mutable<Case> = {
       guard: own,
       term: {

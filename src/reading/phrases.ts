@@ -178,7 +178,7 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
     );
   const judged = readJudged(t, i);
   if (judged !== null) {
-    out.push(phrase(i, judged.end, 1, { is: 'judged', why: judged.value }, 'same', ['nothing']));
+    out.push(phrase(i, judged.end, 0.4, { is: 'judged', why: judged.value }, 'same', ['nothing']));
     out.push(
       phrase(
         i,

@@ -29,7 +29,7 @@ export function readExempt(t: Tokens, i: number): Match<string> | null {
     if (end === null) continue;
     if (scoringIn(t, i, at) !== null) return null;
     const lead = textOf(t, i, comma >= 0 ? comma : at).replace(
-      /(?:的?(?:部门|单位|县区|年度|,)|的|此项|该项|本项|指标|者|,|、)+$/,
+      /(?:的?(?:部门|单位|县区|年度|,)|的|此项|该项|本项|指标|者|该|本|此|直接|则|均|,|、)+$/,
       '',
     );
     const object = LACKING.exec(lead)?.[1];
@@ -62,7 +62,8 @@ function fullAt(t: Tokens, i: number): number | null {
     (sense(t, i, 'give') !== null ||
       sense(t, i, 'kept') !== null ||
       sense(t, i, 'full') !== null ||
-      sense(t, i, 'by') !== null);
+      // 没有预算依据的: a noun.
+      (sense(t, i, 'by') !== null && !/^的/.test(t[i + 1]?.text ?? '')));
   const lead = isWords(t, i, /^(?:则|均|可|直接|此项|该项|本项|视同|视为)+$/);
   if (!begins && !lead) return null;
   const start = skip(t, i, 2, (at) => sense(t, at, 'by') !== null || isWords(t, at, /^(?:视同|视为)$/));

@@ -264,7 +264,13 @@ function afterSize(t: Tokens, i: number, each: boolean, lead: Lead, amount: Amou
     if (token.kind === 'mark' || token.kind === 'figure') return null;
     // 每发现一例另扣1分; 每高1微克/立方米: a unit of two.
     const ofUnit = sense(t, at, 'operator')?.op === '/' && at - i < 2 && t[at + 1]?.kind === 'words';
-    if (sense(t, at, 'again') === null && !ofUnit && !mayBeSkipped(t, at)) return null;
+    if (
+      sense(t, at, 'again') === null &&
+      sense(t, at, 'respectively') === null &&
+      !ofUnit &&
+      !mayBeSkipped(t, at)
+    )
+      return null;
     what += token.text;
   }
   return null;
