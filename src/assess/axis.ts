@@ -77,7 +77,11 @@ export function stretches(
       return placed(where.parts, (amount) => onAxis(amount, axis));
     case 'share': {
       // A rate held against a budget or a plan that the row does not name is the share itself.
-      if (axis.target === null && axis.unit === '%' && (where.ofPlan != null || !where.parts.every(isWhole)))
+      if (
+        axis.target === null &&
+        axis.unit === '%' &&
+        (where.ofPlan !== undefined || !where.parts.every(isWhole))
+      )
         return placed(where.parts, (amount) => amount.value);
       const goal = targetFigure(axis);
       if (isUnplaced(goal)) return goal;

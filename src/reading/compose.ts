@@ -5,6 +5,7 @@ import type { Bound, Case, Guard, Interval, Scoring, Span, Term } from '../scori
 import type { Spoken } from './grammar/guard';
 import type { Tokens } from './grammar/match';
 import type { Piece } from './cover';
+import { oppositeOf } from './opposite';
 import type { Phrase } from './phrases';
 import { isMeasure, subjectOf } from './subject';
 import type { Typed } from './typed';
@@ -200,7 +201,7 @@ class Composer {
       const { guard } = one;
       if (
         guard?.on === 'share' &&
-        guard.ofPlan == null &&
+        guard.ofPlan === undefined &&
         guard.parts.every(({ low, high }) => !(low ?? high)?.at.value.equals(Ratio.one))
       )
         share = true;
@@ -211,7 +212,7 @@ class Composer {
         one.subject === '' &&
         guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%')
       )
-        one.guard = { on: 'share', parts: guard.parts, ofPlan: null };
+        one.guard = { on: 'share', parts: guard.parts };
     }
   }
 
@@ -674,10 +675,12 @@ class Composer {
     }
     const said =
       this.waiting[0] === undefined ? '' : this.text(this.waiting[0].phrase.from, this.waiting[0].phrase.end);
+    const opposite = oppositeOf(clean(said), this.cases);
+    if (opposite !== null) return opposite;
     // 未完成不得分 beside steps that count what is missing: nothing was done.
     // …or beside a bound below the whole: short of it, short of the whole, or nothing at all.
     if (
-      /^(?:未|没有)完成/.test(said) &&
+      UNDONE.test(said) &&
       (this.cases.some((one) => one.term.kind === 'steps' && one.term.does === 'take') ||
         (term.kind === 'give' && isPartial(before)))
     )
@@ -689,7 +692,7 @@ class Composer {
     if (part === undefined || second !== undefined) return null;
     const parts = outsideOf(part) ?? beyondOf(part, side);
     if (parts === null) return null;
-    return before.on === 'value' ? { on: 'value', parts, bare: false } : { on: 'share', parts };
+    return before.on === 'value' ? { on: 'value', parts, bare: false } : { ...before, parts };
   }
 
   /** Words before the bound that are more than its subject, or make it a rule for some rows only: not understood. */
@@ -789,6 +792,7 @@ class Composer {
 }
 
 const CONDITION = /^(?:如果|若|如|倘若|假如|对于?|凡)(?=[^,]*$)/;
+const UNDONE = /^(?:未|没有?)(?:能|按时|按期|全部)?完成/;
 const WHOLLY = /^(?:按时|按期|如期)?(?:全部|全面)完成/;
 const ASIDE = /^要同别的年份|^要用别处/;
 const TWO = Ratio.of(2);

@@ -25,7 +25,7 @@ export type Where =
       readonly on: 'share';
       readonly parts: readonly Interval[];
       /** Of a budget or plan, by which name: a rate is that share itself. */
-      readonly ofPlan?: '预算' | '计划数' | null;
+      readonly ofPlan?: '预算' | '计划数' | undefined;
     }
   /** How far beyond the target, as a share of it (`超过计划数10%以内`). */
   | { readonly on: 'excess'; readonly side: Side; readonly parts: readonly Interval[] }

@@ -14,8 +14,8 @@ export type Spoken =
 
 const PLAN = /预算|计划|概算|限额|批复|编制|核定|控制[数额]/;
 
-function planOf(words: string): '预算' | '计划数' | null {
-  return /预算/.test(words) ? '预算' : PLAN.test(words) ? '计划数' : null;
+function planOf(words: string): '预算' | '计划数' | undefined {
+  return /预算/.test(words) ? '预算' : PLAN.test(words) ? '计划数' : undefined;
 }
 
 const WHOLE = { value: Ratio.one, unit: '%' };

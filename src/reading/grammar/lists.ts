@@ -149,7 +149,7 @@ export function readBoundList(t: Tokens, i: number): Match<readonly Listed[]> | 
   if (bounds === null || mark === null) return null;
   const points = pointsList(t, mark);
   if (points === null || points.value.list.length !== bounds.value.length) return null;
-  if (!(t[points.end] === undefined || isMark(t, points.end, ',;。)#'))) return null;
+  if (!(t[points.end] === undefined || isMark(t, points.end, ',;。()#'))) return null;
   return {
     value: bounds.value.map((guard, index) => ({
       guard,
@@ -214,7 +214,7 @@ export function readLevelList(t: Tokens, i: number): Match<readonly Listed[]> | 
     };
   const points = pointsList(t, mark);
   if (points === null || points.value.list.length !== labels.length) return null;
-  if (!(t[points.end] === undefined || isMark(t, points.end, ',;。)#'))) return null;
+  if (!(t[points.end] === undefined || isMark(t, points.end, ',;。()#'))) return null;
   return {
     value: labels.map((label, index) => ({
       guard: { on: 'label', label: clean(label) },
