@@ -1,10 +1,16 @@
 import type { CheckTable } from './case';
+import { reasonMissing } from './reason-missing';
+import { placeholderLeft } from './placeholder-left';
+import { duplicateIndicator } from './duplicate-indicator';
 import { directionUnlikely } from './direction-unlikely';
 import { percentageAbove100 } from './percentage-above-100';
 import { scoreNegative } from './score-negative';
 import { weightZero } from './weight-zero';
 
 export const TABLES: readonly CheckTable[] = [
+  reasonMissing,
+  placeholderLeft,
+  duplicateIndicator,
   directionUnlikely,
   percentageAbove100,
   scoreNegative,

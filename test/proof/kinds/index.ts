@@ -3,7 +3,7 @@ import type { Kind } from '../seed';
 import { gaps, oddMarks, overlaps } from './criteria';
 import { cutOff, otherActual, otherTarget, restatedEquation, wrongDividend, wrongResult } from './figures';
 import { wrongReport } from './report';
-import { aboveTheWhole, turnedSign, weightMoved } from './rows';
+import { aboveTheWhole, sameName, turnedSign, unnamedRow, weightMoved, withoutReason } from './rows';
 import {
   aboveFullMarks,
   belowZero,
@@ -61,4 +61,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   aboveTheWhole,
   turnedSign,
   weightMoved,
+  unnamedRow,
+  sameName,
+  withoutReason,
 };

@@ -1,7 +1,7 @@
 /** Seeds in a row's own cells that leave its score right: a sign turned round, a share above its whole, a weight gone. */
 import type { CheckCode } from '../../../src/check/registry';
 import type { Base, BaseRow } from '../base';
-import type { Content, Edit } from '../edit';
+import type { Edit } from '../edit';
 import { at, valueOf } from '../edit';
 import { compare } from '../fraction';
 import type { Caused, Kind, Seed } from '../seed';
@@ -34,7 +34,7 @@ export function changedCell(
   base: Base,
   { row }: FullRow,
   cell: string,
-  to: Content,
+  to: string,
   { check, severity }: Pick<Caused, 'check' | 'severity'>,
   expected: string | null = null,
 ): Seed {
@@ -43,7 +43,7 @@ export function changedCell(
     check,
     base,
     at: place,
-    what: `“${row.name.slice(0, 16)}”改为 ${String(to)}`,
+    what: `“${row.name.slice(0, 16)}”改为 ${to}`,
     edits: [{ ...place, to }],
     causes: [{ check, severity, at: place, expected }],
   };
@@ -123,4 +123,78 @@ export const weightMoved: Kind = {
   check: 'weight-zero',
   isListed: true,
   seeds: (base, variant) => MOVED.flatMap((kind) => kind.seeds(base, variant)),
+};
+
+/** A row's name left as the blank form has it. */
+export const unnamedRow: Kind = {
+  check: 'placeholder-left',
+  seeds: (base, variant) =>
+    fullRows(base).flatMap((each): Seed[] => {
+      const { name } = each.row.cells;
+      if (name === null || valueOf(base.plan, at(each.row.sheet, name)) !== each.row.name) return [];
+      const left = ['指标1：', '指标3：', '＿＿＿＿'][variant % 3] ?? '指标1：';
+      return [changedCell(base, each, name, left, { check: 'placeholder-left', severity: 'warning' })];
+    }),
+};
+
+/** Two rows of one table under one name: cell of the later row, name of the earlier one. */
+export const sameName: Kind = {
+  check: 'duplicate-indicator',
+  isListed: true,
+  seeds: (base) =>
+    [
+      ['tiers-in-notes', '自评表', 'C6', '巡查河道里程'],
+      ['split-target', '部门整体绩效自评', 'C12', '投诉举报按期办结率'],
+      ['side-by-side', '项目自评汇总', 'A8', '工程验收合格率'],
+      ['two-header-rows', '校舍维修', 'C7', '竣工验收合格率'],
+      ['two-header-rows', '学生资助', 'C7', '资助标准达标率'],
+      ['a-b-table', '整体绩效自评表', 'D11', '工程验收合格率（10分）'],
+    ].flatMap(([name = '', sheet = '', cell = '', to = '']): Seed[] => {
+      if (name !== base.name) return [];
+      const place = at(sheet, cell);
+      return [
+        {
+          check: 'duplicate-indicator',
+          base,
+          at: place,
+          what: `名称改为 ${to}`,
+          edits: [{ ...place, to }],
+          causes: [{ check: 'duplicate-indicator', severity: 'question', at: place, expected: null }],
+        },
+      ];
+    }),
+};
+
+type Cut = readonly [
+  base: string,
+  sheet: string,
+  at: string,
+  edits: Readonly<Record<string, string | number>>,
+];
+
+const SELF = '附件3 部门整体支出绩效自评表';
+const CUTS: readonly Cut[] = [
+  ['split-target', '部门整体绩效自评', 'J8', { J8: '无' }],
+  ['project-funds', '项目支出绩效自评表', 'I16', { I16: '' }],
+  ['project-funds', '项目支出绩效自评表', 'I19', { I19: '—' }],
+  // A person may give 7 of 8 for what was done well, and then has to say why.
+  ['002-huaihua-2021-self-evaluation', SELF, 'I20', { H20: 7, H25: 95 }],
+  ['002-huaihua-2021-self-evaluation', SELF, 'I21', { H21: 7, H25: 95 }],
+];
+
+export const withoutReason: Kind = {
+  check: 'reason-missing',
+  isListed: true,
+  seeds: (base) =>
+    CUTS.filter(([name]) => name === base.name).map(([, sheet, cell, edits]): Seed => {
+      const place = at(sheet, cell);
+      return {
+        check: 'reason-missing',
+        base,
+        at: place,
+        what: '扣了分，原因空着或只写“无”',
+        edits: Object.entries(edits).map(([each, to]) => ({ sheet, cell: each, to })),
+        causes: [{ check: 'reason-missing', severity: 'warning', at: place, expected: null }],
+      };
+    }),
 };

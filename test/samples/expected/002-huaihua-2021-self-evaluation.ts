@@ -182,5 +182,15 @@ export const expected: ExpectedReview = {
     },
   ],
   // 258.33 + 0 + 0 + 5.26 + 0.59 = 264.18: the parts of the funds agree too.
-  findings: [],
+  findings: [
+    {
+      check: 'reason-missing',
+      severity: 'warning',
+      sheet: '附件3 部门整体支出绩效自评表',
+      cell: 'I22',
+      related: ['H22'],
+      expected: null,
+      why: '生态效益 8 分得 4 分，「偏差原因分析及改进措施」空着',
+    },
+  ],
 };
