@@ -177,7 +177,7 @@ function judged(
     Ratio.min(full, assessment.high ?? full),
     assessment.asks,
   );
-  const left = leftToJudge(asked, options);
+  const left = leftToJudge(asked, full);
   if (left !== null) return [left];
   // A floor of its own is held only by points typed within it.
   if (!floor.isZero()) return [within];
@@ -195,14 +195,18 @@ function judged(
   return [within];
 }
 
-/** `酌情得5-8分` and nothing else: the one option there is only names the discretion. */
-function leftToJudge({ criterion }: Asked, options: readonly InputOption[]): Input | null {
-  const [only, second] = options;
-  if (criterion === null || only === undefined || second !== undefined || only.points !== null) return null;
-  const { scoring, clauses } = readCriterion(criterion.text);
-  const hedge = scoring.hedges.find(({ from, to }) => criterion.text.slice(from, to) === only.label);
-  const isAlone = clauses.filter(({ kind }) => !ASIDE.has(kind) && kind !== 'person').length === 1;
-  return hedge === undefined || !isAlone ? null : typedPoints(only.low, only.high, hedge.why);
+/** `酌情得5-8分` and nothing else: the span is all there is to judge within. */
+function leftToJudge({ criterion }: Asked, full: Ratio): Input | null {
+  if (criterion === null) return null;
+  const { scoring } = readCriterion(criterion.text);
+  const [only, second] = scoring.cases;
+  if (only?.term.kind !== 'span' || second !== undefined || scoring.unread.length > 0) return null;
+  const { guard, term } = only;
+  const hedge = scoring.hedges.find(
+    ({ from, to }) => guard?.on === 'label' && criterion.text.slice(from, to) === guard.label,
+  );
+  if (guard !== null && hedge === undefined) return null;
+  return typedPoints(pointsOf(term.low, full), pointsOf(term.high, full), hedge?.why ?? '');
 }
 
 const choice = (options: readonly InputOption[]): readonly Input[] => [
