@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { HostError } from '../host/port';
 import type { Review } from '../review/contract';
 import { fingerprint } from '../grid/fingerprint';
-import { reviewWorkbook } from '../review/review';
+import type { Workbook } from '../grid/workbook';
+import { figuresText, reportFigures } from '../review/report-figures';
+import { analyseNow, reviewWorkbook } from '../review/review';
 import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
 import { withSet } from '../rules/in-force';
@@ -26,6 +28,8 @@ interface CheckedFile {
   /** One Chinese sentence when the file could not be read. */
   readonly error: string | null;
   readonly review: Review | null;
+  /** What became of the figures of the report's text; null where there is none. */
+  readonly said: string | null;
 }
 
 /** In: a rules file, or the id of a rule set. Errors: throws UsageError with every error of the file, one a line. */
@@ -53,6 +57,12 @@ async function reportFrom(file: string): Promise<readonly string[]> {
   }
 }
 
+function saidOf(workbook: Workbook, rules: LocalRules | null): string | null {
+  const paragraphs = workbook.report?.length ?? 0;
+  if (paragraphs === 0) return null;
+  return `  报告文字 ${paragraphs} 段：${figuresText(reportFigures(analyseNow(workbook, rules)))}`;
+}
+
 /** A workbook is checked with the report's text where one is given; a Word report brings its own. */
 async function checkFile(
   file: string,
@@ -64,14 +74,12 @@ async function checkFile(
     const bytes = await readInput(file);
     digest = sha256(bytes);
     const workbook = await openDocument(bytes);
-    return {
-      file,
-      sha256: digest,
-      error: null,
-      review: reviewWorkbook(besideReport(workbook, report), rules),
-    };
+    const whole = besideReport(workbook, report);
+    const review = reviewWorkbook(whole, rules);
+    return { file, sha256: digest, error: null, review, said: saidOf(whole, rules) };
   } catch (problem) {
-    if (problem instanceof HostError) return { file, sha256: digest, error: problem.message, review: null };
+    if (problem instanceof HostError)
+      return { file, sha256: digest, error: problem.message, review: null, said: null };
     throw problem;
   }
 }
@@ -125,9 +133,10 @@ export async function check(words: readonly string[]): Promise<number> {
       2,
     );
   } else {
-    for (const { file, error, review } of files) {
+    for (const { file, error, review, said } of files) {
       if (review === null) warn(`${file}：${error ?? ''}`);
-      else if (values.quiet !== true) say(reviewText(file, review));
+      else if (values.quiet !== true)
+        say([reviewText(file, review), ...(said === null ? [] : [said])].join('\n'));
       else if (review.summary.errors > 0) say(errorText(file, review));
     }
   }

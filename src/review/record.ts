@@ -20,6 +20,7 @@ import { settledPoints } from './answers';
 import { countedScore, fullMarksOf, gradeOf, sum } from './recompute';
 import { howRead } from './how-read';
 import { allPlaces, heldAt } from './rests';
+import { figuresText, markedParagraph, reportFigures } from './report-figures';
 import { analyseNow, reviewWorkbook } from './review';
 import type { Standing } from './standing';
 import { standingOf } from './standing';
@@ -254,9 +255,25 @@ export function recordSheet(before: Workbook, after: Workbook, meta: RecordMeta)
     line('发现的问题', 'heading'),
     ...findingLines(last, coverageText(coverageOf(seen.tables))),
   );
+  rows.push(...reportLines(last));
   rows.push(...readingLines(last.draft.rules));
   rows.push(line(''), line('修改清单', 'heading'), ...changeLines(last));
   return { name: RECORD_TITLE, widths: WIDTHS, landscape: true, rows };
+}
+
+const REPORT_LEGEND =
+  '✓ 与所注单元格一致，没有注的是与文中别的数能算上；✗ 不符或要核实，见「发现的问题」；— 没有对照，请自己核对。';
+
+/** The report's text with what became of each of its figures; nothing where no text was checked. */
+function reportLines(analysis: Analysis): readonly Row[] {
+  const paragraphs = analysis.draft.workbook.report ?? [];
+  if (paragraphs.length === 0) return [];
+  const figures = reportFigures(analysis);
+  const shown = paragraphs.flatMap((text, row) => {
+    const own = figures.filter(({ paragraph }) => paragraph === row);
+    return own.length === 0 ? [] : [pair(`第 ${row + 1} 段`, markedParagraph(text, own))];
+  });
+  return [line(''), line('报告正文', 'heading'), line(`${figuresText(figures)}。${REPORT_LEGEND}`), ...shown];
 }
 
 function changeLines(analysis: Analysis): readonly Row[] {

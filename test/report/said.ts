@@ -5,7 +5,7 @@ import { openXlsx } from '../../src/host/xlsx/read';
 import type { FindingView } from '../../src/review/contract';
 import { reviewWorkbook } from '../../src/review/review';
 
-const noTables: Workbook = { sheets: [], state: null, readOnly: true };
+export const noTables: Workbook = { sheets: [], state: null, readOnly: true };
 
 export function sample(name: string): Workbook {
   return openXlsx(new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`))).workbook;

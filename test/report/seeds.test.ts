@@ -1,6 +1,9 @@
 /** Every finding on the texts of four published reports, each judged by hand; no more, no fewer. */
+import type { Workbook } from '../../src/grid/workbook';
+import { figuresText, markedParagraph, reportFigures } from '../../src/review/report-figures';
+import { analyseNow } from '../../src/review/review';
 import { huaihua, lianyungang, lincang, zhanjiang } from './seeds';
-import { sample, said } from './said';
+import { noTables, sample, said } from './said';
 
 test('a text alone: income, and full marks beside a rate below 100%', () => {
   expect(said(zhanjiang)).toEqual([
@@ -9,6 +12,42 @@ test('a text alone: income, and full marks beside a rate below 100%', () => {
     // True: 100 of 100 although 6.62% is unspent. 6.62% + 93.38% = 100% and 362.79 = 362.79 are in order.
     'question A9 93.38% → ?',
   ]);
+});
+
+/** Every figure of a text, by hand: with a cell (✓ sheet!cell), with figures beside it (✓), contradicted (✗), with nothing (—). */
+test('what became of each figure is said, and never more than was looked at', () => {
+  const marked = (report: readonly string[], workbook: Workbook = noTables): readonly string[] => {
+    const figures = reportFigures(analyseNow({ ...workbook, report }));
+    return [
+      figuresText(figures),
+      ...report.map((text, row) =>
+        markedParagraph(
+          text,
+          figures.filter(({ paragraph }) => paragraph === row),
+        ),
+      ),
+    ];
+  };
+  // 25.54 + 13.25 = 38.79; 14 of 14 is 100%; the visits are told nowhere else.
+  expect(
+    marked([
+      '2021年三公经费支出38.79万元，其中：公务接待费25.54万元，公务用车运行维护费13.25万元。走访企业50家。',
+    ]),
+  ).toEqual([
+    '对上 3 个数，1 个没有对照',
+    '2021年三公经费支出38.79万元〔✓〕，其中：公务接待费25.54万元〔✓〕，公务用车运行维护费13.25万元〔✓〕。走访企业50家〔—〕。',
+  ]);
+  // The row says 74.5%; the group of the heading adds up to 6; 99 is the sum of the rows, which have no total cell.
+  const figures = reportFigures(analyseNow({ ...sample('003-lianyungang-2021'), report: lianyungang }));
+  const became = (text: string) =>
+    figures.filter((each) => each.text === text).map((each) => each.became.kind);
+  expect(became('69.2%')).toEqual(['contradicted']);
+  expect(became('6分')).toEqual(['agrees']);
+  expect(figures.find(({ text }) => text === '6分')?.became).toMatchObject({
+    place: { column: expect.any(Number) },
+  });
+  expect(became('64.4万元')).toEqual(['agrees']);
+  expect(became('52.5万元')).toEqual(['not-compared']);
 });
 
 test('a text and its score table', () => {

@@ -3,11 +3,10 @@
  * have moved since. An error only where arithmetic or a figure of the same name contradicts; what is not surely the
  * same fact is a question.
  */
-import { commonYear } from '../../facts/common-year';
-import { readReport } from '../../report/report';
 import type { Report } from '../../report/report';
 import type { Check, Claim, Draft } from '../check';
 import { reportClaim } from '../report/claim';
+import { isOfAnotherYear, reportOf } from '../report/agreed';
 import { amountMismatches } from '../report/amounts';
 import { partMismatches } from '../report/parts';
 import { rateMismatches } from '../report/rates';
@@ -23,10 +22,8 @@ export const reportMismatch = {
 } as const satisfies Check;
 
 function* run(draft: Draft): Generator<Claim> {
-  const paragraphs = draft.workbook.report ?? [];
-  if (paragraphs.length === 0) return;
-  const tables = [...draft.scoreTables.map(({ table }) => table), ...draft.dataTables];
-  const report = readReport(paragraphs, commonYear(tables));
+  if ((draft.workbook.report ?? []).length === 0) return;
+  const report = reportOf(draft);
   yield* partMismatches(report);
   yield* rateMismatches(report);
   const other = ofAnotherYear(report);
@@ -40,14 +37,9 @@ function* run(draft: Draft): Generator<Claim> {
   yield* amountMismatches(report, draft);
 }
 
-/** A text that never names the tables' year but another belongs to other tables, most likely: nothing is compared. */
-function ofAnotherYear({ sentences, tableYear, textYear }: Report): Claim | null {
-  if (
-    tableYear === null ||
-    textYear === null ||
-    sentences.some(({ folded }) => folded.includes(String(tableYear)))
-  )
-    return null;
+function ofAnotherYear(report: Report): Claim | null {
+  const { sentences, tableYear, textYear } = report;
+  if (!isOfAnotherYear(report)) return null;
   const sentence = sentences.find(({ folded }) => folded.includes(`${textYear}年`));
   return sentence === undefined
     ? null

@@ -13,6 +13,7 @@ import type { Report } from '../../report/report';
 import type { Claim, Draft } from '../check';
 import { distinct, keyOf, nameOf } from '../places';
 import { compareRate } from '../rate-agreement';
+import type { Agreed } from './claim';
 import { quoteOf, reportClaim } from './claim';
 
 export function* amountMismatches(report: Report, draft: Draft): Generator<Claim> {
@@ -37,15 +38,34 @@ function isOfTheYear({ fact, label }: SaidAmount): boolean {
   );
 }
 
-function* sameSubject(said: SaidAmount, facts: readonly Fact[]): Generator<Claim> {
-  const { figure, sentence } = said;
+/** Figures of the tables about what the text speaks of; its own name, and whether it is the year's money as a whole. */
+function sameFacts(said: SaidAmount, facts: readonly Fact[]) {
   const isWhole = isOfTheYear(said);
   const fact = isWhole ? { ...said.fact, subject: TOTAL_FUNDS } : said.fact;
-  if (fact.subject.length < 3 || fact.kind === 'other') return;
-  const candidates = facts.flatMap((each) => {
-    const sameness = sameFact(fact, isWhole ? each : { ...each, subject: subjectKey(each.subject) });
-    return sameness === null ? [] : [{ each, sameness }];
-  });
+  const isNamed = fact.subject.length >= 3 && fact.kind !== 'other';
+  const candidates = !isNamed
+    ? []
+    : facts.flatMap((each) => {
+        const sameness = sameFact(fact, isWhole ? each : { ...each, subject: subjectKey(each.subject) });
+        return sameness === null ? [] : [{ each, sameness }];
+      });
+  return { isWhole, fact, candidates };
+}
+
+/** Amounts of the text that stand so in a table. */
+export function* agreedAmounts(report: Report, draft: Draft): Generator<Agreed> {
+  const facts = draft.facts.all.filter(({ unit, scope }) => unit !== '%' && scope === '');
+  for (const said of report.amounts) {
+    if (said.isChange) continue;
+    const { fact, candidates } = sameFacts(said, facts);
+    const same = candidates.find(({ each }) => !differ(fact, each));
+    if (same !== undefined) yield { sentence: said.sentence, from: said.figure.from, place: same.each.place };
+  }
+}
+
+function* sameSubject(said: SaidAmount, facts: readonly Fact[]): Generator<Claim> {
+  const { figure, sentence } = said;
+  const { isWhole, fact, candidates } = sameFacts(said, facts);
   const [first] = candidates;
   if (first === undefined || candidates.some(({ each }) => !differ(fact, each))) return;
   const isSure =

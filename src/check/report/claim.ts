@@ -51,3 +51,12 @@ export function quoteOf(sentence: Sentence, at = 0): string {
   const from = Math.max(0, Math.min(at - LONGEST_QUOTE / 2, text.length - LONGEST_QUOTE));
   return quoted(`${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST_QUOTE)}`, LONGEST_QUOTE + 1);
 }
+
+/** A figure of the text that was held against something and stood. */
+export interface Agreed {
+  readonly sentence: Sentence;
+  /** Where in the sentence it begins. */
+  readonly from: number;
+  /** The cell it agrees with; null where it agrees with figures of the text itself. */
+  readonly place: Place | null;
+}

@@ -13,6 +13,7 @@ import type { Report } from '../../report/report';
 import type { Claim, Draft, RowReview } from '../check';
 import { distinct, nameOf, quoted } from '../places';
 import { compareRate } from '../rate-agreement';
+import type { Agreed } from './claim';
 import { reportClaim } from './claim';
 import { countedMismatches } from './counted';
 
@@ -96,6 +97,20 @@ function* againstRow(said: SaidRate, rows: readonly Row[], report: Report): Gene
     related: distinct([place]),
     cause: `report-rate|${said.name}|${figure.text}`,
   });
+}
+
+/** Rates of the text that a row of the tables measured so. */
+export function* agreedRates(report: Report, draft: Draft): Generator<Agreed> {
+  const rows = draft.scoreTables.flatMap(({ rows: all }) =>
+    all.map((review) => ({ name: rowName(review.indicator.name), review })),
+  );
+  for (const { name, sentence, figure } of report.rates) {
+    const measured = rowFor(name, rows)?.review.measured;
+    if (measured?.status !== 'known' || measured.measurement.kind !== 'rate') continue;
+    const stated = { value: figure.value, decimals: figure.decimals, isPercent: true };
+    const { value, place } = measured.measurement;
+    if (compareRate(value.abs(), stated) !== 'differs') yield { sentence, from: figure.from, place };
+  }
 }
 
 /** `常委会会议、主任会议、党组会38次` against the rows that count each of them. */

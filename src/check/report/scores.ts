@@ -16,6 +16,7 @@ import { gradeFor, otherScaleFor, sayScale, scaleOf } from '../grades';
 import { sumOfMarks } from '../../table/full-marks';
 import { distinct, nameOf, quoted } from '../places';
 import { isOtherScale, pick, scoreState, sumOfScores } from '../scores';
+import type { Agreed } from './claim';
 import { quoteOf, reportClaim } from './claim';
 
 export function* scoreMismatches(report: Report, draft: Draft): Generator<Claim> {
@@ -88,6 +89,24 @@ function* againstNamed(
     related: distinct(standing.flatMap(({ places }) => places)).slice(0, 40),
     evidence: standing.map(({ derivation }) => `表中：${derivation}`),
   });
+}
+
+/** Scores of the text that stand so in a table: of a group, a row, the whole. */
+export function* agreedScores(report: Report, draft: Draft): Generator<Agreed> {
+  const reviews = draft.scoreTables.filter((review) => !isOtherScale(review));
+  const named = namedScores(reviews);
+  const totals = totalsOf(reviews);
+  for (const said of report.scores) {
+    const { sentence, figure } = said;
+    if (said.of === 'total' ? isFullMarks(said) : isRepeated(said, report)) continue;
+    const found =
+      said.of === 'total'
+        ? totals.find(({ values }) => values.some((value) => agrees(figure.value, value)))
+        : named.get(said.of.name)?.find(({ value }) => agrees(figure.value, value));
+    if (found === undefined) continue;
+    const place = 'places' in found ? (found.places[0] ?? null) : found.place;
+    yield { sentence, from: figure.from, place };
+  }
 }
 
 /** Equal, or the table's rounded to what the text writes. */
