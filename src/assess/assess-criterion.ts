@@ -1,6 +1,6 @@
 /** One criterion × one measured value → assessment. */
 import type { Clause, Where } from '../scoring/clauses';
-import { BONUS, EXEMPTION } from '../lexicon/hedges';
+import { BONUS, EXEMPTION, SERIES } from '../lexicon/hedges';
 import { restate } from '../scoring/restate';
 import { foldWord } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
@@ -174,6 +174,8 @@ function isExcluded(clause: Clause, question: Question, rest: Scored, full: Rati
   const everything = rest.low.equals(full);
   if (clause.kind === 'violations') return nothing || noFault(clause, question);
   if (clause.kind === 'person' && clause.where != null && isOutside(clause.where, question)) return true;
+  if (clause.kind === 'person' && isOfTheRest(clause, question.criterion.text) && isBanded(rest, question))
+    return true;
   if (clause.kind === 'person')
     return (clause.why === EXEMPTION && everything) || (clause.why === BONUS && everything);
   if (clause.kind === 'steps' && clause.adds) return everything;
@@ -184,6 +186,18 @@ function isExcluded(clause: Clause, question: Question, rest: Scored, full: Rati
       return takes && (nothing || undone(label, question));
     });
   return false;
+}
+
+/** 「否则酌情扣分」, 「…，以此类推」: what is open there is open only where no clause before it holds. */
+function isOfTheRest(clause: Clause & { readonly kind: 'person' }, text: string): boolean {
+  return clause.why === SERIES || /(?:否则|其余|其他情况|其它情况)[，,的]*$/.test(text.slice(0, clause.from));
+}
+
+/** The score is that of a band the value lies in. */
+function isBanded(rest: Scored, { criterion }: Question): boolean {
+  return rest.used.every(({ from, to }) =>
+    criterion.clauses.some((clause) => clause.kind === 'bands' && clause.from === from && clause.to === to),
+  );
 }
 
 function isOutside(where: Where, { measured }: Question): boolean {

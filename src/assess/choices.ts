@@ -1,5 +1,6 @@
 /** Choices a person makes: what can be chosen, and whether the row's own words already choose. */
 import type { Clause, Option } from '../scoring/clauses';
+import { ENTRIES } from '../lexicon/words';
 import { sayPoints } from '../scoring/say';
 import { foldWord } from '../grid/fold';
 import type { Ratio } from '../grid/ratio';
@@ -76,6 +77,10 @@ export function chosen(choices: readonly Choice[], words: string): Choice | null
   const exact = choices.filter(({ option }) => names(option.label).includes(said));
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
   if (ends.length === 1) return ends[0] ?? null;
+  const missed = NOT_REACHED.has(said)
+    ? choices.filter(({ option }) => NOT_REACHED.has(option.label.replace(/的$/, '')))
+    : [];
+  if (missed.length === 1) return missed[0] ?? null;
   if (plain === '') return null;
   const core = choices.filter(({ option }) =>
     names(option.label).some((name) => name.replace(NOUNS, '') === plain),
@@ -83,6 +88,10 @@ export function chosen(choices: readonly Choice[], words: string): Choice | null
   return core.length === 1 ? (core[0] ?? null) : null;
 }
 
+/** 未完成 beside the level 未达成: the lexicon's words for not reaching it. */
+const NOT_REACHED: ReadonlySet<string> = new Set(
+  ENTRIES.flatMap(({ sense, words }) => (sense.is === 'reach' && sense.denied ? words.split(' ') : [])),
+);
 const DENIALS = /^(?:不存在|未发生|未发现|未出现|没有发生|没有发现)$/;
 const YES = /^(?:是|符合|符合要求|符合规定|满足|满足要求)$/;
 const NO = /^(?:否|不符合|不符合要求|不符合规定|不满足|不满足要求)$/;

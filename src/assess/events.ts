@@ -210,10 +210,10 @@ export function byTally(question: Question, basis: Basis): Assessment | null {
   const { scoring } = criterion;
   if (full === null || criterion.unread.length > 0) return null;
   const target = targetOf(question);
-  // 超编2人 says itself that it is the overrun; a bare 2人 is left to the value.
-  const overruns = (one: Case): boolean =>
-    isStepCase(one) && one.term.overrun && isCounter(one.term.size.unit);
-  const counting = scoring.cases.filter((one) => overruns(one) || countsEvents(one, scoring, target));
+  // 缺1次 beside 每缺1次, whatever the rule counts from: the rule's own word makes it the count.
+  const own = (one: Case): boolean =>
+    isStepCase(one) && one.term.does === 'take' && isCounter(one.term.size.unit);
+  const counting = scoring.cases.filter((one) => own(one) || countsEvents(one, scoring, target));
   const [one, second] = counting;
   if (one === undefined || second !== undefined || !isStepCase(one)) return null;
   const { term } = one;
@@ -225,7 +225,7 @@ export function byTally(question: Question, basis: Basis): Assessment | null {
       ? null
       : saidOf(question);
   const tally = tallyOf(term.counted, term.size.unit, term.does, words, bareOf(question));
-  if (tally === null || (term.overrun && !tally.inWords)) return null;
+  if (tally === null || (!tally.inWords && !countsEvents(one, scoring, target))) return null;
   if (!onlyCounts(question, one, tally.value, term.size.unit)) return null;
   // 3天 against a target of 5天 are the days taken, not the days late.
   if (

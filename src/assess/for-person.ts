@@ -131,7 +131,9 @@ function isRepeated(one: Case, said: string): boolean {
 /** 「优秀（90分以上）得5分，良好（80-90分）得4分」: a band for each name, and the row has the name. */
 function namedBand({ cases }: Scoring, said: string): Case | null {
   const names = cases.map(({ words, guard, term }) =>
-    guard?.on === 'value' && term.kind === 'give' ? /^([^()\d]{1,8})\([^()]*\)$/.exec(words)?.[1] : undefined,
+    guard?.on === 'value' && term.kind === 'give'
+      ? /(?:^|[,:;。、])([^()\d,:;。、]{1,8})\([^()]*\)$/.exec(words)?.[1]
+      : undefined,
   );
   if (cases.length < 2 || names.includes(undefined) || new Set(names).size !== names.length) return null;
   return cases[names.indexOf(said)] ?? null;

@@ -198,6 +198,10 @@ const FAULT = /[迟晚漏错误逾延超缺少虚瞒违]/;
 
 function noneIn(words: string, counted: Counted, rule: string): Tally | null {
   if (words.length < 2) return null;
+  // 无缺岗 beside 每缺岗1人次: the rule's own word for the fault, denied.
+  const denied = NONE.exec(words)?.[1] ?? '';
+  if (FAULT.test(denied) && [counted.verb, counted.what].includes(denied))
+    return { value: Ratio.zero, inWords: true };
   // 「未公开」 beside 「每有一项未公开」 is the violation itself.
   if (
     DENIES.test(`${counted.what}${counted.verb}`) &&

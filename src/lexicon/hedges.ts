@@ -9,6 +9,8 @@ const hedge = (why: string, words: string, spares = false): Entry => ({
 
 /** What only spares points: where none are lost, nobody need ask. */
 export const EXEMPTION = '是否属于例外情形';
+/** What a series named by 以此类推 comes to further on. */
+export const SERIES = '以此类推的步幅要由人认定';
 export const BONUS = '加分要由人认定';
 
 export const HEDGES: readonly Entry[] = [

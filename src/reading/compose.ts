@@ -1,5 +1,5 @@
 /** Pieces in reading order → cases: what belongs to what, and what a later clause leaves out. */
-import { EXEMPTION, NARROWING } from '../lexicon/hedges';
+import { EXEMPTION, NARROWING, SERIES } from '../lexicon/hedges';
 import { Ratio } from '../grid/ratio';
 import type { Bound, Case, Guard, Interval, Scoring, Span, Term } from '../scoring/scoring';
 import type { Spoken } from './grammar/guard';
@@ -401,6 +401,33 @@ class Composer {
     this.waiting.push({ spoken, phrase });
   }
 
+  /** 「应达到100%，未达到的不得分」: the bound is what is required, and the points are for falling short of it. */
+  private refuses({ spoken, phrase }: { spoken: Spoken; phrase: Phrase }, effect: number): boolean {
+    return (
+      this.waiting.length === 1 &&
+      'guard' in spoken &&
+      spoken.guard.on === 'value' &&
+      spoken.guard.parts.every(({ low, high }) => low?.closed === true && high === null) &&
+      this.fallsShort(phrase.end, effect)
+    );
+  }
+
+  /** A comma, one word for not reaching it (未达到, 未完成, 达不到), and no more than 要求的 behind. */
+  private fallsShort(from: number, to: number): boolean {
+    const denied = this.t.findIndex(
+      (token, at) =>
+        at >= from &&
+        at < to &&
+        token.kind === 'word' &&
+        token.senses.some((sense) => sense.is === 'reach' && sense.denied),
+    );
+    return (
+      denied >= 0 &&
+      /^的?,$/.test(this.text(from, denied)) &&
+      /^(?:要求|目标|标准)?(?:的|者|,)*$/.test(this.text(denied + 1, to))
+    );
+  }
+
   /** 「10分：执行率90%以上优先」: behind a bound that has its points, more is said of it. */
   private loose(from: number): void {
     let end = from;
@@ -553,6 +580,14 @@ class Composer {
   private give(term: Term, from: number, end: number, named: boolean): void {
     const [first, ...others] = this.waiting;
     if (first === undefined) return;
+    if (this.refuses(first, from)) {
+      this.required(first.phrase.end);
+      const short = this.beyond('below', term);
+      if (short === null) this.out.unread.push(this.span(from, end));
+      else this.add(short, term, '', from, end);
+      this.done(end);
+      return;
+    }
     const last = this.waiting[this.waiting.length - 1] ?? first;
     const joined = this.joined(first, others, term);
     const named_ = joined.guard !== null && 'guard' in last.spoken && joined.guard === last.spoken.guard;
@@ -758,7 +793,7 @@ class Composer {
   }
 
   private label(from: number, end: number): string {
-    return clean(this.text(from, end));
+    return clean(clean(this.text(from, end)).replace(LOOKED_AT, ''));
   }
 
   /** Where the words begin that name what the bound is about. */
@@ -794,6 +829,9 @@ class Composer {
 const CONDITION = /^(?:如果|若|如|倘若|假如|对于?|凡)(?=[^,]*$)/;
 const UNDONE = /^(?:未|没有?)(?:能|按时|按期|全部)?完成/;
 const WHOLLY = /^(?:按时|按期|如期)?(?:全部|全面)完成/;
+/** What was looked at for it, before the words that name a level (`查看台账，好计5分`). */
+const LOOKED_AT =
+  /^(?:(?:(?:现场|实地)?(?:查看|查阅|查验|核查|检查)[^,;。\d]{2,20}|通过[^,;。\d]{0,12}(?:调查|访谈|抽查|检查)|(?:根据|依据|按照?)[^,;。\d]{0,14}(?:数据|台账|记录|资料|材料|报告|报表|结果|评价|统计|情况)(?:评价|评分|计分|打分)?)[,:])+(?=.)/;
 const ASIDE = /^要同别的年份|^要用别处/;
 const TWO = Ratio.of(2);
 const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|经同意/;
@@ -804,8 +842,6 @@ function aroundIt(part: Interval): Interval {
     bound === null ? null : { ...bound, at: { value: bound.at.value.plus(Ratio.one), unit: '%' } };
   return { low: shift(part.low), high: shift(part.high) };
 }
-
-export const SERIES = '以此类推的步幅要由人认定';
 
 /** Bounds in other units than the last belong to its name. */
 function isName(first: Spoken, last: Spoken): boolean {

@@ -75,7 +75,7 @@ export function subjectOf(words: string): string | null {
     !/率$|度$|比$/.test(core)
   )
     return null;
-  return TWO_MEASURES.test(core) || /[得计]分.*[,;]|[扣每]/.test(core) ? null : core;
+  return TWO_MEASURES.test(core) || /[得计]分.*[,;]|[扣每]/.test(core.replace(/^平均每/, '')) ? null : core;
 }
 
 /** Words that only lead on to the bound or the step. */

@@ -53,7 +53,7 @@ function index(): Map<string, (readonly [string, readonly Known[]])[]> {
 }
 
 const MARKS = /[,;。、:()[\]#| !?]/;
-const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?=[(以至到~\\-,;。的得计不]|[为是]\\d|$)|分(?![钟之别类析期解级点值数发布工散制])|个(?:月|工作日|小时|季度|村|单位|人)(?![员管级均])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
+const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?![功效果本立员绩品长人交年份熟因都分套册型批]|[为是](?!\\d))|分(?![钟之别类析期解级点值数发布工散制])|个(?:月|工作日|小时|季度|村|单位|人)(?![员管级均])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
 const UNIT_AT = new RegExp(`(?:${UNIT})`, 'y');
 const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,12}(?:\.\d{1,8})?(?![\d])/y;
 const DATE =
@@ -158,7 +158,7 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
     return token(text, place, end + unit.length, amountOf(digits, unit), around !== null, digits);
   }
   if (minus === 1) return null;
-  const half = at(/半(?=个百分点|个月|天|年)/y, text, start);
+  const half = at(/半(?=个百分点|个月|个?小时|天|年)/y, text, start);
   if (half !== null) {
     const unit = at(UNIT_AT, text, start + 1)?.[0] ?? '';
     if (unit !== '')

@@ -20,8 +20,15 @@ describe('the same unit in another scale, or another word for it', () => {
     ['位', '人', '1'],
     ['天', '日', '1'],
     ['千米', '千米', '1'],
+    ['千克', '千克', '1'],
     ['千米', '米', '1000'],
     ['千克', '克', '1000'],
+    ['吨', '公斤', '1000'],
+    ['天', '小时', '24'],
+    ['个小时', '分钟', '60'],
+    ['年', '个月', '12'],
+    ['公顷', '亩', '15'],
+    ['万公顷', '亩', '150000'],
   ])('one %s in %s is %s', (from, to, times) => {
     expect(sameUnit(from, to)).toBe(true);
     expect(factor(from, to).toExactText()).toBe(times);
@@ -43,6 +50,9 @@ describe('the same unit in another scale, or another word for it', () => {
     ['人', '元'],
     ['人', '次'],
     ['天', '个'],
+    ['工作日', '小时'],
+    ['个月', '天'],
+    ['亩', '平方米'],
     ['㎡', '个'],
     ['户', '家'],
     ['名', '次'],

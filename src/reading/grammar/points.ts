@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Points, Term } from '../../scoring/scoring';
 import type { Figure, Match, Tokens } from './match';
-import { figureOf, has, isMark, isWords, once, sense, skip } from './match';
+import { figureOf, has, isMark, isWords, once, sense, skip, textOf } from './match';
 
 const LEAD =
   /^(?:则|就|可|应|均|都|即|只|仅|直接|视为|本项|该项|此项|本指标|该指标|此指标|指标|该部分|单位|自评|一律|一并|的|者|，|要|须|各|相应|为|按照|按|以|其|得分|时|可以|只能|予以|再|倒|同时|本小项|本条|该条|此条)+$/;
@@ -62,10 +62,18 @@ function shareAt(t: Tokens, i: number, verb: boolean): Match<Points> | null {
   if (sense(t, start + 1, 'suffix') !== null) return null;
   const end = weightTail(t, start + 1);
   const named = end > start + 1;
+  // 覆盖率为100%，得3分; 执行率100%得分: a figure of the measure, not of the points.
+  if (!weight && isMeasured(t, start) && !/[的值重]/.test(textOf(t, start + 1, end))) return null;
   if (!weight && !named && !verb) return null;
   // 得80%: the verb alone says it, where a clause ends behind it.
   if (!weight && !named && t[end] !== undefined && t[end].kind !== 'mark') return null;
   return { value: shareOf(found.amount.value), end };
+}
+
+/** The figure stands behind a measure, with no more than 为 between. */
+function isMeasured(t: Tokens, figure: number): boolean {
+  const before = isWords(t, figure - 1, /^[为是]$/) ? figure - 2 : figure - 1;
+  return /(?:率|比例|比重|占比|程度|进度|满意度)$/.test(t[before]?.text ?? '');
 }
 
 const HALF = Ratio.of('0.5');
