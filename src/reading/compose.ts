@@ -414,18 +414,18 @@ class Composer {
 
   /** A comma, one word for not reaching it (未达到, 未完成, 达不到), and no more than 要求的 behind. */
   private fallsShort(from: number, to: number): boolean {
-    const denied = this.t.findIndex(
-      (token, at) =>
-        at >= from &&
-        at < to &&
-        token.kind === 'word' &&
-        token.senses.some((sense) => sense.is === 'reach' && sense.denied),
-    );
+    let denied = from;
+    while (denied < to && !this.denies(denied)) denied += 1;
     return (
-      denied >= 0 &&
+      denied < to &&
       /^的?,$/.test(this.text(from, denied)) &&
       /^(?:要求|目标|标准)?(?:的|者|,)*$/.test(this.text(denied + 1, to))
     );
+  }
+
+  private denies(at: number): boolean {
+    const token = this.t[at];
+    return token?.kind === 'word' && token.senses.some((sense) => sense.is === 'reach' && sense.denied);
   }
 
   /** 「10分：执行率90%以上优先」: behind a bound that has its points, more is said of it. */

@@ -15,6 +15,8 @@ export type Spoken =
 const PLAN = /预算|计划|概算|限额|批复|编制|核定|控制[数额]/;
 
 function planOf(words: string): '预算' | '计划数' | undefined {
+  // 年度计划目标 is the row's target, which the row must say.
+  if (/目标/.test(words)) return undefined;
   return /预算/.test(words) ? '预算' : PLAN.test(words) ? '计划数' : undefined;
 }
 

@@ -51,18 +51,16 @@ export function harmless(text: string): readonly Pick<Inserted, 'put' | 'at' | '
   ];
 }
 
-export function harmed(tries: (count: number) => boolean): {
+export function harmed(tries: (which: string) => boolean): {
   readonly tried: number;
   readonly differing: readonly Inserted[];
 } {
   const differing: Inserted[] = [];
-  let count = 0;
   let tried = 0;
   eachCase((row, criterion, value) => {
     let expected: string | null = null;
     for (const { put, at, text } of harmless(criterion)) {
-      count += 1;
-      if (!tries(count)) continue;
+      if (!tries(`${text}｜${value}`)) continue;
       tried += 1;
       expected ??= outcomeOfCase(row, criterion);
       const got = outcomeOfCase(row, text);
@@ -127,22 +125,20 @@ function unnoticed(row: Case, before: Scoring, expected: string, put: string, at
 
 /** In: which places to try. Out: how many were tried, and the sentences whose score hides a token nobody weighed. */
 export function hidden(
-  tries: (count: number) => boolean,
+  tries: (which: string) => boolean,
   puts: readonly string[] = SCORING,
 ): {
   readonly tried: number;
   readonly differing: readonly Inserted[];
 } {
   const differing: Inserted[] = [];
-  let count = 0;
   let tried = 0;
   eachCase((row, criterion, value) => {
     let before: Scoring | null = null;
     let expected: string | null = null;
     for (const put of puts) {
       for (let at = 0; at <= criterion.length; at += 1) {
-        count += 1;
-        if (!tries(count)) continue;
+        if (!tries(`${criterion}｜${value}｜${put}｜${String(at)}`)) continue;
         before ??= readScoring(criterion);
         expected ??= outcomeOfCase(row, criterion);
         if (!/^[得区冲]/.test(expected)) continue;

@@ -71,20 +71,18 @@ export interface Replaced {
 }
 
 /** In: which of the replacements to try. Out: how many were tried, and those whose outcome is another. */
-export function replaced(tries: (count: number) => boolean): {
+export function replaced(tries: (which: string) => boolean): {
   readonly tried: number;
   readonly differing: readonly Replaced[];
 } {
   const differing: Replaced[] = [];
-  let count = 0;
   let tried = 0;
   for (const { cases } of TABLES) {
     for (const row of cases) {
       const [criterion, , value] = row;
       let expected: string | null = null;
       for (const { place, from, to, text } of replacements(criterion)) {
-        count += 1;
-        if (!tries(count)) continue;
+        if (!tries(`${text}｜${value}`)) continue;
         tried += 1;
         expected ??= outcomeOfCase(row, criterion);
         const got = outcomeOfCase(row, text);
