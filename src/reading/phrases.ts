@@ -178,7 +178,9 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
     );
   const judged = readJudged(t, i);
   if (judged !== null) {
-    out.push(phrase(i, judged.end, 0.4, { is: 'judged', why: judged.value }, 'same', ['nothing']));
+    // 由人认定（…） is the effect of the bound before it, where there is one.
+    const cost = isMark(t, judged.end - 1, ')') ? 1 : 0.4;
+    out.push(phrase(i, judged.end, cost, { is: 'judged', why: judged.value }, 'same', ['nothing']));
     out.push(
       phrase(
         i,
