@@ -185,7 +185,7 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
       phrase(
         i,
         judged.end,
-        1,
+        0.4,
         { is: 'term', term: { kind: 'person', why: judged.value }, named: true },
         'nothing',
         ['points'],
