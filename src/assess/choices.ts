@@ -48,7 +48,10 @@ function names(label: string): readonly string[] {
   const whole = label.replace(/([及按准守定]时)(?:的|时|者)*$|(?:的|时|者)+$/, '$1');
   return [
     ...new Set(
-      [whole, last, ...last.split(/或者|或/)].flatMap((name) => [name, DEGREE.exec(name)?.[0] ?? name]),
+      [whole, whole.replace(/[,;]/g, ''), last, ...last.split(/或者|或/)].flatMap((name) => [
+        name,
+        DEGREE.exec(name)?.[0] ?? name,
+      ]),
     ),
   ].filter((name) => name !== '');
 }

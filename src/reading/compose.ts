@@ -66,6 +66,8 @@ class Composer {
   /** Hedges and cases of the sentences before. */
   private hedged = 0;
   private scored = 0;
+  /** A sentence before had its points in brackets behind it. */
+  private bracketed = false;
   private readonly judged = new Set<Scoring['hedges'][number]>();
   private readonly asides: Scoring['hedges'][number][] = [];
   /** By piece, the first one behind it that is no mark: looked for once, however many marks follow one another. */
@@ -117,7 +119,10 @@ class Composer {
     if (token.text === ',' && this.parted && this.waiting.length === 0) this.start = at + 1;
     this.parted = false;
     // 完成任务。（30分）: the points in brackets belong to the sentence before.
-    if (/[;。]/.test(token.text) && this.bracketFollows(at)) return;
+    if (/[;。]/.test(token.text) && this.bracketFollows(at)) {
+      this.bracketed = true;
+      return;
+    }
     if (/[;。]/.test(token.text)) this.boundary(at, this.restFollows(index));
     if (token.text === '#') {
       this.boundary(at, false);
@@ -133,7 +138,8 @@ class Composer {
       figure?.kind === 'figure' &&
       figure.amount.unit === '分' &&
       this.t[at + 3]?.text === ')' &&
-      at + 4 < this.t.length &&
+      // Behind everything it names the full marks, unless the sentences before have theirs so.
+      (at + 4 < this.t.length || this.bracketed) &&
       this.t
         .slice(this.start, at)
         .every(
