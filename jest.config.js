@@ -5,6 +5,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   maxWorkers: 2,
+  // A busy machine is no failure; what may take how long is asserted by counting.
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   transform: {
     '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', diagnostics: false }],
