@@ -50,6 +50,9 @@ async function counted(): Promise<number> {
   return own.reduce((sum, { functions }) => sum + entered(functions), 0);
 }
 
+/** Four, and a little room for what sorts. */
+const LIMIT = 4.5;
+
 /** For each case: four times the size, four times the steps. A square law would take sixteen. */
 export function growsInProportion(
   size: number,
@@ -65,12 +68,17 @@ export function growsInProportion(
     // What is made on first use does not count.
     once();
     await counted();
-    const scannedOnce = scanning(once);
-    const stepsOnce = scannedOnce + (await counted());
-    const scannedFour = scanning(four);
-    const stepsFour = scannedFour + (await counted());
-    expect(stepsOnce).toBeGreaterThan(size);
-    // A little room for what sorts.
-    expect(stepsFour / stepsOnce).toBeLessThan(4.5);
+    const measured = async (): Promise<number> => {
+      const scannedOnce = scanning(once);
+      const stepsOnce = scannedOnce + (await counted());
+      const scannedFour = scanning(four);
+      const stepsFour = scannedFour + (await counted());
+      expect(stepsOnce).toBeGreaterThan(size);
+      return stepsFour / stepsOnce;
+    };
+    // The engine drops a count now and then as it compiles a function anew; a law of growth it cannot hide three times.
+    let least = await measured();
+    for (let again = 0; again < 2 && least >= LIMIT; again += 1) least = Math.min(least, await measured());
+    expect(least).toBeLessThan(LIMIT);
   });
 }
