@@ -93,7 +93,7 @@ function reversed(scoring: Scoring, full: Ratio): boolean {
 function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: string): Assessment | null {
   const { scoring } = criterion;
   const said = cleaned(words);
-  if (said.length < 2 || /[%≥≤<>\d]/.test(said) || reversed(scoring, full)) return null;
+  if (said.length < 2 || /[%≥≤<>\d]/.test(said) || reversed(scoring, full) || isLoose(scoring)) return null;
   if (
     scoring.hedges.some((hedge) =>
       scoring.cases.some((one) => one.words === said && hedge.from >= one.from && hedge.to <= one.to),
