@@ -198,6 +198,16 @@ function deniesCounted(label: string, { term }: Case): boolean {
   return said !== undefined && [term.counted.verb, term.counted.what].includes(said);
 }
 
+/** Points added to nothing that is said, under no cap that is said. */
+function isBonus({ term }: Case, scoring: Scoring): boolean {
+  if (term.kind !== 'steps' || term.does !== 'add' || term.most !== null) return false;
+  return (
+    scoring.fullMarks === null &&
+    scoring.limits.every(({ kind }) => kind !== 'cap' && kind !== 'most-added') &&
+    scoring.cases.every((other) => other.term.kind !== 'give')
+  );
+}
+
 /** 2处 is a figure with its unit; 2个问题 beside 每个问题 has the rule's own word. */
 function isBare(actual: string, unit: string, what: string): boolean {
   const behind = /^\d[\d.,]*(\S{0,3})$/.exec(actual.trim())?.[1];
@@ -217,6 +227,8 @@ export function byTally(question: Question, basis: Basis): Assessment | null {
   const [one, second] = counting;
   if (one === undefined || second !== undefined || !isStepCase(one)) return null;
   const { term } = one;
+  // 得满分的，每发现…, 高于平均的，每…: for which rows it is counted, the row does not say. 每增加一项荣誉奖1分: a bonus.
+  if (/满分|平均|高于|低于/.test(term.counted.condition) || isBonus(one, scoring)) return null;
   const words =
     question.measured.status === 'known' &&
     question.measured.measurement.unit !== '' &&
