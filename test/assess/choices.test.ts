@@ -133,16 +133,19 @@ test.each([
 });
 
 test.each([
-  ['未完成年度任务，但完成累计任务', '未完成年度任务,但完成累计任务', '18', '逗号不算字'],
-  ['未完成年度任务及累计任务', '未完成年度任务及累计任务', '0', '最后一句括号里的分也是这一档的'],
-  ['完成年度任务', null, null, '累计完成没有没有说'],
-])('points in brackets behind each sentence, %s: %s, %s（%s）', (words, label, points, _why) => {
-  const option = chosen(
-    options(
-      '完成年度任务及累计任务。（30分）未完成年度任务，但完成累计任务。（18分）完成年度任务，但未完成累计任务。（9分）未完成年度任务及累计任务。（0分）',
-    ),
-    words,
-  )?.option;
-  const given = option?.points?.kind === 'points' ? option.points.value.toExactText() : null;
-  expect([option?.label ?? null, given]).toEqual([label, points]);
-});
+  ['未完成年度任务，但完成累计任务', '未完成年度任务,但完成累计任务', '18'],
+  ['未完成年度任务及累计任务', '未完成年度任务及累计任务', '0'],
+  ['完成年度任务', null, null],
+])(
+  'points in brackets behind each sentence, also the last, commas or none, %s: %s, %s',
+  (words, label, points) => {
+    const option = chosen(
+      options(
+        '完成年度任务及累计任务。（30分）未完成年度任务，但完成累计任务。（18分）完成年度任务，但未完成累计任务。（9分）未完成年度任务及累计任务。（0分）',
+      ),
+      words,
+    )?.option;
+    const given = option?.points?.kind === 'points' ? option.points.value.toExactText() : null;
+    expect([option?.label ?? null, given]).toEqual([label, points]);
+  },
+);
