@@ -7,10 +7,9 @@ import { createXlsx } from '../../src/host/xlsx/create';
 import { openXlsx } from '../../src/host/xlsx/read';
 import { reviewWorkbook } from '../../src/review/review';
 import checkSchema from '../../src/cli/schema/check.schema.json';
-import ruleSchema from '../../src/cli/schema/rule.schema.json';
 import rulesSchema from '../../src/cli/schema/rules.schema.json';
 import { nationalRules } from '../../src/rules/local-rules';
-import { hefen, launched } from './command';
+import { hefen } from './command';
 
 const SAMPLE = 'assets/samples/002-huaihua-2021.xlsx';
 const folder = mkdtempSync(path.join(tmpdir(), 'hefen-'));
@@ -18,7 +17,6 @@ const inFolder = (name: string): string => path.join(folder, name);
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 const checkIsValid = ajv.compile(checkSchema);
-const ruleIsValid = ajv.compile(ruleSchema);
 const rulesAreValid = ajv.compile(rulesSchema);
 
 function validCheck(text: string): {
@@ -162,53 +160,6 @@ describe('score', () => {
     expect(run.code).toBe(3);
     expect(readdirSync(folder)).not.toContain('none.xlsx');
   });
-});
-
-describe('rule', () => {
-  test('one answer a line, in order, as the schema says', () => {
-    const lines = [
-      {
-        id: 'a',
-        criterion: '100%以下（含）计满分，每超出1%扣1分，扣完为止。',
-        fullMarks: '8',
-        value: '103%',
-      },
-      { id: 'b', criterion: '效果明显计5分，效果一般计2.5分，无效果不计分。', fullMarks: 5 },
-      { criterion: '酌情扣分', fullMarks: '5', value: '90%' },
-    ];
-    const run = launched(['rule', '--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
-    expect(run.code).toBe(0);
-    const answers: { id: string | null; status: string; score: string | null }[] = run.out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    for (const answer of answers) {
-      ruleIsValid(answer);
-      expect(ruleIsValid.errors ?? []).toEqual([]);
-    }
-    expect(answers.map(({ id, status, score }) => [id, status, score])).toEqual([
-      ['a', 'scored', '5'],
-      ['b', 'judgement', null],
-      [null, 'judgement', null],
-    ]);
-  });
-
-  test('a line that is no object is said, and the rest is answered', () => {
-    const run = launched(
-      ['rule', '--jsonl'],
-      '{oops\n{"criterion":"100%得满分，否则不得分","fullMarks":"2","value":"100%"}\n',
-    );
-    expect(run.code).toBe(2);
-    const [first = '', second = ''] = run.out.trim().split('\n');
-    expect(first).toMatch(/第 1 行/);
-    expect(JSON.parse(second)).toMatchObject({ status: 'scored', score: '2' });
-  });
-});
-
-test('a wrong command says how it is used', () => {
-  const run = launched(['核对']);
-  expect(run.code).toBe(2);
-  expect(run.err).toMatch(/没有「核对」这个命令/);
 });
 
 test('the record as a page carries text only as text', async () => {

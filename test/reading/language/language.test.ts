@@ -25,13 +25,13 @@ test('two thousand worded schemes read back as the functions they were made from
 });
 
 test('a word of the same meaning in the same place changes nothing', () => {
-  expectOpen(replaced(every(61)).differing.map(told.replaced), OPEN.sample.replaced);
+  expectOpen(replaced(every(183)).differing.map(told.replaced), OPEN.sample.replaced);
 });
 
 test('harmless text at the boundary of a clause changes nothing', () => {
-  expectOpen(harmed(every(61)).differing.map(told.inserted), OPEN.sample.harmed);
+  expectOpen(harmed(every(183)).differing.map(told.inserted), OPEN.sample.harmed);
 });
 
 test('a scoring token put in anywhere is noticed', () => {
-  expectOpen(hidden(every(401)).differing.map(told.inserted), OPEN.sample.hidden);
+  expectOpen(hidden(every(1203)).differing.map(told.inserted), OPEN.sample.hidden);
 });
