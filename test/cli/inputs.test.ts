@@ -1,6 +1,6 @@
-/** What a command is given and how it answers: folders, Word among workbooks, standard input, quiet, colours, shells. */
+/** What a command is given and how it answers: folders, Word among workbooks, quiet, colours, shells. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { COMMANDS, helpText, manPage } from '../../src/cli/commands';
@@ -53,15 +53,6 @@ test('a workbook, a report and a folder are checked together, in one order', asy
   expect(filesOf(run.out)).toEqual(['a.xlsx', 'r.docx', '全市/b.xlsx', '全市/甲局/wrong.xlsx']);
 });
 
-test('- is standard input', () => {
-  const run = spawnSync(process.execPath, ['src/cli/launch.js', 'check', '-'], {
-    input: readFileSync(inFolder('全市', '甲局', 'wrong.xlsx')),
-    encoding: 'utf8',
-  });
-  expect(run.status).toBe(1);
-  expect(run.stdout).toContain('应得 6');
-});
-
 test('quiet: nothing of a right file, only the errors of a wrong one; colours when asked', async () => {
   expect(await hefen(['check', '--quiet', inFolder('a.xlsx')])).toMatchObject({ code: 0, out: '', err: '' });
   const wrong = await hefen(['check', '--quiet', '--color', 'always', inFolder('全市')]);
@@ -104,24 +95,4 @@ test('help, manual page and completion know every command and every option', asy
   }
   expect(spawnSync('bash', ['-n'], { input: completion(['bash']) }).status).toBe(0);
   expect((await hefen(['completion', 'csh'])).code).toBe(2);
-});
-
-test('the package: no dependencies, and the built program runs where there are no sources', () => {
-  const facts = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    files: string[];
-    dependencies?: unknown;
-  };
-  expect(facts.dependencies).toBeUndefined();
-  expect(facts.files).toEqual(expect.arrayContaining(['src/cli/launch.js', 'dist/cli/*.js', 'dist/page']));
-  mkdirSync(inFolder('installed', 'src', 'cli'), { recursive: true });
-  cpSync('src/cli/launch.js', inFolder('installed', 'src', 'cli', 'launch.js'));
-  cpSync('dist/cli', inFolder('installed', 'dist', 'cli'), { recursive: true });
-  const run = (file: string) =>
-    spawnSync(process.execPath, [inFolder('installed', 'src', 'cli', 'launch.js'), 'check', file], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-  expect(run('a.xlsx').status).toBe(0);
-  // The reader of Word files stands in a file of its own beside the program.
-  expect(run('r.docx').stdout).toContain('480');
 });

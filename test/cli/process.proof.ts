@@ -1,19 +1,31 @@
-/** The command line as a process of its own, built first where needed: standard input, a wrong command, a run that is stopped. */
-import { spawn } from 'node:child_process';
+/** The command line as a process of its own, built first where needed: standard input, the package, a run that is stopped. */
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { unzipSync, zipSync } from 'fflate';
 import ruleSchema from '../../src/cli/schema/rule.schema.json';
+import { wordFile } from '../report/word';
 import { launched } from './command';
 
-const original = new Uint8Array(readFileSync('assets/samples/002-huaihua-2021.xlsx'));
+const SAMPLE = 'assets/samples/002-huaihua-2021.xlsx';
+const original = new Uint8Array(readFileSync(SAMPLE));
 const ruleIsValid = new Ajv2020({ strict: false, allErrors: true }).compile(ruleSchema);
 
 let folder = '';
-const inFolder = (name: string): string => path.join(folder, name);
+const inFolder = (...names: string[]): string => path.join(folder, ...names);
 const halves = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith('.'));
 
 beforeEach(() => {
@@ -65,6 +77,38 @@ test('a wrong command says how it is used', () => {
   const run = launched(['核对']);
   expect(run.code).toBe(2);
   expect(run.err).toMatch(/没有「核对」这个命令/);
+});
+
+test('- is standard input', () => {
+  const run = launched(['check', '-'], readFileSync(SAMPLE));
+  expect(run.code).toBe(1);
+  expect(run.out).toContain('应得 0');
+});
+
+test('the package: no dependencies, and the built program runs where there are no sources', () => {
+  const facts = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    files: string[];
+    dependencies?: unknown;
+  };
+  expect(facts.dependencies).toBeUndefined();
+  expect(facts.files).toEqual(expect.arrayContaining(['src/cli/launch.js', 'dist/cli/*.js', 'dist/page']));
+  expect(launched(['check', SAMPLE]).code).toBe(1);
+  copyFileSync(SAMPLE, inFolder('a.xlsx'));
+  writeFileSync(
+    inFolder('r.docx'),
+    wordFile(['2022年部门整体支出500万元，其中：基本支出300万元，项目支出180万元。']),
+  );
+  mkdirSync(inFolder('installed', 'src', 'cli'), { recursive: true });
+  cpSync('src/cli/launch.js', inFolder('installed', 'src', 'cli', 'launch.js'));
+  cpSync('dist/cli', inFolder('installed', 'dist', 'cli'), { recursive: true });
+  const run = (file: string) =>
+    spawnSync(process.execPath, [inFolder('installed', 'src', 'cli', 'launch.js'), 'check', file], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  expect(run('a.xlsx').status).toBe(1);
+  // The reader of Word files stands in a file of its own beside the program.
+  expect(run('r.docx').stdout).toContain('480');
 });
 
 describe('a run that is stopped', () => {
