@@ -54,10 +54,15 @@ export function cleaned(words: string): string {
     .replace(/^(?:本年度?|全年|年度|本单位|我单位|经查|经核查)+(?=.)/, '');
 }
 
+/** 及时报送; 及时报送率95% is a rate, of which some was late. */
+function isInTime(said: string): boolean {
+  return IN_TIME.test(said) && !/[率%‰]/.test(said);
+}
+
 /** In: the words of the actual cell. Out: how late they say it was (0 in time), or null. */
 export function latenessIn(words: string): Said | null {
   const said = cleaned(words);
-  if (IN_TIME.test(said)) return { value: Ratio.zero, unit: '' };
+  if (isInTime(said)) return { value: Ratio.zero, unit: '' };
   const counted = countedIn(said);
   if (counted === null || !isTimeUnit(counted.unit)) return null;
   return isLateWord(counted.before) ||
@@ -156,7 +161,7 @@ export function tallyOf(
         : null;
     }
     // 按时报送 beside 每迟报一次.
-    if (does === 'take' && isLateWord(counted.verb) && IN_TIME.test(words))
+    if (does === 'take' && isLateWord(counted.verb) && isInTime(words))
       return { value: Ratio.zero, inWords: true };
     const none = does === 'earn' ? null : noneIn(words, counted, rule);
     if (none !== null) return none;

@@ -485,8 +485,8 @@ class Composer {
     if (
       first !== undefined &&
       own?.on === 'value' &&
-      own.bare &&
-      /^,/.test(between) &&
+      (own.bare || this.fallsShort(first.phrase.end, phrase.from)) &&
+      /^的?,/.test(between) &&
       steps.size.unit !== '%' &&
       steps.size.unit !== 'p' &&
       own.parts.every(({ low }) => low?.at.unit === '%')
