@@ -16,6 +16,8 @@ export interface End {
   readonly at: Ratio;
   readonly closed: boolean;
   readonly explicit: boolean;
+  /** Held where no other clause holds it. */
+  readonly spare?: true;
 }
 
 /** Why a clause cannot be laid on the axis: `missing` says what is needed. */
@@ -149,7 +151,12 @@ function placed(
       }
       const at = figure(bound.at);
       if (isUnplaced(at)) return at;
-      ends.push({ at, closed: bound.closed, explicit: bound.explicit });
+      ends.push({
+        at,
+        closed: bound.closed,
+        explicit: bound.explicit,
+        ...(bound.spare && { spare: bound.spare }),
+      });
     }
     out.push({ low: ends[0] ?? null, high: ends[1] ?? null });
   }
@@ -205,8 +212,8 @@ export function outside(of: readonly Stretch[]): readonly Stretch[] {
   return out;
 }
 
-/** How a value stands to a stretch: outside, at an end that is named or only implied, or inside. */
-export type Standing = 'outside' | 'implied-end' | 'named-end' | 'inside' | 'point';
+/** How a value stands to a stretch: outside, at an end that is named, only implied or left over, or inside. */
+export type Standing = 'outside' | 'spare-end' | 'implied-end' | 'named-end' | 'inside' | 'point';
 
 export function standing(value: Ratio, stretch: Stretch): Standing {
   const { low, high } = stretch;
@@ -216,6 +223,6 @@ export function standing(value: Ratio, stretch: Stretch): Standing {
   if (low !== null && high !== null && toLow === 0 && toHigh === 0) return 'point';
   const end = toLow === 0 ? low : toHigh === 0 ? high : null;
   if (end === null) return 'inside';
-  if (!end.closed) return 'outside';
+  if (!end.closed) return end.spare ? 'spare-end' : 'outside';
   return end.explicit ? 'named-end' : 'implied-end';
 }

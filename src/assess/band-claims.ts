@@ -12,11 +12,12 @@ import type { Verdict } from './verdict';
 /** In: bands laid on the axis, and the value. Out: what they say of it; null where none holds it. */
 export function claimedByBands(laid: readonly Laid[], context: Context): Verdict | null {
   const { axis, rules } = context;
-  const holding = laid.flatMap((band) => {
+  const touching = laid.flatMap((band) => {
     const at = standing(axis.value, band.stretch);
     return at === 'outside' ? [] : [{ ...band, at }];
   });
-  const tightest = cascade(holding);
+  const held = touching.filter(({ at }) => at !== 'spare-end');
+  const tightest = cascade(held.length > 0 ? held : touching);
   const strongest = preferExplicit(tightest);
   const claims = strongest.map((band) => bandClaim(band, context));
   const [first, ...others] = claims;

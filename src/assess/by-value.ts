@@ -17,6 +17,7 @@ import { judge } from './numeric';
 import type { Basis } from './outcome';
 import { base, needs, scored } from './outcome';
 import type { Question } from './question';
+import { statedTarget } from './stated-target';
 import { topOf } from './top-marks';
 import { unreadable } from './unreadable';
 import type { Verdict } from './verdict';
@@ -33,7 +34,8 @@ export function byValue(question: Question, basis: Basis): Assessment {
   if (measured.status === 'unusable') {
     return byEitherReading(question, basis, measured) ?? needs(basis, `可用的实际值（${measured.why}）`);
   }
-  const { measurement, target } = measured;
+  const { measurement } = measured;
+  const target = measured.target ?? statedTarget(criterion);
   const axis = axisOf(measurement, target);
   if (
     axis.value.isNegative() &&

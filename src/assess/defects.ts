@@ -108,7 +108,7 @@ function gapsAndOverlaps(criterion: Criterion): readonly CriterionDefect[] {
       !partial &&
       !otherwise &&
       !isNextWhole(band.part.high, next.part.low) &&
-      (order < 0 || (!band.part.high.closed && !next.part.low.closed && order === 0))
+      (order < 0 || (isLeftOut(band.part.high) && isLeftOut(next.part.low) && order === 0))
     ) {
       found.push(
         defect(
@@ -136,6 +136,10 @@ function gapsAndOverlaps(criterion: Criterion): readonly CriterionDefect[] {
     }
   });
   return found;
+}
+
+function isLeftOut(bound: Bound): boolean {
+  return !bound.closed && bound.spare === undefined;
 }
 
 /** 9次 and 10次: nothing lies between, since occasions are whole. */

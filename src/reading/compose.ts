@@ -315,6 +315,10 @@ class Composer {
         });
         this.done(end);
         return;
+      case 'stated':
+        this.out.stated = this.out.stated ?? { ...span, parts: meaning.parts };
+        this.done(end);
+        return;
       case 'exempt':
         this.out.exempt.push({ ...span, object: meaning.object });
         this.done(end);

@@ -1,5 +1,5 @@
 /** Every phrase that can stand at a place of a criterion, from all families of the grammar. */
-import type { Amount, Limit, PartSteps, Points, Term } from '../scoring/scoring';
+import type { Amount, Interval, Limit, PartSteps, Points, Term } from '../scoring/scoring';
 import type { Spoken } from './grammar/guard';
 import { readGuard } from './grammar/guard';
 import { readExempt } from './grammar/exempt';
@@ -16,6 +16,7 @@ import { readJudged } from './grammar/judged';
 import { readLine, readProportion } from './grammar/proportion';
 import { readRounding, readWorth } from './grammar/marks';
 import { readStandard } from './grammar/standard';
+import { readStatedTarget } from './grammar/stated-target';
 import type { ReadSteps } from './grammar/steps';
 import { readSteps } from './grammar/steps';
 import type { Ratio } from '../grid/ratio';
@@ -30,6 +31,7 @@ export type Meaning =
   | { readonly is: 'limit'; readonly kind: Limit['kind']; readonly points: Points; readonly ofRate: boolean }
   | { readonly is: 'part-steps'; readonly as: PartSteps; readonly size: Amount | null }
   | { readonly is: 'standard'; readonly at: Amount }
+  | { readonly is: 'stated'; readonly parts: readonly Interval[] }
   | { readonly is: 'exempt'; readonly object: string }
   | { readonly is: 'hedge'; readonly why: string; readonly spares: boolean }
   | { readonly is: 'judged'; readonly why: string }
@@ -73,6 +75,9 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
     const exempt = readExempt(t, i);
     if (exempt !== null)
       out.push(phrase(i, exempt.end, 2, { is: 'exempt', object: exempt.value }, 'nothing', ['nothing']));
+    const stated = readStatedTarget(t, i);
+    if (stated !== null)
+      out.push(phrase(i, stated.end, 1.5, { is: 'stated', parts: stated.value }, 'nothing', ['nothing']));
     const levels = readLevelList(t, i);
     if (levels !== null)
       out.push(

@@ -163,5 +163,7 @@ export function restate(criterion: Criterion): string {
     count += 1;
     return [`${NUMBERS.charAt(count - 1)}${words}`];
   });
-  return rules.length === 0 ? '' : `${rules.join('；')}。`;
+  const { stated } = criterion.scoring;
+  const target = stated === null ? [] : [`目标值${sayWhere({ on: 'value', parts: stated.parts, bare: false })}`];
+  return rules.length === 0 ? '' : `${[...target, ...rules].join('；')}。`;
 }

@@ -40,6 +40,9 @@ function sayInterval(interval: Interval): string {
   const { low, high } = interval;
   if (low !== null && high !== null) {
     if (low.at.value.equals(high.at.value)) return `${low.explicit ? '＝' : ''}${sayAmount(low.at)}`;
+    // Only one end is named, and the words must leave the other as it was left.
+    const named = high.spare ? low : low.spare ? high : null;
+    if (named !== null) return `${sayAmount(low.at)}至${sayAmount(high.at)}（含${sayAmount(named.at)}）`;
     const bare = (low.closed || low.explicit) && (high.closed || high.explicit);
     return bare
       ? `${sayAmount(low.at)}${sayMark(low)}至${sayAmount(high.at)}${sayMark(high)}`

@@ -19,6 +19,8 @@ export interface Bound {
   readonly closed: boolean;
   /** Said by a sign or by （含）/（不含）; a word (以上, 低于) or a bare hyphen only implies it. */
   readonly explicit: boolean;
+  /** Not closed, because only the other end is named (`100%-95%（含95%）`): held all the same where no other clause holds it. */
+  readonly spare?: true;
 }
 
 /** null: open to infinity. */

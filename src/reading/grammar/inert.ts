@@ -186,6 +186,16 @@ const LETTER = /[A-Z]/;
 function letter(t: Tokens, i: number): number | null {
   if (!says(t, LETTER)) return null;
   if (isMark(t, i, '(') && isWords(t, i + 1, /^[A-Z]$/) && isMark(t, i + 2, ')')) return i + 3;
+  // A=结余率; A：预算执行率
+  const equals = sense(t, i + 1, 'compare')?.op === '=';
+  if (
+    isWords(t, i, /^[A-Z]$/) &&
+    equals &&
+    t[i + 2]?.kind === 'words' &&
+    isMark(t, i + 3, ',;。#') &&
+    MEASURE_NAME.test(t[i + 2]?.text ?? '')
+  )
+    return i + 3;
   const text = textOf(t, i, i + 3);
   if (/^[A-Z](?:为|表示|指|代表)/.test(text)) {
     const end = toEnd(t, i, ',;。#)', 10);
@@ -206,6 +216,34 @@ function consequence(t: Tokens, i: number): number | null {
       const end = toEnd(t, at + 1, ',;。#', 10);
       return end;
     }
+  }
+  return null;
+}
+
+/** 按每超出1%扣0.5分 `的标准扣分`: how what stands before it is taken, and nothing more. */
+const MANNER = /^(?:标准|幅度|方式|方法|办法|原则)$/;
+
+function manner(t: Tokens, i: number): number | null {
+  if (!isWords(t, i, /^的$/) || !isWords(t, i + 1, MANNER) || figureOf(t, i - 1)?.amount.unit !== '分')
+    return null;
+  const verb = t[i + 2];
+  if (verb === undefined || !/^(?:扣分|扣减|扣除|计分|评分|得分|扣|减分)$/.test(verb.text)) return null;
+  return t[i + 3] === undefined || isMark(t, i + 3, ',;。#)') ? i + 3 : null;
+}
+
+/** `在0分和满分之间确定，计算公式为：得分=…`: the formula behind it says how. */
+const FROM_NONE = /^在?0分(?:和|与|至|到|~|-)(?:满分|该项满分|权重分|分值)之间/;
+
+function betweenNoneAndFull(t: Tokens, i: number): number | null {
+  if (figureOf(t, i + 1)?.amount.unit !== '分' && figureOf(t, i)?.amount.unit !== '分') return null;
+  const said = textOf(t, i, i + 8);
+  if (!FROM_NONE.test(said)) return null;
+  for (let at = i; at < i + 8; at += 1) {
+    if (!isMark(t, at, ',:')) continue;
+    const formula = /^(?:具体)?(?:计算)?(?:公式)?为?:?(?:得分|该项得分|本项得分)=/.test(
+      textOf(t, at + 1, at + 8),
+    );
+    return formula ? at : null;
   }
   return null;
 }
@@ -232,6 +270,8 @@ export function readInert(t: Tokens, i: number): Match<true> | null {
     letter,
     consequence,
     takesNothing,
+    manner,
+    betweenNoneAndFull,
   ]) {
     const end = read(t, i);
     if (end !== null && end > i) return { value: true, end };

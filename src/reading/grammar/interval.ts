@@ -383,7 +383,8 @@ function range(t: Tokens, i: number): Match<Intervals> | null {
 }
 
 function bound(at: Amount, stated: boolean | null, silent: boolean): Bound {
-  return { at, closed: stated ?? silent, explicit: stated !== null };
+  const closed = stated ?? silent;
+  return { at, closed, explicit: stated !== null, ...(stated === null && !closed && { spare: true }) };
 }
 
 function pairOfMarks(t: Tokens, i: number, a: Amount, b: Amount): Match<Ends> | null {
