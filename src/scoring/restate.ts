@@ -164,6 +164,7 @@ export function restate(criterion: Criterion): string {
     return [`${NUMBERS.charAt(count - 1)}${words}`];
   });
   const { stated } = criterion.scoring;
-  const target = stated === null ? [] : [`目标值${sayWhere({ on: 'value', parts: stated.parts, bare: false })}`];
+  const target =
+    stated === null ? [] : [`目标值${sayWhere({ on: 'value', parts: stated.parts, bare: false })}`];
   return rules.length === 0 ? '' : `${[...target, ...rules].join('；')}。`;
 }
