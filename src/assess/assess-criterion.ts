@@ -9,6 +9,7 @@ import { axisOf, isOpen, isUnplaced, standing, stretches } from './axis';
 import { byValue } from './by-value';
 import { coherent } from './coherence';
 import { comparisonMade } from './comparison';
+import { distanceAsLevel } from './own-distance';
 import { byOwnWords, judgement, personal } from './for-person';
 import { byTargetWords } from './target-words';
 import { pointsOf, sayNumber, sayValue } from './numbers';
@@ -21,7 +22,7 @@ import { zeroOverZero } from './zero-over-zero';
 
 /** In: a criterion as read, and the row's value. Out: what it scores, or the status that is true of it. */
 export function assessCriterion(asked: Question): Assessment {
-  const question = comparisonMade({ ...asked, measured: zeroOverZero(asked.measured) });
+  const question = distanceAsLevel(comparisonMade({ ...asked, measured: zeroOverZero(asked.measured) }));
   const reading = restate(asked.criterion);
   const assessment = assessed(question, reading);
   if (assessment.status !== 'scored' || question.measured.status === 'none')

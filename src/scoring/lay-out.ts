@@ -10,6 +10,7 @@ import type { Amount, Case, Guard, Points, Scoring, Span } from './scoring';
 const TIME = /^(?:天|日|个?工作日|个?月|年|周|个?小时|分钟)$/;
 const FAULTS = /发现|出现|发生|存在|缺|漏|迟|延|逾|晚|查|有|违|未|不|错|没|无|差|通报|投诉|推迟/;
 const SPAN = '分数留了幅度';
+const SHORT = /^(?:缺|缺少|差|欠|欠缺|短缺)$/;
 const MISSING = /缺|少|漏|未|低于|差|减/;
 
 /** In: what a criterion says. Out: the same as clauses. */
@@ -20,8 +21,9 @@ export function layOut(scoring: Scoring): Criterion {
     ({ guard }) =>
       guard?.on === 'value' && guard.parts.some(({ low, high }) => TIME.test((low ?? high)?.at.unit ?? '')),
   );
+  const reached = new Set(scoring.cases.flatMap(({ guard }) => lowerUnit(guard)));
   for (const one of withSlopes(withAdditions(scoring.cases))) {
-    const laid = clauseOf(one, timed);
+    const laid = clauseOf(one, timed, reached);
     if (laid === null) unread.push({ from: one.from, to: one.to });
     else clauses.push(laid);
   }
@@ -68,6 +70,12 @@ export function layOut(scoring: Scoring): Criterion {
     measures: measuresOf(named),
     repaired: scoring.repaired,
   };
+}
+
+/** The unit of a bound to be reached: ≥4次. */
+function lowerUnit(guard: Guard | null): readonly string[] {
+  if (guard?.on !== 'value') return [];
+  return guard.parts.flatMap(({ low, high }) => (low !== null && high === null ? [low.at.unit] : []));
 }
 
 /** `达到60%得3分，达到80%再得3分`: what is met before counts as well. */
@@ -133,7 +141,7 @@ function person(span: Span, why: string): Clause {
 const ONE = Ratio.one;
 
 /** null where the case says nothing that can be held against a value. */
-function clauseOf(one: Case, timed: boolean): Clause | null {
+function clauseOf(one: Case, timed: boolean, reached: ReadonlySet<string>): Clause | null {
   const { from, to, guard, term, subject } = one;
   const span = { from, to };
   const held = guard?.on === 'value' || guard?.on === 'share' ? { where: guard } : {};
@@ -181,10 +189,13 @@ function clauseOf(one: Case, timed: boolean): Clause | null {
       const { size, each, counted } = term;
       // 5天以内得满分，每延长1天扣1分: days beyond the bound, not events.
       const isTime = timed && TIME.test(size.unit) && term.does === 'take';
-      const side = term.side ?? (isTime ? 'above' : null);
+      // 全年≥4次，缺1次扣1分: short of the bound, not a thing found missing.
+      const isShort = reached.has(size.unit) && SHORT.test(counted.verb) && counted.what === '';
+      const side = term.side ?? (isTime ? 'above' : isShort ? 'below' : null);
       const isUnit = !['%', 'p', ''].includes(size.unit);
       const isEvent =
         !isTime &&
+        !isShort &&
         isUnit &&
         where === null &&
         term.does === 'take' &&
