@@ -111,8 +111,9 @@ describe('the values of a band', () => {
       '80%（含）至90%（不含）的，得5分',
     ],
     ['〇得5分', '80%-90%（不含） 80%-90%（不含90%） 80%-90%（不含90）', 'bands', '80%至90%（不含）的，得5分'],
-    // The end that is named as included leaves the other out, though nobody said so.
-    ['〇得5分', '80%-90%（含80%） 80%（含）以上且低于90%', 'bands', '80%至90%（含80%）的，得5分'],
+    // The end that is named as included leaves the other to whom it may belong.
+    ['〇得5分', '80%-90%（含80%）', 'bands', '80%至90%（含80%）的，得5分'],
+    ['〇得5分', '80%（含）以上且低于90%', 'bands', '80%（含）以上且低于90%的，得5分'],
     [
       '〇得5分',
       '±5%以内 ±5% 正负5%以内 +/-5%以内 在±5%以内 ±5%之内 ±5%范围内 不超过±5%',
