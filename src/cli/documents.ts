@@ -1,5 +1,6 @@
 /** Workbooks, Word reports and plain texts, as the commands take them. */
 import { isDocx } from '../host/docx/kind';
+import { openDocx } from '../host/docx/read';
 import { XlsxHost } from '../host/xlsx/host';
 import type { Workbook } from '../grid/workbook';
 import { readBytes } from './files';
@@ -9,13 +10,7 @@ import { readBytes } from './files';
  * Errors: HostError when it is neither or is broken.
  */
 export async function openDocument(bytes: Uint8Array): Promise<Workbook> {
-  return isDocx(bytes) ? openWord(bytes) : new XlsxHost(bytes).read();
-}
-
-/** The reader of Word files costs more to load than a whole check, so it is loaded where there is one. */
-export async function openWord(bytes: Uint8Array): Promise<Workbook> {
-  const { openDocx } = await import('../host/docx/read');
-  return openDocx(bytes);
+  return isDocx(bytes) ? openDocx(bytes) : new XlsxHost(bytes).read();
 }
 
 /**
@@ -24,7 +19,7 @@ export async function openWord(bytes: Uint8Array): Promise<Workbook> {
  */
 export async function readReportText(file: string): Promise<readonly string[]> {
   const bytes = await readBytes(file);
-  if (isDocx(bytes)) return (await openWord(bytes)).report ?? [];
+  if (isDocx(bytes)) return openDocx(bytes).report ?? [];
   return decode(bytes)
     .split(/\r?\n|\r/)
     .map((line) => line.trim())

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { LeftOut, Receipt } from '../host/port';
 import { HostError } from '../host/port';
 import { isDocx } from '../host/docx/kind';
+import { openDocx } from '../host/docx/read';
 import { xlsxOfTables } from '../host/docx/write-out';
 import { XlsxHost } from '../host/xlsx/host';
 import { cellName } from '../grid/address';
@@ -10,7 +11,6 @@ import { valueText } from '../grid/workbook';
 import { writeEdits } from '../review/edits';
 import { recordEdits } from '../review/record';
 import { reviewWorkbook } from '../review/review';
-import { openWord } from './documents';
 import { exitCode } from './exit-code';
 import { readBytes, sha256, writeBytes } from './files';
 import { fitWorkbookName, isSameFile, outputPlace } from './output-place';
@@ -58,7 +58,7 @@ export async function score(words: readonly string[]): Promise<number> {
   try {
     const bytes = await readBytes(file);
     await outputPlace(output);
-    const word = isDocx(bytes) ? await openWord(bytes) : null;
+    const word = isDocx(bytes) ? openDocx(bytes) : null;
     if (word !== null && inPlace) {
       throw new UsageError('Word 报告不能直接改写，请用 -o 给出输出的 .xlsx 文件。');
     }

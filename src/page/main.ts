@@ -7,6 +7,7 @@ import sampleAddress from '../../assets/samples/002-huaihua-2021.xlsx';
 import { cellName } from '../grid/address';
 import { missingResults, namedCells } from '../grid/missing-results';
 import type { Workbook } from '../grid/workbook';
+import { openDocx } from '../host/docx/read';
 import { xlsxOfTables } from '../host/docx/write-out';
 import { baseName, copyName, download } from '../host/download';
 import { now } from '../host/clock';
@@ -215,9 +216,7 @@ class Page {
         await this.open(bytes, file.name, file.name, true);
         return;
       }
-      // Reading Word costs more to start than everything else here: only when it is needed.
-      const { openDocx } = await import(/* webpackMode: "eager" */ '../host/docx/read');
-      const word = await openDocx(bytes);
+      const word = openDocx(bytes);
       const { desk } = this;
       if (dropped && desk?.takesReport === true && (word.report ?? []).length > 0) {
         await desk.pane.useReport({ name: file.name, paragraphs: word.report ?? [] });

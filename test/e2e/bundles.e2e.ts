@@ -59,7 +59,7 @@ interface Bill {
 
 it.each([
   ['addin', ['@microsoft/office-js-helpers', 'decimal.js', 'fflate', 'saxes']],
-  ['page', ['decimal.js', 'fflate', 'mammoth', 'saxes']],
+  ['page', ['decimal.js', 'fflate', 'saxes']],
 ] as const)(
   '%s names what it is made of, with versions and digests, and ships every licence',
   (folder, names) => {
@@ -78,6 +78,6 @@ it.each([
 it('the page, which travels as one file, carries the licences inside it', () => {
   const page = readFileSync(join(dist, 'page/index.html'), 'utf8');
   const comment = page.slice(page.lastIndexOf('</html>'));
-  expect(comment).toContain('mammoth');
+  expect(comment).toContain('saxes');
   expect(comment).toContain('Permission is hereby granted');
 });

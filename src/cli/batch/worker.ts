@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { mkdir } from 'node:fs/promises';
 import { isDocx } from '../../host/docx/kind';
+import { openDocx } from '../../host/docx/read';
 import { xlsxOfTables } from '../../host/docx/write-out';
 import { HostError } from '../../host/port';
 import { XlsxHost } from '../../host/xlsx/host';
@@ -11,13 +12,13 @@ import { reviewWorkbook } from '../../review/review';
 import { besideReport } from '../../review/settings';
 import type { Unit } from '../../review/unit';
 import { unitOf, unreadableUnit } from '../../review/unit';
-import { openDocument, openWord } from '../documents';
+import { openDocument } from '../documents';
 import { readBytes, sha256, writeBytes } from '../files';
 import { storedUnit, storeUnit } from './checkpoint';
 import type { Answer, BatchSettings, Task } from './task';
 
 async function scoredCopy(bytes: Uint8Array, task: Task, { out, rules }: BatchSettings): Promise<void> {
-  const source = isDocx(bytes) ? xlsxOfTables(await openWord(bytes)) : bytes;
+  const source = isDocx(bytes) ? xlsxOfTables(openDocx(bytes)) : bytes;
   const host = new XlsxHost(source);
   const before = await host.read();
   const review = reviewWorkbook(before, rules);

@@ -1,4 +1,4 @@
-/** Telling a Word report from a workbook; apart from its reader, which takes longer to load than all the rest. */
+/** Telling a Word report from a workbook. */
 import { Pack } from '../xlsx/pack';
 import { ifSound } from '../xlsx/read/others';
 import { relationsOf } from '../xlsx/relations';
