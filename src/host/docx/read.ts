@@ -188,7 +188,8 @@ function read(bytes: Uint8Array): Workbook {
   const links = relationsOf(pack, main);
   const notes = readBody(pack.bytes(main), main, report);
   report.endParagraph();
-  for (const [type, only] of Object.entries(notes)) {
+  for (const type of ['footnotes', 'endnotes'] as const) {
+    const only = notes[type];
     const part = only.size === 0 ? null : partOf(pack, links, type);
     if (part === null) continue;
     readBody(pack.bytes(part), part, report, only);

@@ -39,14 +39,14 @@ test.each<readonly [why: string, paragraphs: readonly string[], titles: readonly
   ['a long paragraph is text', ['绩效'.repeat(40)], []],
   ['no more than five lines', ['甲', '乙', '丙', '丁', '戊', '己'], ['乙', '丙', '丁', '戊', '己']],
 ])('%s', async (_, paragraphs, titles) => {
-  const { sheets, report } = await openDocx(wordFile([...paragraphs, table]));
+  const { sheets, report } = openDocx(wordFile([...paragraphs, table]));
   expect(above(sheets[0])).toEqual(titles);
   // The text keeps every paragraph: what is said of paragraph 3 stays at paragraph 3.
   expect(report).toEqual(paragraphs);
 });
 
-test('a table knows its year, unit and title; the one after it has its own', async () => {
-  const workbook = await openDocx(
+test('a table knows its year, unit and title; the one after it has its own', () => {
+  const workbook = openDocx(
     wordFile([
       '附件1',
       '2021年度部门整体支出绩效评价指标表',
@@ -63,14 +63,14 @@ test('a table knows its year, unit and title; the one after it has its own', asy
   ]);
 });
 
-test('two tables with nothing between them', async () => {
-  const { sheets } = await openDocx(wordFile(['2022年度绩效自评表', table, table]));
+test('two tables with nothing between them', () => {
+  const { sheets } = openDocx(wordFile(['2022年度绩效自评表', table, table]));
   expect(sheets.map(above)).toEqual([['2022年度绩效自评表'], []]);
 });
 
-test('written out, a finding stands at the cell it was told for', async () => {
+test('written out, a finding stands at the cell it was told for', () => {
   const wrong = [...table.slice(0, 3), ['总分', '', '100', '', '', '99']];
-  const workbook = await openDocx(wordFile(['2022年度绩效自评表', '（共1页）', wrong]));
+  const workbook = openDocx(wordFile(['2022年度绩效自评表', '（共1页）', wrong]));
   const before = reviewWorkbook(workbook).findings.map(({ sheet, cell, check }) => [sheet, cell, check]);
   const after = reviewWorkbook(openXlsx(xlsxOfTables(workbook)).workbook).findings;
   // 40 + 60 = 100, the total cell of the table's fourth row, under two title rows, says 99.
