@@ -38,7 +38,7 @@ test.each<readonly [why: string, paragraphs: readonly string[], titles: readonly
   ],
   ['a long paragraph is text', ['绩效'.repeat(40)], []],
   ['no more than five lines', ['甲', '乙', '丙', '丁', '戊', '己'], ['乙', '丙', '丁', '戊', '己']],
-])('%s', async (_, paragraphs, titles) => {
+])('%s', (_, paragraphs, titles) => {
   const { sheets, report } = openDocx(wordFile([...paragraphs, table]));
   expect(above(sheets[0])).toEqual(titles);
   // The text keeps every paragraph: what is said of paragraph 3 stays at paragraph 3.
