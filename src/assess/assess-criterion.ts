@@ -175,7 +175,7 @@ function isExcluded(clause: Clause, question: Question, rest: Scored, full: Rati
   const everything = rest.low.equals(full);
   if (clause.kind === 'violations') return nothing || noFault(clause, question);
   if (clause.kind === 'person' && clause.where != null && isOutside(clause.where, question)) return true;
-  if (clause.kind === 'person' && isOfTheRest(clause, question.criterion.text) && isBanded(rest, question))
+  if (clause.kind === 'person' && isOfTheRest(clause, question.criterion) && isBanded(rest, question))
     return true;
   if (clause.kind === 'person')
     return (clause.why === EXEMPTION && everything) || (clause.why === BONUS && everything);
@@ -190,8 +190,16 @@ function isExcluded(clause: Clause, question: Question, rest: Scored, full: Rati
 }
 
 /** 「否则酌情扣分」, 「…，以此类推」: what is open there is open only where no clause before it holds. */
-function isOfTheRest(clause: Clause & { readonly kind: 'person' }, text: string): boolean {
-  return clause.why === SERIES || /(?:否则|其余|其他情况|其它情况)[，,的]*$/.test(text.slice(0, clause.from));
+function isOfTheRest(
+  clause: Clause & { readonly kind: 'person' },
+  { text, scoring }: Question['criterion'],
+): boolean {
+  if (clause.why === SERIES) return true;
+  // 0分：其余，视情况调整: the rest has its points already.
+  const settled = scoring.cases.some(
+    ({ guard, term, to }) => guard?.on === 'rest' && term.kind === 'give' && to <= clause.from,
+  );
+  return !settled && /(?:否则|其余|其他情况|其它情况)[，,的]*$/.test(text.slice(0, clause.from));
 }
 
 /** The score is that of a band the value lies in. */

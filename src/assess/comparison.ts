@@ -4,6 +4,7 @@
  * speak of by name (变动率, 增幅). A bare figure beside 「较上年下降5%」 may be either year's, and stays a person's.
  */
 import type { Criterion } from '../scoring/clauses';
+import { DECIDES } from '../lexicon/hedges';
 import { foldWord } from '../grid/fold';
 import type { Question } from './question';
 
@@ -15,7 +16,9 @@ const CHANGE_RATE = /(?:变动|变化|增长|增减|下降|降低|压减|压缩|
 /** In: a row. Out: the same, without the call for another year where the row holds what the comparison came to. */
 export function comparisonMade(question: Question): Question {
   const { criterion } = question;
-  const calls = criterion.scoring.hedges.filter(({ why }) => why === COMPARED);
+  const calls = criterion.scoring.hedges.filter(
+    ({ why, to }) => why === COMPARED && !isOtherwise(criterion.text.slice(to)),
+  );
   if (calls.length === 0) return question;
   const outcome = outcomeSaid(question);
   if (outcome === null && !namesChangeRate(question)) return question;
@@ -24,13 +27,23 @@ export function comparisonMade(question: Question): Question {
     measured: outcome === null ? question.measured : { ...question.measured, ...outcome },
     criterion: {
       ...criterion,
-      clauses: criterion.clauses.filter((clause) => clause.kind !== 'person' || clause.why !== COMPARED),
+      clauses: criterion.clauses.filter(
+        (clause) =>
+          clause.kind !== 'person' ||
+          clause.why !== COMPARED ||
+          !calls.some(({ from, to }) => clause.from <= from && to <= clause.to),
+      ),
       scoring: {
         ...criterion.scoring,
         hedges: criterion.scoring.hedges.filter((hedge) => !calls.includes(hedge)),
       },
     },
   };
+}
+
+/** 上年结转 names money, not a year to compare with; 与上年比较后确定 leaves the points to the comparison. */
+function isOtherwise(behind: string): boolean {
+  return /^度?(?:结转|结余)/.test(behind) || DECIDES.test(behind);
 }
 
 /** 较上年下降, as the level has it: 下降. */

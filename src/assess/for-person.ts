@@ -1,5 +1,6 @@
 /** Items, levels, violations, 酌情: a person's, unless the row's own words or count already say which. */
 import type { Clause, Criterion } from '../scoring/clauses';
+import { OUTSIDE } from '../lexicon/hedges';
 import { Ratio } from '../grid/ratio';
 import { sameUnit } from '../lexicon/counters';
 import type { Case, Scoring } from '../scoring/scoring';
@@ -17,6 +18,7 @@ import { topOf } from './top-marks';
 
 /** Free words may hold a condition of their own (除…外, 对新成立单位); then a label or a count decides nothing. */
 const HEDGED = /除[^，。；]{0,16}外|新成立|前提|专家|评审|如遇|如有|经批准|部分[:：]/;
+const LOOSENS = new Set(['另有条件', OUTSIDE, '要看排名']);
 const FOR_PERSON = new Set(['items', 'violations', 'levels', 'yes-no', 'tiers', 'person', 'late']);
 
 /** The clauses of a criterion that only a person, or the row's own words, can decide. */
@@ -68,9 +70,8 @@ function isCompared({ text, scoring }: Criterion): boolean {
 function isLoose({ cases, hedges, text }: Scoring): boolean {
   return hedges.some(
     ({ from, to, why }) =>
-      (why === '要由人斟酌' || why === '另有条件') &&
       // 记录不全酌情给分 is a level of its own.
-      /^$|[,，;；。、][并且可也]?$/.test(text.slice(0, from)) &&
+      (why === '要由人斟酌' ? /^$|[,，;；。、][并且可也]?$/.test(text.slice(0, from)) : LOOSENS.has(why)) &&
       !cases.some((one) => from >= one.from && to <= one.to),
   );
 }

@@ -11,6 +11,8 @@ const hedge = (why: string, words: string, spares = false): Entry => ({
 export const EXEMPTION = '是否属于例外情形';
 /** What a series named by 以此类推 comes to further on. */
 export const SERIES = '以此类推的步幅要由人认定';
+/** Who or what is left out: whether that is this row, or part of its figure, nobody said. */
+export const OUTSIDE = '是否在除外之列要由人认定';
 export const BONUS = '加分要由人认定';
 
 export const HEDGES: readonly Entry[] = [
@@ -26,7 +28,7 @@ export const HEDGES: readonly Entry[] = [
     '上年 上年度 去年 上一年 上一年度 前一年 前一年度 同期 同比 环比 往年 历年 前三年 近三年 平均水平 平均值 平均数 全省平均 全市平均 全县平均 全国平均 平均服务量 基准值低 与全局',
   ),
   hedge(EXEMPTION, '除外 不在此限 不在此列 剔除因素', true),
-  hedge('是否在除外之列要由人认定', '另行规定 另行 按规定执行'),
+  hedge(OUTSIDE, '另行规定 另行 按规定执行'),
   hedge('另有条件', '前提下 如遇 以调整后 不计入'),
   hedge('是否否决要由人认定', '一票否决 单项否决 是否否决'),
   {
@@ -41,3 +43,7 @@ export const HEDGES: readonly Entry[] = [
 /** Words before a condition that narrow it to some rows: whether this row is one of them is not said. */
 export const NARROWING =
   /^(?:对于?|凡|如果?|若|倘若|假如|因|由于|除了?)(?![年天月日地场次期])|特殊|连续[两二三四五\d]|新成立|无[^,。;]{0,4}原因|例外|单位(?=,$)/;
+
+/** Behind a hedge: the points are what it decides (与上年比较后确定), or all that follows (上年结转部分：…). */
+export const DECIDES =
+  /^[^,，;；。:：]{0,4}[:：]|^[^,，;；。]{0,8}(?:确定|评定|认定|计分|评分|得分|打分|赋分)/;

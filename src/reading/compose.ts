@@ -1,9 +1,10 @@
 /** Pieces in reading order → cases: what belongs to what, and what a later clause leaves out. */
-import { EXEMPTION, NARROWING, SERIES } from '../lexicon/hedges';
+import { DECIDES, EXEMPTION, NARROWING, OUTSIDE, SERIES } from '../lexicon/hedges';
 import { Ratio } from '../grid/ratio';
 import type { Bound, Case, Guard, Interval, Scoring, Span, Term } from '../scoring/scoring';
 import type { Spoken } from './grammar/guard';
 import type { Tokens } from './grammar/match';
+import { isMark } from './grammar/match';
 import type { Piece } from './cover';
 import { oppositeOf } from './opposite';
 import type { Phrase } from './phrases';
@@ -325,13 +326,14 @@ class Composer {
         return;
       case 'hedge': {
         // …而产生的调整除外 spares points; 重大项目除外 leaves open what is counted at all.
-        const spares = meaning.spares && CAUSED.test(this.text(this.start, from));
-        this.out.hedges.push({
-          ...span,
-          why: meaning.spares && !spares ? '是否在除外之列要由人认定' : meaning.why,
-          spares,
-        });
+        const spares = meaning.spares && CAUSED.test(this.text(this.start, end));
+        const said = { ...span, why: meaning.spares && !spares ? OUTSIDE : meaning.why, spares };
+        this.out.hedges.push(said);
+        // 与上年比较后确定: said of the points, whatever sentence it stands in.
+        if (DECIDES.test(this.text(end, this.t.length))) this.judged.add(said);
         this.parted = /斟酌/.test(meaning.why);
+        // 0分：其余，视情况调整: of every level, not of the last.
+        if (this.parted && isMark(this.t, from - 1, ',')) this.closeFirst(from - 1);
         return;
       }
       case 'judged': {
@@ -611,6 +613,8 @@ class Composer {
         : CONDITIONAL.test(between)
           ? clean(between)
           : '';
+    if (more === '' && restricts(joined.guard, between))
+      this.out.unread.push(this.span(last.phrase.end, from));
     const provided = [joined.provided, more].filter((each) => each !== '').join('，');
     // 90%扣2分: at that figure, or short of it, is not said.
     const loose =
@@ -876,6 +880,16 @@ function inName(t: Tokens, at: number, spoken: Spoken): boolean {
   if (t[at - 1]?.text === '(' && next === ')') return !/^[%p]$/.test(token.amount.unit);
   if (token.amount.unit === '') return token.digits.length >= 5 && !/[.-]/.test(token.digits);
   return /^[一二两三四五六七八九十]/.test(token.text) && /^[项个类种]$/.test(token.amount.unit);
+}
+
+/** Behind a rate, what is no object and no filling says which rows it is for: 90%以上优先的得5分. */
+const BEHIND_RATE =
+  /^(?:[,:;、\])]|的|得|分别|来|均?视(?:同|为)?|\(|\[|在?0分|以|按|应|可|则|就|均|都|并|者|一律|直接|统一|该|此|本|各|每|时|其中)|^$/;
+
+function restricts(guard: Guard | null, between: string): boolean {
+  if (guard?.on !== 'value' || guard.bare) return false;
+  if (FILLING.test(between) || DEGREE_NAME.test(between) || BEHIND_RATE.test(between)) return false;
+  return guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%');
 }
 
 function isRest(spoken: Spoken): boolean {

@@ -1,4 +1,5 @@
 /** Every phrase that can stand at a place of a criterion, from all families of the grammar. */
+import { EXEMPTION, OUTSIDE } from '../lexicon/hedges';
 import type { Amount, Interval, Limit, PartSteps, Points, Term } from '../scoring/scoring';
 import type { Spoken } from './grammar/guard';
 import { readGuard } from './grammar/guard';
@@ -6,6 +7,7 @@ import { readExempt } from './grammar/exempt';
 import { readFormula } from './grammar/formula';
 import { readInert } from './grammar/inert';
 import { readLimit } from './grammar/limits';
+import { readLeftOut } from './grammar/left-out';
 import type { Listed } from './grammar/lists';
 import { readBoundList, readLevelList, shareSpan } from './grammar/lists';
 import type { Tokens } from './grammar/match';
@@ -78,6 +80,12 @@ export function phrasesAt(t: Tokens, i: number): readonly Phrase[] {
     const stated = readStatedTarget(t, i);
     if (stated !== null)
       out.push(phrase(i, stated.end, 1.5, { is: 'stated', parts: stated.value }, 'nothing', ['nothing']));
+    const left = readLeftOut(t, i);
+    if (left !== null) {
+      const { spares } = left.value;
+      const why = spares ? EXEMPTION : OUTSIDE;
+      out.push(phrase(i, left.end, 0.2, { is: 'hedge', why, spares }, 'same'));
+    }
     const levels = readLevelList(t, i);
     if (levels !== null)
       out.push(

@@ -2,6 +2,7 @@
  * Phrases known to be without effect, a closed list: definitions, citations, sources of figures, purposes, headings,
  * counts of what there is to look at. Nothing in them may give or take points.
  */
+import { EXEMPTION } from '../../lexicon/hedges';
 import type { Match, Tokens } from './match';
 import { figureOf, has, isMark, isWords, says, sense, textOf } from './match';
 
@@ -38,12 +39,21 @@ function scores(t: Tokens, i: number): boolean {
 function toEnd(t: Tokens, i: number, marks: string, most: number): number | null {
   let end = i;
   let depth = 0;
+  let comma = i;
+  let bracket = -1;
   while (end < t.length && end - i < most) {
-    if (isMark(t, end, '([')) depth += 1;
-    else if (isMark(t, end, ')]')) {
+    if (isMark(t, end, '([')) {
+      if (depth === 0) bracket = end;
+      depth += 1;
+    } else if (isMark(t, end, ')]')) {
       if (depth === 0) break;
       depth -= 1;
     } else if (depth === 0 && isMark(t, end, marks)) break;
+    if (isMark(t, end, ',')) comma = end;
+    // 数据来源：预算系统，经批准的除外; （重点项目除外）: what is left out is no part of the source.
+    const hedge = sense(t, end, 'hedge');
+    if (hedge !== null && comma > i) return comma;
+    if (hedge?.why === EXEMPTION && depth > 0 && bracket >= i) return bracket;
     if (scores(t, end) && !sense(t, end, 'weight')) return null;
     if (sense(t, end, 'take') !== null || sense(t, end, 'each') !== null) return null;
     end += 1;
@@ -58,9 +68,12 @@ const DEFINES = /指的是|是指|系指|指(?!标)/;
 
 function definition(t: Tokens, i: number): number | null {
   if (!has(t, 'operator') && !says(t, DEFINES)) return null;
+  let hedged = false;
   for (let at = i; at < i + 9 && at < t.length; at += 1) {
     const token = t[at];
-    if (token === undefined || isMark(t, at, ',;。#')) return null;
+    if (token === undefined || isMark(t, at, hedged ? ',;。#:' : ',;。#')) return null;
+    // 上年结转部分：偏差率=…: which part is meant is no part of what is defined.
+    hedged = hedged || sense(t, at, 'hedge') !== null;
     const equals = sense(t, at, 'compare')?.op === '=';
     const means = isWords(t, at, /(?:指的是|是指|系指)$|^指(?!标)/);
     if (equals && at > i) {

@@ -39,6 +39,11 @@ function closes(t: Tokens, i: number): boolean {
 
 const DECIMALS: Readonly<Record<string, number>> = { '1': 1, 一: 1, '2': 2, 两: 2, 二: 2, '3': 3, 三: 3 };
 
+/** 保留一位小数（重点项目除外）: a remark that is not of the rounding. */
+function isOther(t: Tokens, i: number): boolean {
+  return isMark(t, i, '(') && !/四舍五入|小数|位|整/.test(textOf(t, i, i + 6));
+}
+
 /** `保留一位小数`, `四舍五入取整数`, `保留两位小数（四舍五入）`. */
 export function readRounding(
   t: Tokens,
@@ -49,7 +54,7 @@ export function readRounding(
   const at = sense(t, i, 'rounding') !== null ? i : start;
   if (sense(t, at, 'rounding') === null) return null;
   let end = at;
-  while (end < t.length && end - at < 8 && !isMark(t, end, ',;。#')) end += 1;
+  while (end < t.length && end - at < 8 && !isMark(t, end, ',;。#') && !isOther(t, end)) end += 1;
   const text = textOf(t, at, end);
   const places = /([一二两三123])位小数|小数点?后?([一二两三123])位/.exec(text);
   const whole = /取整|整数|个位/.test(text);
