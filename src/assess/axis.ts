@@ -58,8 +58,6 @@ export function onAxis(amount: Amount, axis: Axis): Ratio | Unplaced {
     return { missing: `以「${amount.unit === '' ? '数' : amount.unit}」计的实际值` };
   }
   if (rate) return { missing: '以百分比计的实际值' };
-  // 500公斤/亩，每低10公斤: the step leaves out of what.
-  if (axis.unit.startsWith(`${amount.unit}/`) || amount.unit.startsWith(`${axis.unit}/`)) return amount.value;
   if (!sameUnit(axis.unit, amount.unit)) return { missing: `以「${amount.unit}」计的实际值` };
   return amount.value.times(factor(amount.unit, axis.unit));
 }

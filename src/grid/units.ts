@@ -37,25 +37,109 @@ const SCALES: readonly (readonly [word: string, scale: string])[] = [
 
 const CURRENCIES: readonly string[] = ['元', '美元', '欧元', '港元', '日元', '元人民币'];
 
+/** Measures that are an exact number of another, with the words for both; what they measure is told by the base. */
+type Multiple = readonly [words: string, of: string];
+const MEASURES: readonly (readonly [base: string, units: readonly Multiple[]])[] = [
+  [
+    '克',
+    [
+      ['微克 μg ug', '0.000001'],
+      ['毫克 mg', '0.001'],
+      ['克', '1'],
+      ['公斤 千克 kg', '1000'],
+      ['吨', '1000000'],
+    ],
+  ],
+  [
+    '米',
+    [
+      ['微米', '0.000001'],
+      ['毫米 mm', '0.001'],
+      ['厘米 cm', '0.01'],
+      ['米 m', '1'],
+      ['公里 千米 km', '1000'],
+    ],
+  ],
+  [
+    '升',
+    [
+      ['毫升 ml mL', '0.001'],
+      ['升 L', '1'],
+      ['立方米 立方 m³ m3', '1000'],
+    ],
+  ],
+  [
+    '亩',
+    [
+      ['亩', '1'],
+      ['公顷', '15'],
+      ['平方公里', '1500'],
+    ],
+  ],
+  [
+    '分钟',
+    [
+      ['分钟', '1'],
+      ['小时 个小时', '60'],
+      ['天 日', '1440'],
+      ['周', '10080'],
+    ],
+  ],
+  [
+    '月',
+    [
+      ['月 个月', '1'],
+      ['季度 个季度', '3'],
+      ['年', '12'],
+    ],
+  ],
+  [
+    '瓦',
+    [
+      ['瓦', '1'],
+      ['千瓦 kW', '1000'],
+      ['兆瓦 MW', '1000000'],
+    ],
+  ],
+  [
+    '瓦时',
+    [
+      ['千瓦时 kWh', '1000'],
+      ['兆瓦时 MWh', '1000000'],
+    ],
+  ],
+  ['分贝', [['分贝 dB', '1']]],
+  ['摄氏度', [['摄氏度 ℃', '1']]],
+];
+
+/** The words of measures that are written only behind a figure. */
+export const MEASURE_WORDS: readonly string[] = MEASURES.flatMap(([, units]) =>
+  units.flatMap(([words]) => words.split(' ')),
+);
+
+const MULTIPLES: ReadonlyMap<string, { readonly base: string; readonly scale: Ratio }> = new Map(
+  MEASURES.flatMap(([base, units]) =>
+    units.flatMap(([words, of]) =>
+      words.split(' ').map((word) => [word, { base, scale: Ratio.of(of) }] as const),
+    ),
+  ),
+);
+
 /** Things counted and measures of length, area, weight, time. A unit not listed is still read where it stands alone. */
 const COUNTED: readonly string[] = [
   ...Array.from(
     '家人次个项件天日月年场批名位户套台辆座处条份篇期班门所间栋幢宗起例张册本部支棵株头只艘架段片块组队种类轮遍堂课节秒周盏根口眼面幅枚瓶箱袋桶对双副款笔单床度倍分',
   ),
-  ...'人次 户次 场次 批次 车次 班次 台次 件次 架次 个次 台套 人月 人天 人日 个月 季度 个季度'.split(' '),
-  ...'工作日 个工作日 小时 个小时 分钟 学时 课时 标准班 床位 点位 米 千米 公里 厘米 毫米 m'.split(' '),
-  ...'km cm mm 平方米 平方公里 平米 ㎡ m² m2 M2 亩 公顷 吨 公斤 千克 kg 克 升'.split(' '),
-  ...'立方米 立方 m³ m3 方 千瓦 千瓦时 兆瓦 标方 个村 个社区 个项目 个单位 个乡镇 个县 个区'.split(' '),
+  ...'人次 户次 场次 批次 车次 班次 台次 件次 架次 个次 台套 人月 人天 人日'.split(' '),
+  ...'工作日 个工作日 学时 课时 标准班 床位 点位 平方米 平米 ㎡ m² m2 M2'.split(' '),
+  ...'方 标方 个村 个社区 个项目 个单位 个乡镇 个县 个区'.split(' '),
   ...'人·次 孔 尾 羽 匹 顶 把 盘 封 幕'.split(' '),
+  ...MEASURE_WORDS,
 ];
 
 /** Different words for one measure. */
 const SAME: ReadonlyMap<string, string> = new Map([
-  ['个月', '月'],
-  ['个季度', '季度'],
-  ['个小时', '小时'],
   ['个工作日', '工作日'],
-  ['日', '天'],
   ['名', '人'],
   ['位', '人'],
   ['人·次', '人次'],
@@ -64,14 +148,6 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['m²', '平方米'],
   ['m2', '平方米'],
   ['M2', '平方米'],
-  ['m³', '立方米'],
-  ['m3', '立方米'],
-  ['立方', '立方米'],
-  ['km', '公里'],
-  ['千米', '公里'],
-  ['m', '米'],
-  ['kg', '公斤'],
-  ['千克', '公斤'],
   ['元人民币', '元'],
 ]);
 
@@ -86,10 +162,10 @@ function build(): [string, UnitMeaning][] {
     ['count', COUNTED],
   ] as const) {
     for (const word of words) {
-      const base = SAME.get(word) ?? word;
+      const { base, scale: own } = MULTIPLES.get(word) ?? { base: SAME.get(word) ?? word, scale: Ratio.one };
       for (const [prefix, scale] of SCALES) {
         if (kind === 'money' || Number(scale) >= 10_000) {
-          meanings.push([prefix + word, { kind, base, scale: Ratio.of(scale) }]);
+          meanings.push([prefix + word, { kind, base, scale: Ratio.of(scale).times(own) }]);
         }
       }
     }
@@ -99,7 +175,11 @@ function build(): [string, UnitMeaning][] {
     ['money', CURRENCIES],
     ['count', COUNTED],
   ] as const) {
-    for (const word of words) meanings.push([word, { kind, base: SAME.get(word) ?? word, scale: Ratio.one }]);
+    for (const word of words)
+      meanings.push([
+        word,
+        { kind, ...(MULTIPLES.get(word) ?? { base: SAME.get(word) ?? word, scale: Ratio.one }) },
+      ]);
   }
   for (const [prefix, scale] of SCALES) {
     if (prefix === '万' || prefix === '亿' || prefix === '千万' || prefix === '百万') {
@@ -135,9 +215,12 @@ export function unitMeaning(unit: string): UnitMeaning {
   if (known !== undefined) return known;
   const line = folded.indexOf('/');
   const above = line < 1 ? undefined : KNOWN.get(folded.slice(0, line));
-  // 万元/亩 is 10000 of 元/亩, and no sum of money.
-  if (above !== undefined && above.kind !== 'rate' && above.base !== '')
-    return { kind: 'count', base: above.base + folded.slice(line).replace(/[*×·]/g, ''), scale: above.scale };
+  // 万元/亩 is 10000 of 元/亩, and no sum of money; 毫克/升 is a thousand of 微克/升, 万元/公顷 a fifteenth of 万元/亩.
+  if (above !== undefined && above.kind !== 'rate' && above.base !== '') {
+    const of = folded.slice(line + 1).replace(/[*×·]/g, '');
+    const below = MULTIPLES.get(of) ?? { base: SAME.get(of) ?? of, scale: Ratio.one };
+    return { kind: 'count', base: `${above.base}/${below.base}`, scale: above.scale.over(below.scale) };
+  }
   return { kind: folded === '' ? 'plain' : 'count', base: folded, scale: Ratio.one };
 }
 

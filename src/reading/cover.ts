@@ -3,7 +3,7 @@ import type { Tokens } from './grammar/match';
 import { isMark } from './grammar/match';
 import type { Phrase, Waiting } from './phrases';
 import { phrasesAt } from './phrases';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** A phrase, or a token that belongs to none. */
 export type Piece =

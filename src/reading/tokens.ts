@@ -7,25 +7,9 @@ import { HEDGES } from '../lexicon/hedges';
 import { PLAIN } from '../lexicon/plain';
 import { NUMERAL_CHARACTERS, readNumeral } from '../lexicon/numerals';
 import type { Amount } from '../scoring/scoring';
+import type { Token } from './token';
+import { ownUnits } from './own-units';
 import type { Typed } from './typed';
-
-interface Place {
-  readonly text: string;
-  /** Places in the typed text. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export type Token = Place &
-  (
-    | { readonly kind: 'figure'; readonly amount: Amount; readonly around: boolean; readonly digits: string }
-    | { readonly kind: 'word'; readonly senses: readonly Sense[] }
-    /** `,` `;` `。` `、` `:` `(` `)` `[` `]` `#` `|` and a blank between digits. */
-    | { readonly kind: 'mark' }
-    /** A day, a month, a span of months: `3月31日前`, `1-6月`. */
-    | { readonly kind: 'date' }
-    | { readonly kind: 'words' }
-  );
 
 interface Known {
   readonly word: string;
@@ -53,7 +37,7 @@ function index(): Map<string, (readonly [string, readonly Known[]])[]> {
 }
 
 const MARKS = /[,;。、:()[\]#| !?]/;
-const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?![功效果本立员绩品长人交年份熟因都分套册型批]|[为是](?!\\d))|分(?![钟之别类析期解级点值数发布工散制])|个(?:月|工作日|小时|季度|村|单位|人)(?![员管级均])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
+const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?![功效果本立员绩品长人交年份熟因都分套册型批]|[为是](?!\\d))|分(?![钟之别类析期解级点值数发布工散制贝])|个(?:月|工作日|小时|季度|村|单位|人)(?![员管级均])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
 const UNIT_AT = new RegExp(`(?:${UNIT})`, 'y');
 const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,12}(?:\.\d{1,8})?(?![\d])/y;
 const DATE =
@@ -100,8 +84,13 @@ function amountOf(digits: string, unit: string): Amount {
   return { value, unit: unit.replace(/^个(?=[^月])/, '') };
 }
 
+/** The unit at a place: one every criterion knows, else one this text counts in. */
+function unitAt(text: string, place: number, own: readonly string[]): string {
+  return at(UNIT_AT, text, place)?.[0] ?? own.find((unit) => text.startsWith(unit, place)) ?? '';
+}
+
 /** The figure that begins at a place; null where none does. `afterFigure`: a sign there is a range, not a minus. */
-function figureAt(text: string, place: number, afterFigure: boolean): Token | null {
+function figureAt(text: string, place: number, afterFigure: boolean, own: readonly string[]): Token | null {
   if (!BEGINS_FIGURE.test(text.charAt(place))) return null;
   const around = /^(?:±|\+\/-|\+-|正负(?=\d))/.exec(text.slice(place, place + 3));
   // A hyphen is a minus behind a mark or a verb of being; behind a name it takes away (`满意度-60%`).
@@ -147,7 +136,7 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
   const printed = at(DIGITS, text, start);
   if (printed !== null) {
     const end = start + printed[0].length;
-    const unit = at(UNIT_AT, text, end)?.[0] ?? '';
+    const unit = unitAt(text, end, own);
     const comma = printed[0].includes(',');
     // 5,100人: thousands only where a unit follows.
     if (comma && unit === '') {
@@ -160,7 +149,7 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
   if (minus === 1) return null;
   const half = at(/半(?=个百分点|个月|个?小时|天|年)/y, text, start);
   if (half !== null) {
-    const unit = at(UNIT_AT, text, start + 1)?.[0] ?? '';
+    const unit = unitAt(text, start + 1, own);
     if (unit !== '')
       return token(text, place, start + 1 + unit.length, amountOf('0.5', unit), around !== null, '0.5');
   }
@@ -168,7 +157,7 @@ function figureAt(text: string, place: number, afterFigure: boolean): Token | nu
   const words = at(NUMERAL, text, start);
   if (words === null) return null;
   const end = start + words[0].length;
-  const unit = at(UNIT_AT, text, end)?.[0] ?? '';
+  const unit = unitAt(text, end, own);
   const digits = readNumeral(words[0]);
   if (digits === null) return null;
   // ≥零, 为零: the sign or verb before it says that a figure follows.
@@ -257,6 +246,7 @@ function holds(known: Known, text: string, place: number, afterFigure: boolean, 
 /** In: typed text. Out: its tokens, in order, covering all of it. Linear: no word is longer than the lexicon's longest. */
 export function tokens({ text }: Typed): readonly Token[] {
   const out: Token[] = [];
+  const own = ownUnits(text);
   let loose = -1;
   const flush = (end: number): void => {
     if (loose < 0) return;
@@ -271,7 +261,7 @@ export function tokens({ text }: Typed): readonly Token[] {
     const before = loose < 0 ? out[out.length - 1] : undefined;
     const found: Token | null =
       unitAlone(text, place, before, sinceEach === 0) ??
-      tokenAt(text, place, afterFigure && loose < 0, sinceEach <= 6);
+      tokenAt(text, place, afterFigure && loose < 0, sinceEach <= 6, own);
     if (found === null) {
       if (loose < 0) loose = place;
       if (!/[的个]/.test(text.charAt(place))) afterFigure = false;
@@ -374,7 +364,13 @@ function stays(found: Token, before: Token | undefined): boolean {
   return found.text === '及' || found.text === '及其';
 }
 
-function tokenAt(text: string, place: number, afterFigure: boolean, afterEach: boolean): Token | null {
+function tokenAt(
+  text: string,
+  place: number,
+  afterFigure: boolean,
+  afterEach: boolean,
+  own: readonly string[],
+): Token | null {
   const character = text.charAt(place);
   const date = /[\d]/.test(character) ? at(DATE, text, place) : null;
   if (date !== null) return { kind: 'date', text: date[0], from: place, to: place + date[0].length };
@@ -382,7 +378,7 @@ function tokenAt(text: string, place: number, afterFigure: boolean, afterEach: b
   if (rank !== null && !/[档类种]/.test(text.charAt(place + rank[0].length)))
     return { kind: 'date', text: rank[0], from: place, to: place + rank[0].length };
   const known = wordAt(text, place, afterFigure, afterEach);
-  const printed = figureAt(text, place, afterFigure);
+  const printed = figureAt(text, place, afterFigure, own);
   if (printed !== null && (known === null || printed.to >= known.to)) return printed;
   if (known !== null) return known;
   if (MARKS.test(character)) return { kind: 'mark', text: character, from: place, to: place + 1 };

@@ -2,7 +2,7 @@
 import { repaired } from '../../src/reading/repairs';
 import type { Match, Tokens } from '../../src/reading/grammar/match';
 import { textOf } from '../../src/reading/grammar/match';
-import type { Token } from '../../src/reading/tokens';
+import type { Token } from '../../src/reading/token';
 import { tokens } from '../../src/reading/tokens';
 import { typed } from '../../src/reading/typed';
 import { sayAmount, sayPoints, sayTaken, sayWhere } from '../../src/scoring/say';

@@ -29,6 +29,14 @@ describe('the same unit in another scale, or another word for it', () => {
     ['年', '个月', '12'],
     ['公顷', '亩', '15'],
     ['万公顷', '亩', '150000'],
+    ['毫克', '微克', '1000'],
+    ['毫克/升', '微克/升', '1000'],
+    ['毫克/升', '微克/毫升', '1'],
+    ['万元/公顷', '万元/亩', '1/15'],
+    ['立方米', '升', '1000'],
+    ['兆瓦', '千瓦', '1000'],
+    ['公斤/亩', '公斤', '1'],
+    ['元/人', '元', '1'],
   ])('one %s in %s is %s', (from, to, times) => {
     expect(sameUnit(from, to)).toBe(true);
     expect(factor(from, to).toExactText()).toBe(times);
@@ -56,10 +64,18 @@ describe('the same unit in another scale, or another word for it', () => {
     ['㎡', '个'],
     ['户', '家'],
     ['名', '次'],
+    ['贝可', '居里'],
+    ['元/人', '元/亩'],
   ])('%s is not %s', (one, other) => {
     expect(sameUnit(one, other)).toBe(false);
     expect(sameUnit(other, one)).toBe(false);
   });
+});
+
+test('a step may leave out of what, in another scale; a value only in the very unit', () => {
+  expect(sameUnit('元/平方米', '万元')).toBe(true);
+  expect(sameUnit('万元', '元/平方米')).toBe(false);
+  expect(sameUnit('元', '元/平方米')).toBe(true);
 });
 
 test.each(['元', '百元', '千元', '万元', '亿元'])('%s is money', (unit) => {

@@ -1,7 +1,7 @@
 /** Looking at tokens: the few questions every phrase is put together from. */
 import type { Sense } from '../../lexicon/words';
 import type { Amount } from '../../scoring/scoring';
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 
 export type Tokens = readonly Token[];
 
