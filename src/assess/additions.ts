@@ -1,6 +1,7 @@
 /** Points that grow with the value within the full marks: on top of a band, or from nothing. */
 import type { Clause } from '../scoring/clauses';
 import { Ratio } from '../grid/ratio';
+import type { Axis, Unplaced } from './axis';
 import { isOpen, isUnplaced, onAxis, standing, stretches } from './axis';
 import type { Claim } from './claim';
 import { reckonedClaim } from './claim';
@@ -22,8 +23,9 @@ export function raise(
   const start = laid.find(({ points }) => !points.isZero());
   if (adding === undefined || claim === undefined || start?.clause.from !== claim.from) return null;
   if (start.stretch.low === null) return null;
-  const size = onAxis(adding.size, context.axis);
+  const size = sizeFrom(start.stretch.low.at, adding, context.axis);
   if (isUnplaced(size)) return { is: 'missing', what: size.missing };
+  if (size.isZero()) return null;
   const count = context.axis.value.minus(start.stretch.low.at).over(size);
   const each = pointsOf(adding.each, context.full);
   const most = adding.most === null ? context.full : pointsOf(adding.most, context.full);
@@ -45,6 +47,16 @@ export function raise(
   return { is: 'scored', claims: [grown], assumptions: [...verdict.assumptions, ...grown.assumptions] };
 }
 
+/** 每超过10% of a count is a tenth of what it is counted from. */
+function sizeFrom(
+  from: Ratio,
+  { size, ofTarget }: Clause & { readonly kind: 'steps' },
+  axis: Axis,
+): Ratio | Unplaced {
+  const relative = (ofTarget || size.unit === '%') && axis.unit !== '%';
+  return relative ? size.value.times(from.abs()) : onAxis(size, axis);
+}
+
 /** 「完成率100%得基本分6分；每高于1个百分点加0.5分」, 「完成目标得4分，每超额完成10%加0.5分」: above the one band that gives less than all. */
 export function addedAbove(context: Context, laid: readonly Laid[]): Claim | null {
   const { criterion, axis, full } = context;
@@ -64,8 +76,7 @@ export function addedAbove(context: Context, laid: readonly Laid[]): Claim | nul
     return null;
   const from = base.stretch.low ?? base.stretch.high;
   if (from === null || !axis.value.isAbove(from.at)) return null;
-  const relative = (adding.ofTarget || adding.size.unit === '%') && axis.unit !== '%';
-  const size = relative ? adding.size.value.times(from.at.abs()) : onAxis(adding.size, axis);
+  const size = sizeFrom(from.at, adding, axis);
   if (isUnplaced(size) || size.isZero()) return null;
   const count = axis.value.minus(from.at).over(size);
   const each = pointsOf(adding.each, full);

@@ -33,6 +33,8 @@ export function backwardsClauses(
       if (steps) return true;
       if (full.some(({ points }) => !points.isZero())) return false;
       const { low, high } = band.stretch;
+      if (full.some(({ stretch, points }) => points.isZero() && isFurtherOut(stretch, band.stretch)))
+        return false;
       const { subject } = band.clause;
       const better = SMALLER_IS_BETTER.test(subject) && !/完成率|执行率/.test(subject);
       if (low !== null && high !== null) return taken.length < 2;
@@ -42,6 +44,15 @@ export function backwardsClauses(
       return better ? false : BIGGER_IS_BETTER.test(subject) || low.closed;
     })
     .map(({ clause }) => clause);
+}
+
+/** 95%以下扣0.5分，85%以下不得分: nothing is left the further down, so the words mean what they say. */
+function isFurtherOut(outer: Stretch, inner: Stretch): boolean {
+  if (inner.low === null && outer.low === null)
+    return inner.high !== null && outer.high !== null && outer.high.at.isBelow(inner.high.at);
+  if (inner.high === null && outer.high === null)
+    return inner.low !== null && outer.low !== null && outer.low.at.isAbove(inner.low.at);
+  return false;
 }
 
 /**

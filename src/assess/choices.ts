@@ -73,13 +73,19 @@ export function chosen(choices: readonly Choice[], words: string): Choice | null
     said.length < 2
       ? []
       : choices.filter(
-          ({ option: { label } }) =>
-            label.endsWith(said) && !/[未不没无非欠较]$/.test(label.slice(0, -said.length)),
+          ({ option: { label } }) => label.endsWith(said) && !LESSER.test(label.slice(0, -said.length)),
         );
   const plain = said.replace(NOUNS, '');
   const exact = choices.filter(({ option }) => names(option.label).includes(said));
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
-  if (ends.length === 1) return ends[0] ?? null;
+  const [end] = ends;
+  // 公开 beside 全部公开 and 部分公开 is either.
+  if (
+    end !== undefined &&
+    ends.length === 1 &&
+    (isOnly(said, choices) || !WHOLLY.test(end.option.label.slice(0, -said.length)))
+  )
+    return end;
   const missed = NOT_REACHED.has(said)
     ? choices.filter(({ option }) => NOT_REACHED.has(option.label.replace(/的$/, '')))
     : [];
@@ -90,6 +96,15 @@ export function chosen(choices: readonly Choice[], words: string): Choice | null
   );
   return core.length === 1 ? (core[0] ?? null) : null;
 }
+
+const WHOLLY = /(?:全部|完全|全面|全|均|都|非常|十分|很)$/;
+
+function isOnly(said: string, choices: readonly Choice[]): boolean {
+  return choices.filter(({ option }) => option.label.includes(said)).length === 1;
+}
+
+/** Words before a quality that make another level of it: 基本齐全, 不齐全 are not 齐全. */
+const LESSER = /(?:基本|大致|大体|比较|较为|尚|够|太|[未不没无非欠较])$/;
 
 /** 未完成 beside the level 未达成: the lexicon's words for not reaching it. */
 const NOT_REACHED: ReadonlySet<string> = new Set(

@@ -29,11 +29,14 @@ export function personal(question: Question): readonly Clause[] {
   const counted = new Set(
     criterion.scoring.cases.filter((one) => countsEvents(one, criterion.scoring, of)).map(({ from }) => from),
   );
+  // 基础分1分，每完成1次加1分: how many, the row says or a person counts.
+  const based = criterion.clauses.some(({ kind }) => kind === 'base');
   return criterion.clauses.filter(
     (clause) =>
       FOR_PERSON.has(clause.kind) ||
       (clause.kind === 'earned' && counted.has(clause.from) && !isOtherUnit(clause.size.unit, question)) ||
-      (clause.kind === 'steps' && (clause.adds ? isBonus(clause, question) : counted.has(clause.from))),
+      (clause.kind === 'steps' &&
+        (clause.adds ? based || isBonus(clause, question) : counted.has(clause.from))),
   );
 }
 

@@ -233,6 +233,9 @@ function reckoned(
     }
     case 'unnamed':
       return { missing: `「${clause.what}」是多少` };
+    // What is counted on top of it, the row must say; a figure alone is not known to be that count.
+    case 'base':
+      return { missing: '以件计的实际值' };
     case 'span':
     case 'late':
     case 'bands':

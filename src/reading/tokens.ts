@@ -37,7 +37,7 @@ function index(): Map<string, (readonly [string, readonly Known[]])[]> {
 }
 
 const MARKS = /[,;。、:()[\]#| !?]/;
-const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?![功效果本立员绩品长人交年份熟因都分套册型批]|[为是](?!\\d))|分(?![钟之别类析期解级点值数发布工散制贝])|个(?:月|工作日|小时|季度|村|单位|人)(?![员管级均])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分)`;
+const UNIT = `个百分点|百分点|百份点|个百份点|个点(?=[扣,的得计减])|%|‰|成(?![功效果本立员绩品长人交年份熟因都分套册型批]|[为是](?!\\d))|分(?![钟之别类析期解级点值数发布工散制贝])|个(?:月|工作日|小时|季度|村|单位|人)(?![员管级均])|个(?!别)|(?:千万|百万|万|亿)?(?:${UNITS})(?:/(?:${UNITS}|月|日|周|季))?(?!分(?!别))`;
 const UNIT_AT = new RegExp(`(?:${UNIT})`, 'y');
 const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,12}(?:\.\d{1,8})?(?![\d])/y;
 const DATE =
@@ -52,7 +52,7 @@ const FRACTION =
   /(\d{1,3})\/(\d{1,3})(?=以|的|及|,|\(|得|计|$)|([二三四五六七八九十两])分之([一二两三四五六七八九])/y;
 /** What a figure begins with: digits, signs, 正负, numerals, 半. */
 const BEGINS_FIGURE = new RegExp(`[\\d±+\\-正百千半${NUMERAL_CHARACTERS}]`);
-const NOT_COUNTED = /^(?:性|部分|分(?!$|[,;。)])|通过|合格|交验|验收|办成|办结|办好|成功|票否决)/;
+const NOT_COUNTED = /^(?:性|部分|分(?!$|[,;。()]|钟)|通过|合格|交验|验收|办成|办结|办好|成功|票否决)/;
 
 function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
   pattern.lastIndex = place;
@@ -178,7 +178,7 @@ function figureAt(text: string, place: number, afterFigure: boolean, own: readon
     return null;
   if (
     unit === '分' &&
-    !/(?:[得计记给扣为加减赋评打获予去]|最[低高多少]|得分|减分)$/.test(
+    !/(?:[得计记给扣为加减赋评打获予去掉是合到除少]|最[低高多少]|超过|[得减赋记计打评给扣加础本准]分)$/.test(
       text.slice(Math.max(0, start - 2), start),
     )
   )
@@ -198,7 +198,7 @@ function token(
 }
 
 const BEFORE_POINTS =
-  /^(?:(?:得|计|加|扣|给|记)(?=\d)|为|:|到|了|以|该项|本项|此项|本指标|该指标|指标|相应|其|该|其中|总|全部|得分|的|(?:再|加|另))*(?:\d|[零一二两三四五六七八九十半][^\d,;。]{0,3}分|满分|全分|全部|基[本准础]分|分值|权重|标准分|一半|半数|二分之一|零分|分数|系数|百分)/;
+  /^(?:(?:得|计|加|扣|给|记)(?=[\d一二两三四五六七八九十半])|为|:|到|了|以|该项|本项|此项|本指标|该指标|指标|相应|其|该|其中|总|全部|得分|的|(?:再|加|另))*(?:\d|[零一二两三四五六七八九十半][^\d,;。]{0,3}分|满分|全分|全部|基[本准础]分|分值|权重|标准分|一半|半数|二分之一|零分|分数|系数|百分|应得分)/;
 const BEFORE_STEP = /^(?:了|过|的)?(?:\d|[一二两三四五六七八九十半]|±)/;
 const BEFORE_FIGURE = /^(?:了|过)?(?:-?\d|±|[一二两三四五六七八九十百半]|零)/;
 
@@ -349,7 +349,7 @@ function unitAlone(text: string, place: number, before: Token | undefined, after
     before.senses.some(({ is }) => is === 'direction') &&
     /^个?百[分份]点/.test(text.slice(place, place + 4));
   if (!afterEach && !perUnit && !point) return null;
-  if (/^升(?:高|\d)/.test(text.slice(place, place + 2))) return null;
+  if (/^升(?:高|[\d一二两三四五六七八九十半])/.test(text.slice(place, place + 2))) return null;
   const unit = at(UNIT_AT, text, place)?.[0] ?? '';
   if (unit === '' || unit === '分' || unit === '%' || unit === '成') return null;
   // 每个…的 counts things, 每项 too; 每户 and 每人 may only say of whom.
@@ -417,6 +417,8 @@ function wordAt(text: string, place: number, afterFigure: boolean, afterEach: bo
     if (senses.some(({ is }) => is === 'none') && /^的?\d/.test(text.slice(to, to + 2))) continue;
     // 对应得分 is no 应得分.
     if (word.startsWith('应得') && /[对相]/.test(text.charAt(place - 1))) continue;
+    // 不齐全分别得: no 全分.
+    if (word.length > 1 && word.endsWith('分') && /[别析类布散解]/.test(text.charAt(to))) continue;
     // 扣分值的5%: the longer word is another.
     if (
       word.endsWith('分') &&

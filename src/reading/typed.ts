@@ -31,6 +31,9 @@ const COUNTING =
 /** `≥9⏎5%`: a line that ends inside a number. */
 const BROKEN = /^[≥≤<>=]\d$/;
 
+/** A line that begins with its points: `3分：执行率95%以上⏎0分：…`. */
+const LEVEL = /^\d{1,3}(?:\.\d{1,2})?分[:]/;
+
 /** Whether a line break between these two characters ends a clause (typists also break lines inside words). */
 function endsClause(before: string, after: string): boolean {
   return (
@@ -53,7 +56,7 @@ function ordinalPlaces(folded: string): ReadonlyMap<number, number> {
     readonly count: number;
     readonly sure: boolean;
   }[] = [];
-  for (const match of folded.matchAll(/(?:^|[;。\n:]|[分止值重数])[ \n]{0,20}/g)) {
+  for (const match of folded.matchAll(/(?:^|[;。\n:]|,(?=\(|[1-9][.、](?!\d))|[分止值重数])[ \n]{0,20}/g)) {
     const at = match.index + match[0].length;
     const follows = /[分止值重数]$/.test(match[0]);
     const ordinal = ORDINAL.exec(folded.slice(at, at + 6));
@@ -115,7 +118,8 @@ export function typed(original: string): Typed {
         /\d/.test(character) &&
         !(gap.breaks && BROKEN.test(characters.slice(-2).join('')));
       const word = `${characters[characters.length - 2] ?? ''}${before}`;
-      if (gap.breaks && !/^[部充十百区划成]分$/.test(word) && endsClause(before, character))
+      const opens = gap.breaks && LEVEL.test(folded.slice(index, index + 9)) && !/[;。]/.test(before);
+      if (opens || (gap.breaks && !/^[部充十百区划成]分$/.test(word) && endsClause(before, character)))
         push(';', gap.from, index);
       else if (joins && before === '%' && /^\d{1,3}(?:\.\d)?分/.test(folded.slice(index, index + 6)))
         push(',', gap.from, index);

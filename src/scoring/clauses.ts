@@ -87,6 +87,8 @@ export type Rule =
       readonly each: Points;
       readonly subject: string;
     }
+  /** `基础分2分`, on top of which each thing done adds. */
+  | { readonly kind: 'base'; readonly points: Points }
   | { readonly kind: 'baseline'; readonly at: Amount; readonly subject: string }
   | {
       readonly kind: 'proportional';

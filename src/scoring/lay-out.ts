@@ -23,7 +23,7 @@ export function layOut(scoring: Scoring): Criterion {
   );
   const reached = new Set(scoring.cases.flatMap(({ guard }) => lowerUnit(guard)));
   for (const one of withSlopes(withAdditions(scoring.cases))) {
-    const laid = clauseOf(one, timed, reached);
+    const laid = baseOf(one, scoring) ?? clauseOf(one, timed, reached);
     if (laid === null) unread.push({ from: one.from, to: one.to });
     else clauses.push(laid);
   }
@@ -139,6 +139,22 @@ function person(span: Span, why: string): Clause {
 }
 
 const ONE = Ratio.one;
+
+const BASE = /(?:^|[,，:：])基[础本准]分/;
+
+/** 基础分2分，每开展1次加1分: what there is before anything is counted. */
+function baseOf({ from, to, guard, term, words, provided }: Case, { cases }: Scoring): Clause | null {
+  if (guard !== null || provided !== '' || term.kind !== 'give' || !BASE.test(words)) return null;
+  if (term.points.kind !== 'points') return null;
+  const counted = cases.filter(
+    (one) =>
+      one.term.kind === 'steps' &&
+      one.term.does !== 'take' &&
+      one.guard === null &&
+      !['%', 'p', ''].includes(one.term.size.unit),
+  );
+  return counted.length === 1 && cases.length === 2 ? { from, to, kind: 'base', points: term.points } : null;
+}
 
 /** null where the case says nothing that can be held against a value. */
 function clauseOf(one: Case, timed: boolean, reached: ReadonlySet<string>): Clause | null {

@@ -53,6 +53,7 @@ function amounts(clause: Clause): readonly Amount[] {
     case 'proportional':
     case 'interpolation':
       return clause.where === null ? [] : whereAmounts(clause.where);
+    case 'base':
     case 'late':
     case 'unnamed':
     case 'caps':

@@ -83,6 +83,8 @@ function restateRule(rule: Rule): string | null {
       return rule.each.kind === 'points'
         ? `${rule.subject}每达到${sayAmount(rule.size)}得${rule.each.value.toExactText()}分`
         : null;
+    case 'base':
+      return rule.points.kind === 'points' ? `基础分${rule.points.value.toExactText()}分` : null;
     case 'baseline':
       return `${rule.subject}以${sayAmount(rule.at)}为标准`;
     case 'proportional':

@@ -120,7 +120,8 @@ function standardSource(t: Tokens, i: number): number | null {
   if (!says(t, FOLLOWED)) return null;
   if (sense(t, i, 'by') === null && !isWords(t, i, /以$/)) return null;
   for (let at = i + 1; at < i + 10 && at < t.length; at += 1) {
-    if (t[at]?.kind === 'figure' || isMark(t, at, ',;。#')) return null;
+    if (t[at]?.kind === 'figure' || isMark(t, at, ',;。#()')) return null;
+    if (scores(t, at) || sense(t, at, 'take') !== null || sense(t, at, 'proportion') !== null) return null;
     const text = textOf(t, i, at + 1);
     if (/(?:数据|口径|结果|数|为|材料|台账|记录|文件)?为准$/.test(text))
       return speaksOfScore(t, i, at + 1) ? null : at + 1;

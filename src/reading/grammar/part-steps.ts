@@ -1,6 +1,6 @@
 /** What a part of a step does: `不足1个百分点按1个百分点计算`, `不足的不扣`, `按比例扣`. */
 import type { Amount, PartSteps } from '../../scoring/scoring';
-import type { Match, Tokens } from './match';
+import type { Figure, Match, Tokens } from './match';
 import { figureOf, isMark, isWords, runOf, says, sense, skip } from './match';
 
 export interface ReadPartSteps {
@@ -53,7 +53,29 @@ export function readPartSteps(t: Tokens, i: number): Match<ReadPartSteps> | null
   if (ignored !== null && closes(t, ignored))
     return { value: { as: 'whole', size: size?.amount ?? null }, end: ignored };
   const rata = proRata(t, next);
-  return rata === null ? null : { value: { as: 'proportional', size: size?.amount ?? null }, end: rata };
+  return rata === null || isBound(t, size, start + 1)
+    ? null
+    : { value: { as: 'proportional', size: size?.amount ?? null }, end: rata };
+}
+
+/** 98%以上得满分，不足98%的按比例: the bound said before, no part of a step. */
+function isBound(t: Tokens, size: Figure | null, at: number): boolean {
+  if (size === null) return false;
+  const same = t.flatMap((token, other) =>
+    other !== at && token.kind === 'figure' && token.amount.value.equals(size.amount.value) ? [other] : [],
+  );
+  // 每超出5%扣2分，不足5%的按比例: of a step after all.
+  const stepped = same.some((other) => [1, 2, 3, 4].some((back) => sense(t, other - back, 'each') !== null));
+  return (
+    !stepped &&
+    same.some(
+      (other) =>
+        sense(t, other - 1, 'compare') !== null ||
+        sense(t, other - 1, 'reach') !== null ||
+        sense(t, other + 1, 'suffix') !== null ||
+        isMark(t, other + 1, '('),
+    )
+  );
 }
 
 /** 按比例扣, 据实扣, 折算. */

@@ -1,6 +1,6 @@
 /** How many sentences are still read otherwise than they should be. Only ever taken down; nothing is added to it. */
 export const OPEN = {
-  sample: { generated: 104, replaced: 0, harmed: 2, hidden: 1 },
+  sample: { generated: 0, replaced: 0, harmed: 2, hidden: 1 },
   proof: { generatedOfTenThousand: 570, replaced: 209, harmed: 228 },
 } as const;
 
