@@ -33,7 +33,7 @@ export function layDistances(criterion: Criterion, axis: Axis): Laying {
     if (standard !== null && DISTANCE.test(clause.subject)) return around(clause, standard, axis);
     // 差距≤5% on a row with a target of its own: the value may be the level or the distance.
     if (isGapToTarget(clause, axis)) unread.push(clause);
-    const beyond = beyondFull(clause, criterion);
+    const beyond = beyondFull(clause, criterion, axis.value);
     if (beyond === 'unread') unread.push(clause);
     return beyond === null || beyond === 'unread' ? clause : beyond;
   });
@@ -106,7 +106,7 @@ const SMALL = Ratio.of('0.2');
  * 「≤100%得满分…超过5%不得分」: beyond the full marks by five points. null where the bound is a level; 'unread' where
  * it can be neither.
  */
-function beyondFull(clause: BandClause, criterion: Criterion): Clause | 'unread' | null {
+function beyondFull(clause: BandClause, criterion: Criterion, value: Ratio): Clause | 'unread' | null {
   if (clause.where.on !== 'value' || !('value' in clause.points) || !clause.points.value.isZero())
     return null;
   const [part, second] = clause.where.parts;
@@ -134,9 +134,10 @@ function beyondFull(clause: BandClause, criterion: Criterion): Clause | 'unread'
       high: { ...bound, at: { value: end.minus(bound.at.value), unit: '%' } },
     });
   }
-  return sides.includes('below') && !bound.at.value.isAbove(SMALL) && end.isAbove(Ratio.of('0.5'))
-    ? 'unread'
-    : null;
+  const either = sides.includes('below') && !bound.at.value.isAbove(SMALL) && end.isAbove(Ratio.of('0.5'));
+  // 95%以上…低于20%不得分: below 20%, or twenty points below; a value on the same side of both need not be told.
+  const settled = (at: Ratio): boolean => (bound.closed ? !value.isAbove(at) : value.isBelow(at));
+  return either && settled(bound.at.value) !== settled(end.minus(bound.at.value)) ? 'unread' : null;
 }
 
 /** 「≥95%得满分，每低1%扣0.2分，超过20%不得分」: no level, for it would take the full marks themselves. */

@@ -561,7 +561,14 @@ class Composer {
       this.done(end);
       return;
     }
-    if (label === '' && term.kind === 'give' && /基[本准础]分/.test(this.text(from, end))) {
+    // 评分标准：基础分2分; 通过问卷调查，基础分2分: for nothing that could be missing.
+    const apart = isMark(this.t, from - 1, ':') || (isMark(this.t, from - 1, ',') && LOOKED_UP.test(label));
+    if (
+      term.kind === 'give' &&
+      (label === ''
+        ? /基[本准础]分/.test(this.text(from, end))
+        : apart && /^基[本准础]分/.test(this.text(from, end)))
+    ) {
       this.add(null, term, '', from, end);
       this.done(end);
       return;
@@ -881,6 +888,9 @@ function inName(t: Tokens, at: number, spoken: Spoken): boolean {
   if (token.amount.unit === '') return token.digits.length >= 5 && !/[.-]/.test(token.digits);
   return /^[一二两三四五六七八九十]/.test(token.text) && /^[项个类种]$/.test(token.amount.unit);
 }
+
+/** How the figure is come by, before any condition. */
+const LOOKED_UP = /^(?:根据|依据|按照?|通过|现场|查[看阅]|实地|结合)/;
 
 /** Behind a rate, what is no object and no filling says which rows it is for: 90%以上优先的得5分. */
 const BEHIND_RATE =

@@ -176,8 +176,15 @@ function figureAt(text: string, place: number, afterFigure: boolean, own: readon
     !/(?:发现|发生|出现|查出|存在|每|报)$/.test(text.slice(Math.max(0, start - 2), start))
   )
     return null;
+  // 合格四分; 较好六分: a level and its points.
+  const ends =
+    unit === '分' &&
+    !/^[十零]$/.test(words[0]) &&
+    /^(?:$|[,;。(])/.test(behind) &&
+    !/[,;。#(]$/.test(text.slice(0, start));
   if (
     unit === '分' &&
+    !ends &&
     !/(?:[得计记给扣为加减赋评打获予去掉是合到除少]|最[低高多少]|超过|[得减赋记计打评给扣加础本准]分)$/.test(
       text.slice(Math.max(0, start - 2), start),
     )
@@ -198,7 +205,7 @@ function token(
 }
 
 const BEFORE_POINTS =
-  /^(?:(?:得|计|加|扣|给|记)(?=[\d一二两三四五六七八九十半])|为|:|到|了|以|该项|本项|此项|本指标|该指标|指标|相应|其|该|其中|总|全部|得分|的|(?:再|加|另))*(?:\d|[零一二两三四五六七八九十半][^\d,;。]{0,3}分|满分|全分|全部|基[本准础]分|分值|权重|标准分|一半|半数|二分之一|零分|分数|系数|百分|应得分)/;
+  /^(?:(?:得|计|加|扣|给|记)(?=[\d一二两三四五六七八九十半])|为|:|到|了|以|该项|本项|此项|本指标|该指标|指标|相应|其|该|其中|总|全部|得分|的|(?:再|加|另))*(?:\d|[零一二两三四五六七八九十半][^\d,;。]{0,3}分|满分|全分|全部|全额|单项|基[本准础]分|分值|权重|标准分|一半|半数|二分之一|零分|分数|系数|百分|应得分)/;
 const BEFORE_STEP = /^(?:了|过|的)?(?:\d|[一二两三四五六七八九十半]|±)/;
 const BEFORE_FIGURE = /^(?:了|过)?(?:-?\d|±|[一二两三四五六七八九十百半]|零)/;
 
@@ -417,6 +424,8 @@ function wordAt(text: string, place: number, afterFigure: boolean, afterEach: bo
     if (senses.some(({ is }) => is === 'none') && /^的?\d/.test(text.slice(to, to + 2))) continue;
     // 对应得分 is no 应得分.
     if (word.startsWith('应得') && /[对相]/.test(text.charAt(place - 1))) continue;
+    // 不齐全扣光, 不健全扣分: no 全扣.
+    if (word.startsWith('全') && /[齐健安完]/.test(text.charAt(place - 1))) continue;
     // 不齐全分别得: no 全分.
     if (word.length > 1 && word.endsWith('分') && /[别析类布散解]/.test(text.charAt(to))) continue;
     // 扣分值的5%: the longer word is another.

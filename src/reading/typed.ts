@@ -111,7 +111,7 @@ export function typed(original: string): Typed {
       gap = { from: gap?.from ?? index, breaks: (gap?.breaks ?? false) || character === '\n' };
       continue;
     }
-    const before = characters[characters.length - 1] ?? '';
+    let before = characters[characters.length - 1] ?? '';
     if (gap !== null) {
       const joins =
         /[\d%]/.test(before) &&
@@ -124,6 +124,7 @@ export function typed(original: string): Typed {
       else if (joins && before === '%' && /^\d{1,3}(?:\.\d)?分/.test(folded.slice(index, index + 6)))
         push(',', gap.from, index);
       else if (joins) push(' ', gap.from, index);
+      before = characters[characters.length - 1] ?? '';
       gap = null;
     }
     if (character === '"' || character === "'") continue;

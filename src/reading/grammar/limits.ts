@@ -120,8 +120,10 @@ function drained(t: Tokens, i: number): Match<ReadLimit> | null {
   }
   if (isWords(t, next, /^(?:零分)$/) || sense(t, next, 'none') !== null)
     return limit('floor', Ratio.zero, until(t, next + 1));
-  if (/至|到/.test(text)) return null;
-  return limit('floor', Ratio.zero, until(t, next));
+  // 不符合上述条件，扣光: what the condition costs, no limit.
+  const ended = until(t, next);
+  if (/至|到/.test(text) || (text === '扣光' && ended === next)) return null;
+  return limit('floor', Ratio.zero, ended);
 }
 
 function closes(t: Tokens, i: number): boolean {
@@ -173,6 +175,9 @@ function most(t: Tokens, i: number): Match<ReadLimit> | null {
   const word = sense(t, takes, 'most');
   const compare = sense(t, takes, 'compare');
   if (word === null && compare?.op !== '≤') return null;
+  // 至多100%的，得满分: a bound of the value.
+  const bound = figureOf(t, takes + 1)?.amount.unit ?? '';
+  if (compare?.op === '≤' && !took && (bound === '%' || bound === 'p')) return null;
   const begins = i === 0 || isMark(t, i - 1, ',;。#(');
   // 未超过的计满分 names nothing that is held.
   const held = nouns(t, i + 1);

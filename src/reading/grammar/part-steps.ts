@@ -73,6 +73,7 @@ function isBound(t: Tokens, size: Figure | null, at: number): boolean {
         sense(t, other - 1, 'compare') !== null ||
         sense(t, other - 1, 'reach') !== null ||
         sense(t, other + 1, 'suffix') !== null ||
+        isWords(t, other + 1, /^及/) ||
         isMark(t, other + 1, '('),
     )
   );
