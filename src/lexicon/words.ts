@@ -108,7 +108,10 @@ const COMPARISONS: readonly Entry[] = [
     '低于 小于 少于 低过 未满 不满 不到 不足 不够 不达 未达 未达到 达不到 没有达到 没达到 未到',
   ),
   compare('<', false, '低 少', 'before-figure'),
-  entry({ is: 'reach', denied: false }, '达到 达到了 到达 达成 实现 完成 完成了 完成率达到 完成率达到了 完成率达 完成率达了'),
+  entry(
+    { is: 'reach', denied: false },
+    '达到 达到了 到达 达成 实现 完成 完成了 完成率达到 完成率达到了 完成率达 完成率达了',
+  ),
   entry({ is: 'reach', denied: false }, '达 达了 满', 'before-figure'),
   entry(
     { is: 'reach', denied: true },
