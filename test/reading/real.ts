@@ -51,7 +51,7 @@ export const percent = ({ of, all }: Count): number => (all === 0 ? 100 : Math.f
 // Tools run compiled, from the project's root; tests run there as well.
 const FILE = path.resolve('test/reading/real.jsonl');
 
-const sentences = (): readonly RealSentence[] =>
+export const sentences = (): readonly RealSentence[] =>
   readFileSync(FILE, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
