@@ -41,13 +41,14 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'score',
     forms: [
-      ['文件 -o 输出.xlsx [--all] [--record]', '在副本上写入得分、合计与标记'],
-      ['文件 --in-place [--all] [--record]', '直接改写原文件'],
+      ['文件 -o 输出.xlsx [--all] [--formulas] [--record]', '在副本上写入得分、合计与标记'],
+      ['文件 --in-place [--all] [--formulas] [--record]', '直接改写原文件'],
     ],
     options: [
       OUTPUT,
       option('--in-place', null, '改写原文件'),
       option('--all', null, '没有默认打勾的也写'),
+      option('--formulas', null, '得分能写成公式的写成普通 Excel 公式'),
       option('--record', null, '另附「核对底稿」工作表'),
     ],
   },

@@ -7,8 +7,12 @@ import { openDocx } from '../host/docx/read';
 import { xlsxOfTables } from '../host/docx/write-out';
 import { XlsxHost } from '../host/xlsx/host';
 import { cellName } from '../grid/address';
+import type { Workbook } from '../grid/workbook';
 import { valueText } from '../grid/workbook';
+import type { ProposalView } from '../review/contract';
 import { writeEdits } from '../review/edits';
+import type { FormulaProposal } from '../review/formula-proposals';
+import { formulaProposals } from '../review/formula-proposals';
 import { recordEdits } from '../review/record';
 import { reviewWorkbook } from '../review/review';
 import { exitCode } from './exit-code';
@@ -38,12 +42,30 @@ function leftLines(receipt: Receipt): readonly string[] {
   );
 }
 
+/** A formula changes no score that was not to be changed: only where it gives what stands or what is written anyway. */
+function formulasFor(
+  workbook: Workbook,
+  chosen: readonly ProposalView[],
+  all: boolean,
+): readonly FormulaProposal[] {
+  return formulaProposals(workbook, null).filter(
+    (line) =>
+      all ||
+      line.agrees ||
+      chosen.some(
+        ({ sheet, cell, kind, to }) =>
+          kind === 'score' && sheet === line.sheet && cell === line.cell && Number(to) === Number(line.to),
+      ),
+  );
+}
+
 /** Exit code of the contract, for the workbook as written. Nothing is written when the file has no score table. */
 export async function score(words: readonly string[]): Promise<number> {
   const { values, positionals } = readWords(words, {
     output: { type: 'string', short: 'o' },
     all: { type: 'boolean' },
     record: { type: 'boolean' },
+    formulas: { type: 'boolean' },
     'in-place': { type: 'boolean' },
   });
   const [file, ...more] = positionals;
@@ -81,7 +103,10 @@ export async function score(words: readonly string[]): Promise<number> {
       return exitCode([review.summary]);
     }
     const chosen = review.proposals.filter((item) => item.writable && (item.ticked || values.all === true));
-    const edits = writeEdits(before, review, chosen);
+    const formulas = values.formulas === true ? formulasFor(before, chosen, values.all === true) : [];
+    const asFormula = new Set(formulas.map(({ sheet, cell }) => `${sheet}!${cell}`));
+    const plain = chosen.filter(({ sheet, cell }) => !asFormula.has(`${sheet}!${cell}`));
+    const edits = writeEdits(before, review, [...plain, ...formulas]);
     const receipt = await host.apply(edits);
     if (receipt.failure !== null) throw new HostError('refused', receipt.failure);
     const after = await host.read();
@@ -95,7 +120,7 @@ export async function score(words: readonly string[]): Promise<number> {
     for (const item of edits) {
       if (item.kind === 'value')
         say(
-          `  已写 ${item.place.sheet}!${cellName(item.place)}：${valueText(item.was)} → ${valueText(item.value)}`,
+          `  已写 ${item.place.sheet}!${cellName(item.place)}：${valueText(item.was)} → ${valueText(item.value)}${item.formula === undefined ? '' : '（公式）'}`,
         );
     }
     for (const line of [...leftLines(receipt), ...droppedLines(receipt.dropped ?? [])]) say(line);

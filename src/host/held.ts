@@ -1,4 +1,5 @@
 /** What the edits rest on, compared with what stands: the same question for every host. */
+import { sameFormula } from '../grid/same-formula';
 import type { CellValue, Place } from '../grid/workbook';
 import { cellKey, isError } from '../grid/workbook';
 import { cellName } from '../grid/address';
@@ -11,6 +12,14 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
   if (left === null || right === null) return left === right;
   if (isError(left) || isError(right)) return isError(left) && isError(right) && left.error === right.error;
   return left === right;
+}
+
+/** A formula the edit may not write over: one that is not ours, or not any more. */
+export function isTheirs(
+  formula: string | null,
+  edit: Extract<Edit, { kind: 'value' }>,
+): boolean {
+  return formula !== null && (edit.over === undefined || !sameFormula(formula, edit.over));
 }
 
 /** A cell as it stands now. */

@@ -37,7 +37,16 @@ export type Edit = EditOfKind & { readonly rests?: readonly Held[] };
 
 type EditOfKind =
   /** Write a value where `was` still stands. */
-  | { readonly kind: 'value'; readonly place: Place; readonly was: CellValue; readonly value: CellValue }
+  | {
+      readonly kind: 'value';
+      readonly place: Place;
+      readonly was: CellValue;
+      readonly value: CellValue;
+      /** Written in place of the value, without its `=`: then `value` is what it gives. */
+      readonly formula?: string;
+      /** A formula of ours that stands there and may go, without its `=`. */
+      readonly over?: string;
+    }
   /** Mark a cell while it still holds `holds`; `title` is one line, `reason` the note's text. */
   | {
       readonly kind: 'mark';

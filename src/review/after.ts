@@ -6,6 +6,8 @@ import { cellKey, valueText } from '../grid/workbook';
 export interface NewValue {
   readonly place: Place;
   readonly value: CellValue;
+  /** What gives the value, where a formula does. */
+  readonly formula?: string;
 }
 
 const BLANK: Cell = { value: null, formula: null, format: 'General', text: '', locked: true };
@@ -52,10 +54,10 @@ export function workbookAfter(workbook: Workbook, changed: readonly NewValue[]):
     for (const [key, cell] of cells) {
       if (stale.has(`${sheet.name}\n${key}`)) cells.set(key, { ...cell, value: null, text: '' });
     }
-    for (const { place, value } of changed) {
+    for (const { place, value, formula = null } of changed) {
       if (place.sheet !== sheet.name) continue;
       const key = cellKey(place.row, place.column);
-      cells.set(key, { ...(cells.get(key) ?? BLANK), value, text: valueText(value) });
+      cells.set(key, { ...(cells.get(key) ?? BLANK), value, formula, text: valueText(value) });
     }
     return { ...sheet, cells };
   });

@@ -9,7 +9,7 @@ import type { CellRef, ProposalView, Review } from './contract';
 import { restsOn } from './dismissals';
 import type { WrittenNote } from './marks';
 import { markEdits } from './marks';
-import { dependents } from './proposals';
+import { dependents, standingFormula } from './proposals';
 import { analyseNow, standingFindings } from './review';
 import { findingPlaces, heldAt, slotPlaces } from './rests';
 import { slotsOf } from './slots';
@@ -17,7 +17,7 @@ import type { State, Written } from './state';
 import { writeState } from './state';
 import type { UndoRef } from './undo';
 import { undoPlan } from './undo';
-import { FOLLOWS, valueToWrite } from './value-to-write';
+import { AS_FORMULA, FOLLOWS, valueToWrite } from './value-to-write';
 import type { WrittenCell } from './written';
 import { anchored, formatAt, located, sameValue, valueAt } from './written';
 
@@ -44,6 +44,9 @@ function remark(before: Workbook, after: Workbook, state: State): readonly Edit[
   return [{ kind: 'clear-marks' }, ...markEdits(before, after, standingFindings(analysis), notes)];
 }
 
+/** A line chosen; with a formula, that is what is written. */
+type Chosen = ProposalView & { readonly formula?: string };
+
 /**
  * Writes the chosen proposals and the plain sums that follow from them, marks the findings that stand afterwards,
  * and stores previous values for undo. Findings the written values answer get no mark; cells we wrote get one that says why.
@@ -51,7 +54,7 @@ function remark(before: Workbook, after: Workbook, state: State): readonly Edit[
 export function writeEdits(
   workbook: Workbook,
   review: Review,
-  chosen: readonly ProposalView[],
+  chosen: readonly Chosen[],
 ): readonly Edit[] {
   const analysis = analyseNow(workbook);
   const following = analysis.draft.scoreTables.flatMap((table) => dependents(analysis, table, chosen));
@@ -66,18 +69,25 @@ export function writeEdits(
   const values: Extract<Edit, { kind: 'value' }>[] = [];
   const written: Written[] = [];
   const direct = chosen.filter((item) => item.writable && !overridden.has(keyOf(item)));
-  for (const proposal of [...direct, ...following]) {
+  const lines: readonly Chosen[] = [...direct, ...following];
+  for (const proposal of lines) {
     const slot = slots.get(keyOf(proposal));
     if (slot === undefined) continue;
     const { place } = slot;
     const was = valueAt(workbook, place);
-    const value = valueToWrite(was, proposal, formatAt(workbook, place));
-    if (sameValue(was, value)) continue;
+    const { formula } = proposal;
+    // A formula gives a number, also where 5分 stood.
+    const value = formula === undefined ? valueToWrite(was, proposal, formatAt(workbook, place)) : Number(proposal.to);
+    const over = standingFormula(analysis, slot);
+    if (sameValue(was, value) && formula === undefined && over === null) continue;
     const finding = findings.get(proposal.finding ?? '');
     const places = [...slotPlaces(analysis, slot), ...(finding === undefined ? [] : findingPlaces(finding))];
-    values.push({ kind: 'value', place, was, value, rests: heldAt(workbook, places) });
-    const why = proposal.answer ?? messages.get(proposal.finding ?? '') ?? FOLLOWS;
-    written.push({ slot: slot.key, sheet: place.sheet, cell: proposal.cell, from: was, to: value, why });
+    const rests = heldAt(workbook, places);
+    const ours = formula === undefined ? {} : { formula };
+    values.push({ kind: 'value', place, was, value, ...ours, ...(over === null ? {} : { over }), rests });
+    const said = formula === undefined ? FOLLOWS : AS_FORMULA;
+    const why = proposal.answer ?? messages.get(proposal.finding ?? '') ?? said;
+    written.push({ slot: slot.key, sheet: place.sheet, cell: proposal.cell, from: was, to: value, ...ours, why });
   }
   const after = workbookAfter(workbook, values);
   const rewritten = new Set(written.map(({ slot }) => slot));
@@ -88,7 +98,8 @@ export function writeEdits(
   // A cell written twice goes back to what the user had, not to what we wrote first.
   const firstFrom = (item: Written): Written => {
     const old = known.get(item.slot);
-    return old === undefined || !sameValue(old.to, item.from) ? item : { ...item, from: old.from };
+    const isOurs = old !== undefined && (old.formula !== undefined || sameValue(old.to, item.from));
+    return isOurs ? { ...item, from: old.from } : item;
   };
   const all = anchored(analysis, [...kept, ...written.map(firstFrom)], after);
   const state: State = { ...analysis.state, written: all, marked: true };

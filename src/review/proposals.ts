@@ -8,6 +8,7 @@ import type { RowReview, ScoreTableReview } from '../check/check';
 import type { Finding } from '../check/run-checks';
 import { cellName } from '../grid/address';
 import { foldWord } from '../grid/fold';
+import { sameFormula } from '../grid/same-formula';
 import { Ratio } from '../grid/ratio';
 import type { Cell, Place, Sheet } from '../grid/workbook';
 import { cellAt } from '../grid/workbook';
@@ -79,6 +80,14 @@ function cellOf(analysis: Analysis, slot: Slot): Cell | undefined {
   return sheet === undefined ? undefined : cellAt(sheet, slot.place.row, slot.place.column);
 }
 
+/** The formula of ours that stands in the cell, as it stands; null where none does. */
+export function standingFormula(analysis: Analysis, slot: Slot): string | null {
+  const formula = cellOf(analysis, slot)?.formula ?? null;
+  if (formula === null) return null;
+  const ours = analysis.state.written.find((item) => item.slot === slot.key)?.formula ?? null;
+  return ours !== null && sameFormula(formula, ours) ? formula : null;
+}
+
 /** Why the cell cannot be written at all; null when it can. */
 function barrier(analysis: Analysis, slot: Slot): string | null {
   const cell = cellOf(analysis, slot);
@@ -86,7 +95,8 @@ function barrier(analysis: Analysis, slot: Slot): string | null {
   if (analysis.sealedState === 'foreign') return '工作簿里有更新版本核分的记录，须升级后再写入';
   if (analysis.sealedState === 'damaged') return '工作簿里核分的记录已损坏，须先点「清除标记」清掉';
   if (slot.figure !== null && !fillsItsCell(slot.figure)) return '该格除数字外还有文字，请手工修改';
-  if ((cell?.formula ?? null) !== null) return '该格是公式，保留公式不写入';
+  if ((cell?.formula ?? null) !== null && standingFormula(analysis, slot) === null)
+    return '该格是公式，保留公式不写入';
   if (sheetOf(analysis, slot)?.protected !== true) return null;
   if (cell?.locked ?? true) return '工作表受保护，该格已锁定';
   const index = slot.indicators[0];
@@ -95,7 +105,8 @@ function barrier(analysis: Analysis, slot: Slot): string | null {
     : null;
 }
 
-function view(
+/** One line of the list. */
+export function lineFor(
   analysis: Analysis,
   slot: Slot,
   to: string,
@@ -137,7 +148,7 @@ function fromFindings(
           ? null
           : '请核对后再写入';
     const why = unseen(analysis, slot, sums) ?? doubt;
-    return [view(analysis, slot, String(finding.fix.value), finding, why)];
+    return [lineFor(analysis, slot, String(finding.fix.value), finding, why)];
   });
 }
 
@@ -151,7 +162,7 @@ function fromAnswers(analysis: Analysis, slots: readonly Slot[]): ProposalView[]
     if (settled === undefined || settled.points === null || isSum(slot)) return [];
     const why = unseen(analysis, slot, sums);
     const line = (to: string): ProposalView => ({
-      ...view(analysis, slot, to, null, why),
+      ...lineFor(analysis, slot, to, null, why),
       finding: `${slot.kind === 'value' ? 'value' : 'answer'}:${settled.answer.row}`,
       answer: settled.said,
     });
@@ -228,7 +239,7 @@ export function following(
     if (slot.kind === 'total') total = value;
     const from = pointsOf(slot.figure);
     if (from !== null && !from.equals(value) && barrier(analysis, slot) === null)
-      result.push({ slot, line: view(analysis, slot, value.toText(2), null, null) });
+      result.push({ slot, line: lineFor(analysis, slot, value.toText(2), null, null) });
   }
   const gradeSlot = slots.find((slot) => slot.kind === 'grade');
   const isBlank = slots.some(
@@ -245,7 +256,7 @@ export function following(
     const now = foldWord(cellOf(analysis, gradeSlot)?.text ?? '');
     const isLabel = analysis.draft.rules.grades.some((known) => known.label === now);
     if (isLabel && now !== grade && barrier(analysis, gradeSlot) === null)
-      result.push({ slot: gradeSlot, line: view(analysis, gradeSlot, grade, null, null) });
+      result.push({ slot: gradeSlot, line: lineFor(analysis, gradeSlot, grade, null, null) });
   }
   return result;
 }

@@ -27,6 +27,8 @@ export interface Written {
   readonly cell: string;
   readonly from: CellValue;
   readonly to: CellValue;
+  /** The formula of ours that gives `to`, without its `=`; absent for a plain value. */
+  readonly formula?: string;
   /** Why, as the cell's note says it. */
   readonly why: string;
   /** Digest of the rows its key tells apart by order alone, as they stood after the write (`alike.ts`). */
@@ -150,8 +152,17 @@ function readWritten(json: unknown): Written | null {
   const to = readValue(json['to']);
   if (typeof slot !== 'string' || typeof sheet !== 'string' || typeof cell !== 'string') return null;
   if (typeof why !== 'string' || from === undefined || to === undefined) return null;
-  const { alike } = json;
-  return { slot, sheet, cell, from, to, why, ...(typeof alike === 'string' ? { alike } : {}) };
+  const { alike, formula } = json;
+  return {
+    slot,
+    sheet,
+    cell,
+    from,
+    to,
+    ...(typeof formula === 'string' ? { formula } : {}),
+    why,
+    ...(typeof alike === 'string' ? { alike } : {}),
+  };
 }
 
 function readMapping(json: unknown): ColumnMapping | null {

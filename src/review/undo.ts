@@ -73,7 +73,7 @@ export function undoPlan(analysis: Analysis, refs: readonly UndoRef[] | null): U
     .flatMap((item) => {
       const slot = slotOf.get(item.written.slot);
       const rests = slot === undefined ? [] : heldAt(analysis.workbook, slotPlaces(analysis, slot));
-      return valueBack(item).map((edit) => ({ ...edit, rests }));
+      return valueBack(item, analysis.workbook).map((edit) => ({ ...edit, rests }));
     });
   const theirs = new Set(asked.filter(({ cell }) => cell.state === 'changed'));
   const rest = all.filter((item) => !back.has(item) && !theirs.has(item));
@@ -125,14 +125,16 @@ function freeSums(
 
 /** The workbook as it was before we wrote anything: what the record sheet calls 核对前. */
 export function beforeWriting(analysis: Analysis): Workbook {
-  const values = located(analysis).flatMap(valueBack);
+  const values = located(analysis).flatMap((item) => valueBack(item, analysis.workbook));
   return { ...workbookAfter(analysis.workbook, values), state: null };
 }
 
-function valueBack({ written, place, cell }: LocatedCell): ValueEdit[] {
-  return place !== null && cell.state === 'undoable'
-    ? [{ kind: 'value', place, was: written.to, value: written.from }]
-    : [];
+function valueBack({ written, place, cell }: LocatedCell, workbook: Workbook): ValueEdit[] {
+  if (place === null || cell.state !== 'undoable') return [];
+  const { formula, from, to } = written;
+  return formula === undefined
+    ? [{ kind: 'value', place, was: to, value: from }]
+    : [{ kind: 'value', place, was: valueAt(workbook, place), value: from, over: formula }];
 }
 
 type BySlot = ReadonlyMap<string, LocatedCell>;

@@ -6,6 +6,9 @@ import type { ProposalView } from './contract';
 /** Why a sum is written although no finding stands at it. */
 export const FOLLOWS = '随得分改动重新合计。';
 
+/** Why a formula stands where a score stood. */
+export const AS_FORMULA = '得分已写成公式，按评价标准随实际值自动计算。';
+
 /** A score typed with its unit keeps the unit (`5分` → `3分`); everything else becomes a number, a grade a word. */
 export function valueToWrite(now: CellValue, proposal: ProposalView, format = 'General'): CellValue {
   if (proposal.kind === 'grade') return proposal.to;

@@ -2,6 +2,7 @@
 import { cellName } from '../grid/address';
 import type { CellValue, Place, Workbook } from '../grid/workbook';
 import { cellAt, isError, valueText } from '../grid/workbook';
+import { sameFormula } from '../grid/same-formula';
 import { alikeDigests, slotsIn } from './alike';
 import type { Analysis } from './analysis';
 import type { CellRef } from './contract';
@@ -65,10 +66,12 @@ export function located(analysis: Analysis): readonly LocatedCell[] {
   });
 }
 
-function stateOf(workbook: Workbook, place: Place, { to }: Written): WrittenCell['state'] {
+/** Ours is what we wrote: the value, or the formula, which gives another value once its cells change. */
+function stateOf(workbook: Workbook, place: Place, { to, formula }: Written): WrittenCell['state'] {
   const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
   const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
-  if (!sameValue(cell?.value ?? null, to) || (cell?.formula ?? null) !== null) return 'changed';
+  if (formula === undefined && !sameValue(cell?.value ?? null, to)) return 'changed';
+  if (!sameFormula(cell?.formula ?? null, formula ?? null)) return 'changed';
   return sheet?.protected === true && (cell?.locked ?? true) ? 'locked' : 'undoable';
 }
 
@@ -88,8 +91,9 @@ export function anchored(
     if (lost.has(item)) return item;
     const slot = slots.byKey.get(item.slot);
     const alike = slot === undefined ? undefined : digestOf(slot);
-    const { sheet, cell, from, to, why } = item;
-    const plain = { slot: item.slot, sheet, cell, from, to, why };
+    const { sheet, cell, from, to, why, formula } = item;
+    const ours = formula === undefined ? {} : { formula };
+    const plain = { slot: item.slot, sheet, cell, from, to, ...ours, why };
     return alike === undefined ? plain : { ...plain, alike };
   });
 }

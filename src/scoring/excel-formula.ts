@@ -64,7 +64,12 @@ function sumOf(sum: Sum, cells: Cells): Ratio | null {
       const unit = Ratio.one.over(Ratio.of(10 ** sum.decimals));
       return of.isNegative() ? cut.minus(unit) : cut.plus(unit);
     }
-    default: {
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case 'min':
+    case 'max': {
       const left = sumOf(sum.left, cells);
       const right = sumOf(sum.right, cells);
       if (left === null || right === null) return null;
@@ -130,7 +135,9 @@ function testText(test: Test): string {
       return `${test.cell}<>0`;
     case 'text':
       return `${test.cell}="${test.text.replaceAll('"', '""')}"`;
-    default:
+    case '<':
+    case '<=':
+    case '=':
       return `${sumText(test.left, 0)}${test.is}${sumText(test.right, 0)}`;
   }
 }
@@ -152,7 +159,10 @@ function sumText(sum: Sum, tightness: number): string {
     case 'min':
     case 'max':
       return `${NAMES[sum.op]}(${sumText(sum.left, 0)},${sumText(sum.right, 0)})`;
-    default: {
+    case '+':
+    case '-':
+    case '*':
+    case '/': {
       const own = BINDS[sum.op];
       const right = sum.op === '-' || sum.op === '/' ? own + 1 : own;
       const text = `${sumText(sum.left, own)}${sum.op}${sumText(sum.right, right)}`;

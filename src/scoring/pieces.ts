@@ -161,23 +161,7 @@ function seen(known: readonly Known[], { floor, cap }: Limits): Limits {
 
 /** A form's value with `figure` for every cell in it. */
 function at(form: Sum, figure: Ratio): Ratio | null {
-  return valueOf(stood(form, figure), () => null);
-}
-
-/** The form with the figure in place of `FIGURE`. */
-function stood(form: Sum, figure: Ratio): Sum {
-  if (form === FIGURE) return number(figure);
-  switch (form.op) {
-    case 'number':
-    case 'cell':
-      return form;
-    case 'round':
-    case 'down':
-    case 'up':
-      return { ...form, of: stood(form.of, figure) };
-    default:
-      return { ...form, left: stood(form.left, figure), right: stood(form.right, figure) };
-  }
+  return valueOf(withFigure(form, number(figure)), () => null);
 }
 
 /** Stands for the figure while a form is fitted. */
@@ -194,7 +178,12 @@ export function withFigure(form: Sum, figure: Sum): Sum {
     case 'down':
     case 'up':
       return { ...form, of: withFigure(form.of, figure) };
-    default:
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case 'min':
+    case 'max':
       return { ...form, left: withFigure(form.left, figure), right: withFigure(form.right, figure) };
   }
 }

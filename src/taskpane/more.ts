@@ -7,6 +7,7 @@ import { draftOfTable } from './columns-draft';
 import { drawColumnsForm } from './columns-form';
 import type { Child } from './element';
 import { button, element } from './element';
+import { drawFormulasForm } from './formulas-form';
 import { drawPapers } from './papers';
 import { drawReportForm } from './report-form';
 import { drawRulesForm } from './rules-form';
@@ -58,6 +59,11 @@ export function drawMore(scene: Scene, drop: boolean): HTMLElement {
       report === null ? now.noReport : now.report(report.paragraphs.length),
       () => drawReportForm(scene, drop),
     ),
+    workbook.readOnly || workbook.sheets.length === 0
+      ? null
+      : tool(scene, 'more:formulas', words.more.formulas, now.formulas(scene.state.formulas?.length ?? null), () =>
+          drawFormulasForm(scene),
+        ),
     tool(scene, 'more:papers', words.more.papers, now.changes(written.length), () => drawPapers(scene)),
   ];
   return section('more-tools', words.more.heading, null, [element('ul', { class: 'lines' }, tools)]);

@@ -75,6 +75,7 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
     search: '',
     current: null,
     answers: new Map(),
+    formulaRows: new Set(),
     limits: new Map(),
     dismissing: null,
     reason: '',
@@ -136,6 +137,11 @@ export function createPane(root: HTMLElement, host: WorkbookHost, options: PaneO
       session.tick(ref, on);
     },
     writeChosen: () => void session.writeChosen(),
+    findFormulas: () => void session.findFormulas(),
+    writeFormulas: (rows) => {
+      unfolded.formulaRows.clear();
+      void session.writeFormulas(rows);
+    },
     undo: (cell) => void session.undo(cell),
     undoAll: () => void session.undoAll(),
     dismiss: (findingId, reason) => void session.dismiss(findingId, reason),

@@ -3,6 +3,7 @@ import type { AssessmentView, IndicatorView } from '../review/contract';
 import { citedText } from './cited';
 import type { Child } from './element';
 import { element } from './element';
+import { drawRowFormula } from './formulas-form';
 import type { Row } from './look-up';
 import { textAt } from './look-up';
 import type { Scene } from './scene';
@@ -56,7 +57,8 @@ function openQuestion(assessment: AssessmentView): Child {
   return null;
 }
 
-export function drawRowDetail(scene: Scene, { table, indicator }: Row): readonly Child[] {
+export function drawRowDetail(scene: Scene, row: Row): readonly Child[] {
+  const { table, indicator } = row;
   const { assessment, measurement, cells } = indicator;
   const described = assessment.used.some(({ cell }) => cell === cells.description);
   const description =
@@ -80,6 +82,7 @@ export function drawRowDetail(scene: Scene, { table, indicator }: Row): readonly
           ),
         ]),
     openQuestion(assessment),
+    drawRowFormula(scene, row),
     assessment.assumptions.length === 0 && assessment.basis === 'criterion'
       ? null
       : part(words.rows.assumptions, [

@@ -28,6 +28,8 @@ export interface Unfolded {
   current: string | null;
   /** Answers being given, by the row's key. */
   readonly answers: Map<string, Given>;
+  /** Rows chosen to be written as formulas, by their keys. */
+  readonly formulaRows: Set<string>;
   /** Lines shown of a long list, by list. */
   readonly limits: Map<string, number>;
   /** The finding whose reason is being typed. */
@@ -49,6 +51,10 @@ export interface Actions {
   readonly reveal: (ref: CellRef) => void;
   readonly tick: (ref: CellRef, on: boolean) => void;
   readonly writeChosen: () => void;
+  /** Looks for rows whose score can be a formula. */
+  readonly findFormulas: () => void;
+  /** Writes the scores of rows, by their keys, as formulas. */
+  readonly writeFormulas: (rows: ReadonlySet<string>) => void;
   readonly undo: (cell: CellRef) => void;
   readonly undoAll: () => void;
   readonly dismiss: (findingId: string, reason: string | null) => void;

@@ -1,6 +1,7 @@
 /** What the pane knows: the workbook as reviewed, the ticks, what is going on, what was said last. */
 import type { Workbook } from '../grid/workbook';
 import type { CellRef, Review } from '../review/contract';
+import type { FormulaProposal } from '../review/formula-proposals';
 import { readState } from '../review/state';
 import type { WrittenCell } from '../review/written';
 import type { Report } from './keep-report';
@@ -31,6 +32,8 @@ export interface SessionState {
   /** The user took the marks off and has not asked for a review since. */
   readonly cleared: boolean;
   readonly report: Report | null;
+  /** Rows whose score can be written as a formula; null: not looked for since the review. */
+  readonly formulas: readonly FormulaProposal[] | null;
   /** Cells have changed since the review: what is shown is not what stands. */
   readonly stale: boolean;
   /** What a review found beside the one before it; null for the first, and where nothing differs. */

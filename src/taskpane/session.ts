@@ -8,6 +8,7 @@ import type { Given } from '../review/answering';
 import { answerEdits } from '../review/answering';
 import type { CellRef, ProposalView } from '../review/contract';
 import { clearEdits, dismissEdits, leftWritten, undoEdits, writeEdits } from '../review/edits';
+import { formulaLines, formulaProposals } from '../review/formula-proposals';
 import { recordEdits } from '../review/record';
 import { reportCoverage } from '../review/report-coverage';
 import { analyseNow } from '../review/review';
@@ -20,6 +21,7 @@ import type { LocalRules } from '../rules/local-rules';
 import type { TaughtReading } from '../rules/taught';
 import type { ColumnMapping } from '../table/table';
 import { chosenOf, refKey } from './chosen';
+import { inSlices } from './in-slices';
 import type { Report } from './keep-report';
 import { keepReport } from './keep-report';
 import { bad, good, noticeOfError, withLeft, withLocked } from './notice';
@@ -52,6 +54,32 @@ export class Session extends Work {
     return this.run(async () => {
       const { reviewed } = this.current;
       if (reviewed !== null) await this.write(reviewed, this.chosen(reviewed));
+    });
+  }
+
+  /** Works out which scores can be written as formulas; writes nothing. */
+  findFormulas(): Promise<void> {
+    return this.run(async () => {
+      const { reviewed } = this.current;
+      if (reviewed === null) return;
+      this.set({ busy: { doing: 'reviewing', done: 0, total: 0 } });
+      const formulas = await inSlices(formulaLines(reviewed.workbook), {
+        progress: ({ done, total }) => {
+          this.set({ busy: { doing: 'reviewing', done, total } });
+        },
+        stopped: () => this.stopping,
+      });
+      this.set({ formulas });
+    });
+  }
+
+  /** Writes the scores of these rows, by their keys, as formulas; each is worked out anew from what stands. */
+  writeFormulas(rows: ReadonlySet<string>): Promise<void> {
+    return this.run(async () => {
+      const { workbook, review } = await this.asItStands();
+      const lines = formulaProposals(workbook, rows);
+      if (lines.length === 0) this.set({ notice: bad(words.notices.rowGone, 'recheck') });
+      else await this.apply(() => writeEdits(workbook, review, lines), words.notices.wrote);
     });
   }
 

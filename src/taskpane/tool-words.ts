@@ -6,6 +6,7 @@ export const toolWords = {
     rules: '规则',
     columns: '指定列',
     report: '报告文字',
+    formulas: '写入公式',
     papers: '底稿与清单',
     now: {
       rules: (id: string | null, readings: number): string =>
@@ -14,8 +15,20 @@ export const toolWords = {
       byHand: '已指定',
       noReport: '未核对',
       report: (paragraphs: number): string => `${paragraphs} 段`,
+      formulas: (rows: number | null): string => (rows === null ? '' : `${rows} 行可写`),
       changes: (count: number): string => (count === 0 ? '' : `改动 ${count} 处`),
     },
+  },
+  formulas: {
+    hint: '把得分写成普通 Excel 公式（WPS 也能算），实际值改了得分自动跟着变，不需要核分；评价标准改了要重新写。实际值空着或是文字时公式显示空白。可以撤销。',
+    heading: '写成公式',
+    find: '查找能写成公式的行',
+    none: '没有能写成公式的行：实际值要是数字单元格，评价标准要能算到底。',
+    chooseAgreeing: (rows: number): string => `勾选得分不变的 ${rows} 行`,
+    chooseNone: '全部不选',
+    write: (rows: number): string => (rows === 0 ? '写入公式（先勾选）' : `写入公式（${rows} 行）`),
+    writeOne: '写入公式',
+    writeOneOf: (name: string): string => `写入公式：${name}`,
   },
   rules: {
     hint: '本省、本单位另有规定的，在这里改；随工作簿保存，评价标准自己写明的仍以标准为准。',

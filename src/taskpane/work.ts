@@ -30,10 +30,11 @@ export abstract class Work {
     notice: null,
     cleared: false,
     report: null,
+    formulas: null,
     stale: false,
     compared: null,
   };
-  private stopping = false;
+  protected stopping = false;
   /** Set while a reading is waited for. */
   private giveUp: (() => void) | null = null;
   private closed = false;
@@ -163,6 +164,7 @@ export abstract class Work {
       ticked: tickedOf(review, this.choices),
       cleared: false,
       stale: false,
+      formulas: null,
       compared: before === null ? null : comparedWith(before, review),
     });
     return reviewed;

@@ -1,7 +1,7 @@
 /** Which edits can be carried out, which are left out and why, from what stands in the workbook now. */
 import type { Edit, LeftOut, Receipt } from '../port';
 import type { CellValue, Place } from '../../grid/workbook';
-import { barredSentence, changedSentence, RECORD_CHANGED, restingOn, sameValue } from '../held';
+import { barredSentence, changedSentence, isTheirs, RECORD_CHANGED, restingOn, sameValue } from '../held';
 import type { Standing } from './cells';
 import { placeKey } from './cells';
 import { TEXT_FORMAT } from './cell-input';
@@ -133,8 +133,10 @@ function reasonToLeave(edit: Edit, standings: Standings, known: Known): LeftOut 
   if (standing === undefined) return 'missing-sheet';
   // Compared first: a score turned into a formula meanwhile is a change, and what was worked out from it is stale.
   if (!sameValue(standing.value, edit.was)) return 'changed';
-  if (standing.formula !== null) return 'formula';
+  if (isTheirs(standing.formula, edit)) return 'formula';
   if (sheet.protected && standing.locked) return 'locked';
+  // What is put into a text cell is a text, a formula too.
+  if (edit.formula !== undefined && standing.format === TEXT_FORMAT) return 'unsupported';
   return known.covered(edit.place) || !isStorable(edit.value) ? 'unsupported' : null;
 }
 

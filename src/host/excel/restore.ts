@@ -62,6 +62,10 @@ async function restoreValues(context: Excel.RequestContext, plan: Plan, manual: 
   if (plan.values.length === 0) return;
   for (const { edit, standing, throughGeneral } of plan.values) {
     const range = context.workbook.worksheets.getItem(edit.place.sheet).getRange(cellName(edit.place));
+    if (standing.formula !== null && edit.over !== undefined) {
+      range.formulas = [[`=${standing.formula}`]];
+      continue;
+    }
     const asNumber = throughGeneral && typeof standing.value === 'number';
     if (asNumber) range.numberFormat = [['General']];
     else if (throughGeneral) range.numberFormat = [[standing.format]];

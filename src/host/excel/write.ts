@@ -1,6 +1,7 @@
 /** The second sync of a write: everything at once, then read back in the same batch. */
 import type { CellValue, Place } from '../../grid/workbook';
 import { cellName } from '../../grid/address';
+import { sameFormula } from '../../grid/same-formula';
 import { sameValue } from '../held';
 import { askCells, placeKey, runRange, runs } from './cells';
 import { cellInput, TEXT_FORMAT } from './cell-input';
@@ -52,7 +53,8 @@ export async function write(
   await context.sync();
   const wrong = [...values.values()].flatMap((write) => {
     const now = after.standing(write.edit.place);
-    return now !== undefined && now.formula === null && sameValue(now.value, wanted(write))
+    const formula = write.edit.formula ?? null;
+    return now !== undefined && sameFormula(now.formula, formula) && sameValue(now.value, wanted(write))
       ? []
       : [write.edit.place];
   });
@@ -70,7 +72,7 @@ function wanted({ edit, standing, throughGeneral }: ValueWrite): CellValue {
 /** Neighbours are written as one range; a number for a text cell goes through General by itself, a cell beside hidden rows alone. */
 function putValues(context: Excel.RequestContext, values: ReadonlyMap<string, ValueWrite>): void {
   const plain = [...values.values()].filter(
-    ({ throughGeneral, standing }) => !throughGeneral && !standing.alone,
+    ({ edit, throughGeneral, standing }) => edit.formula === undefined && !throughGeneral && !standing.alone,
   );
   for (const run of runs(plain.map(({ edit }) => edit.place))) {
     const rows = Array.from({ length: run.bottom - run.top + 1 }, (_, down) => {
@@ -82,6 +84,10 @@ function putValues(context: Excel.RequestContext, values: ReadonlyMap<string, Va
   }
   for (const { edit, standing, throughGeneral } of values.values()) {
     const range = context.workbook.worksheets.getItem(edit.place.sheet).getRange(cellName(edit.place));
+    if (edit.formula !== undefined) {
+      range.formulas = [[`=${edit.formula}`]];
+      continue;
+    }
     if (!throughGeneral) {
       if (standing.alone) range.values = [[cellInput(edit.value, standing.format)]];
       continue;

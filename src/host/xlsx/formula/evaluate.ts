@@ -1,6 +1,7 @@
 /**
- * Results of the plainest formulas — sums, differences, products, quotients, ROUND — so that a total beside a
- * changed score shows the right figure even before a program recalculates. Anything else gives null.
+ * Results of the plainest formulas — sums, differences, products, quotients, ROUND, and the choices a score written as
+ * a formula is made of — so that a total beside a changed score shows the right figure even before a program
+ * recalculates. Anything else gives null.
  */
 import type { Sheet } from '../../../grid/workbook';
 import { cellAt } from '../../../grid/workbook';
@@ -170,12 +171,105 @@ class Expression {
     this.at = to;
     if (!this.take('(')) return null;
     if (name === 'SUM') return this.sumOf();
-    if (name !== 'ROUND') return null;
+    if (name === 'IF') return this.choice();
+    if (name === 'MIN' || name === 'MAX') return this.extreme(name === 'MIN' ? Math.min : Math.max);
+    const round = ROUNDING.get(name);
+    if (round === undefined) return null;
     const value = this.sum();
     if (!this.take(',')) return null;
     const places = this.sum();
     if (!this.take(')') || value === null || places === null) return null;
-    return rounded(value, places);
+    return rounded(value, places, round);
+  }
+
+  private extreme(of: (...values: readonly number[]) => number): number | null {
+    const values: number[] = [];
+    do {
+      const value = this.sum();
+      if (value === null) return null;
+      values.push(value);
+    } while (this.take(','));
+    return this.take(')') ? of(...values) : null;
+  }
+
+  /** Only what is chosen is worked out: the other may divide by zero. */
+  private choice(): number | null {
+    const holds = this.test();
+    if (holds === null || !this.take(',')) return null;
+    if (!holds) this.skip();
+    const then = holds ? this.sum() : 0;
+    if (then === null || !this.take(',')) return null;
+    if (holds) this.skip();
+    const otherwise = holds ? then : this.sum();
+    return this.take(')') ? otherwise : null;
+  }
+
+  /** Past one argument. */
+  private skip(): void {
+    let depth = 0;
+    let isText = false;
+    for (; this.at < this.text.length; this.at += 1) {
+      const character = this.text.charAt(this.at);
+      if (character === '"') isText = !isText;
+      if (isText) continue;
+      if (depth === 0 && (character === ',' || character === ')')) return;
+      if (character === '(') depth += 1;
+      if (character === ')') depth -= 1;
+    }
+  }
+
+  /** null: cannot be told. */
+  private test(): boolean | null {
+    this.peek();
+    const part = this.parts.get(this.at);
+    const name = part?.kind === 'function' ? part.text.toUpperCase() : '';
+    if (part !== undefined && (name === 'AND' || name === 'ISNUMBER')) {
+      this.at = part.to;
+      if (!this.take('(')) return null;
+      return name === 'AND' ? this.all() : this.isNumber();
+    }
+    const left = this.sum();
+    const sign = COMPARISON.find((each) => this.text.startsWith(each, this.at));
+    if (left === null || sign === undefined) return null;
+    this.at += sign.length;
+    const right = this.sum();
+    if (right === null) return null;
+    switch (sign) {
+      case '<=':
+        return left <= right;
+      case '>=':
+        return left >= right;
+      case '<>':
+        return left !== right;
+      case '<':
+        return left < right;
+      case '>':
+        return left > right;
+      case '=':
+        return left === right;
+    }
+  }
+
+  private all(): boolean | null {
+    let holds = true;
+    do {
+      const one = this.test();
+      if (one === null) return null;
+      holds &&= one;
+    } while (this.take(','));
+    return this.take(')') ? holds : null;
+  }
+
+  private isNumber(): boolean | null {
+    this.peek();
+    const part = this.parts.get(this.at);
+    if (part?.kind !== 'reference') return null;
+    this.at = part.to;
+    const values = this.range(part);
+    if (values?.length !== 1 || !this.take(')')) return null;
+    const [value = null] = values;
+    // A blank cell counts as 0 here, and is no number.
+    return value === 0 ? null : value !== null;
   }
 
   private sumOf(): number | null {
@@ -199,17 +293,27 @@ class Expression {
   }
 }
 
+/** Longest first. */
+const COMPARISON = ['<=', '>=', '<>', '<', '>', '='] as const;
+
+/** What becomes of the digits cut off, of a figure that is not negative. */
+const ROUNDING: ReadonlyMap<string, (value: number) => number> = new Map([
+  ['ROUND', Math.round],
+  ['ROUNDUP', Math.ceil],
+  ['ROUNDDOWN', Math.floor],
+]);
+
 const NUMBER = /(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[Ee][+-]?\d{1,3})?/y;
 
 function both(a: number, b: number | null, work: (a: number, b: number) => number | null): number | null {
   return b === null ? null : work(a, b);
 }
 
-/** Half away from zero on the 15 digits Excel works with. */
-function rounded(value: number, places: number): number | null {
+/** Away from zero or towards it, or half away from it, on the 15 digits Excel works with. */
+function rounded(value: number, places: number, round: (value: number) => number): number | null {
   if (!Number.isInteger(places) || Math.abs(places) > 15) return null;
   const scaled = Number(`${Number(value.toPrecision(15))}e${places}`);
   if (!Number.isFinite(scaled)) return null;
-  const whole = Math.sign(scaled) * Math.round(Math.abs(scaled));
+  const whole = Math.sign(scaled) * round(Math.abs(scaled));
   return Number(`${whole}e${-places}`);
 }

@@ -35,15 +35,26 @@ function stored(value: Exclude<CellValue, null>, find: FindString): Stored {
   };
 }
 
-/** Splices that give an existing cell without a formula another value; null keeps the cell with its style. */
+/** A formula with the result it gives, as a program stores them. */
+function storedFormula(formula: string, result: Exclude<CellValue, null>): Stored {
+  const { type, text } = storedResult(result);
+  return {
+    type,
+    body: (prefix) => `<${prefix}f>${escapeText(formula)}</${prefix}f><${prefix}v>${text}</${prefix}v>`,
+  };
+}
+
+/** Splices that give an existing cell another value, or a formula that gives it; null keeps the cell with its style. */
 export function cellSplices(
   text: string,
   cell: Element,
   value: CellValue,
   find: FindString,
+  formula?: string,
 ): readonly Splice[] {
   if (value === null && isOwnCell(text, cell)) return [{ from: cell.from, to: cell.to, text: '' }];
-  const next = value === null ? null : stored(value, find);
+  const next =
+    value === null ? null : formula === undefined ? stored(value, find) : storedFormula(formula, value);
   const splices: Splice[] = [...typeSplices(text, cell, next?.type ?? null)];
   const metadata = attribute(text, cell, 'vm');
   if (metadata !== null) splices.push({ from: metadata.from, to: metadata.to, text: '' });
@@ -69,8 +80,9 @@ export function newCell(
   value: Exclude<CellValue, null>,
   prefix: string,
   find: FindString,
+  formula?: string,
 ): string {
-  const { type, body } = stored(value, find);
+  const { type, body } = formula === undefined ? stored(value, find) : storedFormula(formula, value);
   const attributes = `${style === null ? '' : ` s="${style}"`}${type === null ? '' : ` t="${type}"`}`;
   return `<${prefix}c r="${reference}"${attributes}>${body(prefix)}</${prefix}c${OWN_CELL_CLOSE}>`;
 }

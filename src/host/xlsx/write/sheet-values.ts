@@ -15,7 +15,9 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   /** A new value, or the stored result of the formula that stays (null: none). */
-  readonly to: { readonly value: CellValue } | { readonly result: CellValue };
+  readonly to:
+    | { readonly value: CellValue; readonly formula?: string }
+    | { readonly result: CellValue };
 }
 
 /** Rows made here close as cells made here do. */
@@ -111,14 +113,15 @@ class CellWriter {
 
   private change(cell: Element, change: CellChange): readonly Splice[] {
     return 'value' in change.to
-      ? cellSplices(this.text, cell, change.to.value, this.find)
+      ? cellSplices(this.text, cell, change.to.value, this.find, change.to.formula)
       : resultSplices(this.text, cell, change.to.result);
   }
 
   private missingCell(change: CellChange, row: Element | null): string {
     if (!('value' in change.to) || change.to.value === null) return '';
     const style = this.inheritedStyle(change.column, row);
-    return newCell(cellName(change), style, change.to.value, prefixOf(row ?? this.root), this.find);
+    const { value, formula } = change.to;
+    return newCell(cellName(change), style, value, prefixOf(row ?? this.root), this.find, formula);
   }
 
   private newRow(

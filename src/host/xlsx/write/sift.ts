@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from '../../../grid/longest-text';
 import type { CellValue, Sheet } from '../../../grid/workbook';
 import { cellAt, cellKey } from '../../../grid/workbook';
 import type { Place } from '../../../grid/workbook';
-import { heldBy, restingOn, sameValue, stillHolds } from '../../held';
+import { heldBy, isTheirs, restingOn, sameValue, stillHolds } from '../../held';
 import type { Edit, LeftOut } from '../../port';
 import type { XlsxFile } from '../read';
 import { unlockedBlanks } from './blank-locks';
@@ -56,10 +56,12 @@ function reasonAgainst(
   if (edit.kind === 'mark') return null;
   const { row, column } = place;
   const cell = cellAt(sheet, row, column);
-  if (cell !== undefined && cell.formula !== null) return 'formula';
+  if (isTheirs(cell?.formula ?? null, edit)) return 'formula';
   const locked = cell?.locked ?? unlocked.get(sheet)?.has(cellKey(row, column)) !== true;
   if (sheet.protected && locked) return 'locked';
   if (isCovered(sheet, row, column) || !isStorable(edit.value)) return 'unsupported';
+  // What is put into a text cell is a text, a formula too.
+  if (edit.formula !== undefined && cell?.format === '@') return 'unsupported';
   return sameValue(cell?.value ?? null, edit.was) ? null : 'changed';
 }
 

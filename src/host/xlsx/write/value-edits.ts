@@ -29,14 +29,14 @@ export function writeValues(
   const { sheets } = file.workbook;
   const changes = sheets.map((): Map<number, CellChange> => new Map());
   const changed: SheetCell[] = [];
-  for (const { place, value } of edits) {
+  for (const { place, value, formula, over } of edits) {
     const sheet = sheets.findIndex((one) => one.name === place.sheet);
     const { row, column } = place;
     const key = cellKey(row, column);
     const before = sheets[sheet]?.cells.get(key)?.value ?? null;
     changes[sheet]?.delete(key);
-    if (sameValue(before, value)) continue;
-    changes[sheet]?.set(key, { row, column, to: { value } });
+    if (sameValue(before, value) && formula === undefined && over === undefined) continue;
+    changes[sheet]?.set(key, { row, column, to: { value, ...(formula === undefined ? {} : { formula }) } });
     changed.push({ sheet, row, column });
   }
   const known = file.origin ?? { sheets, written: [], calculation: calculationOf(pack, file.book.part) };
@@ -67,7 +67,8 @@ function withValues(sheet: Sheet, changes: ReadonlyMap<number, CellChange>): She
   for (const [key, change] of changes) {
     if (!('value' in change.to)) continue;
     const blank: Cell = { value: null, formula: null, format: 'General', text: '', locked: true };
-    cells.set(key, { ...(cells.get(key) ?? blank), value: change.to.value });
+    const { value, formula = null } = change.to;
+    cells.set(key, { ...(cells.get(key) ?? blank), value, formula });
   }
   return { ...sheet, cells };
 }
