@@ -15,10 +15,7 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
 }
 
 /** A formula the edit may not write over: one that is not ours, or not any more. */
-export function isTheirs(
-  formula: string | null,
-  edit: Extract<Edit, { kind: 'value' }>,
-): boolean {
+export function isTheirs(formula: string | null, edit: Extract<Edit, { kind: 'value' }>): boolean {
   return formula !== null && (edit.over === undefined || !sameFormula(formula, edit.over));
 }
 

@@ -51,11 +51,7 @@ type Chosen = ProposalView & { readonly formula?: string };
  * Writes the chosen proposals and the plain sums that follow from them, marks the findings that stand afterwards,
  * and stores previous values for undo. Findings the written values answer get no mark; cells we wrote get one that says why.
  */
-export function writeEdits(
-  workbook: Workbook,
-  review: Review,
-  chosen: readonly Chosen[],
-): readonly Edit[] {
+export function writeEdits(workbook: Workbook, review: Review, chosen: readonly Chosen[]): readonly Edit[] {
   const analysis = analyseNow(workbook);
   const following = analysis.draft.scoreTables.flatMap((table) => dependents(analysis, table, chosen));
   const overridden = new Set(following.map(keyOf));
@@ -77,7 +73,8 @@ export function writeEdits(
     const was = valueAt(workbook, place);
     const { formula } = proposal;
     // A formula gives a number, also where 5分 stood.
-    const value = formula === undefined ? valueToWrite(was, proposal, formatAt(workbook, place)) : Number(proposal.to);
+    const value =
+      formula === undefined ? valueToWrite(was, proposal, formatAt(workbook, place)) : Number(proposal.to);
     const over = standingFormula(analysis, slot);
     if (sameValue(was, value) && formula === undefined && over === null) continue;
     const finding = findings.get(proposal.finding ?? '');
@@ -87,7 +84,15 @@ export function writeEdits(
     values.push({ kind: 'value', place, was, value, ...ours, ...(over === null ? {} : { over }), rests });
     const said = formula === undefined ? FOLLOWS : AS_FORMULA;
     const why = proposal.answer ?? messages.get(proposal.finding ?? '') ?? said;
-    written.push({ slot: slot.key, sheet: place.sheet, cell: proposal.cell, from: was, to: value, ...ours, why });
+    written.push({
+      slot: slot.key,
+      sheet: place.sheet,
+      cell: proposal.cell,
+      from: was,
+      to: value,
+      ...ours,
+      why,
+    });
   }
   const after = workbookAfter(workbook, values);
   const rewritten = new Set(written.map(({ slot }) => slot));

@@ -92,7 +92,10 @@ interface Ground {
   /** Score for a figure, in units of the full marks where `marks` names their cell. */
   readonly scoreAt: (figure: Ratio) => Ratio | null;
   /** The same as written, for the proof: for what the cells hold. */
-  readonly writtenAt: (figure: Ratio) => { readonly cells: ReadonlyMap<string, Held>; readonly score: Ratio | null };
+  readonly writtenAt: (figure: Ratio) => {
+    readonly cells: ReadonlyMap<string, Held>;
+    readonly score: Ratio | null;
+  };
   readonly bounds: readonly Ratio[];
   readonly steps: readonly StepSize[];
   readonly floor: Ratio;
@@ -127,6 +130,7 @@ function groundOf(
   full: Ratio,
 ): Ground | { readonly why: string } {
   const { indicator, measured } = row;
+  if (measured.status === 'words') return { why: WHY.notNumber };
   if (measured.status !== 'known' || indicator.cells.criterion === null) return { why: WHY.unscored };
   const asked = scoreWith(indicator, table, rules);
   const source = sourceOf(row, asked);
@@ -142,7 +146,8 @@ function groundOf(
   const exactAt = (figure: Ratio, fullMarks: Ratio): Ratio | null => {
     const assessment = asked({ ...source.at(figure).figures, fullMarks });
     if (assessment.status !== 'scored') return null;
-    if (!assessment.low.equals(assessment.high)) for (const { text } of assessment.assumptions) assumed.add(text);
+    if (!assessment.low.equals(assessment.high))
+      for (const { text } of assessment.assumptions) assumed.add(text);
     return assessment.exact;
   };
   const tried = [...figures, ...SHARES.map((share) => share.times(source.scale))];
@@ -204,7 +209,11 @@ function sourceOf(row: RowReview, asked: ScoreWith): Source | { readonly why: st
   const { measurement, target } = measured;
   const { actual, target: promised } = indicator.cells;
   if (indicator.funds !== null) return { why: WHY.elsewhere };
-  if (actual === null || measurement.place?.column !== actual.place.column || measurement.place.row !== actual.place.row)
+  if (
+    actual === null ||
+    measurement.place?.column !== actual.place.column ||
+    measurement.place.row !== actual.place.row
+  )
     return { why: WHY.elsewhere };
   if (measurement.source !== 'actual' && measurement.source !== 'pair') return { why: WHY.elsewhere };
   const value = numberOf(actual.cell);
@@ -216,7 +225,10 @@ function sourceOf(row: RowReview, asked: ScoreWith): Source | { readonly why: st
   if (measurement.value.isZero() && (isBare || measurement.source === 'pair')) return { why: WHY.zero };
   const scale = measurement.value.isZero() ? Ratio.one : value.over(measurement.value);
   const goal = numberOf(promised?.cell ?? null);
-  const at = (figure: Ratio) => ({ figures: { value: figure }, cells: new Map<string, Held>([[name, figure]]) });
+  const at = (figure: Ratio) => ({
+    figures: { value: figure },
+    cells: new Map<string, Held>([[name, figure]]),
+  });
   const same = (left: Figures, right: Figures): boolean => {
     const [a, b] = [asked(left), asked(right)];
     if (a.status !== 'scored' || b.status !== 'scored') return a.status === b.status;
@@ -225,14 +237,24 @@ function sourceOf(row: RowReview, asked: ScoreWith): Source | { readonly why: st
   const values = SHARES.map((share) => share.times(scale));
   const now = new Map<string, Held>([[name, value]]);
   // Whether the target matters at all: then it is part of the formula, or the formula holds for this target only.
-  if (promised === null || target === null || values.every((figure) => same({ value: figure }, { value: figure, target: null })))
+  if (
+    promised === null ||
+    target === null ||
+    values.every((figure) => same({ value: figure }, { value: figure, target: null }))
+  )
     return { figure: cell(name), guards: [isNumber], at, scale, now };
   const goalName = cellName(promised.place);
   if (goal === null || goal.isZero() || goal.isNegative())
     return {
       figure: cell(name),
       guards: [isNumber, { is: 'text', cell: goalName, text: promised.text.trim() }],
-      at: (figure) => ({ ...at(figure), cells: new Map<string, Held>([[name, figure], [goalName, promised.text.trim()]]) }),
+      at: (figure) => ({
+        ...at(figure),
+        cells: new Map<string, Held>([
+          [name, figure],
+          [goalName, promised.text.trim()],
+        ]),
+      }),
       scale,
       now: new Map(now).set(goalName, promised.text.trim()),
     };
@@ -262,7 +284,13 @@ function sourceOf(row: RowReview, asked: ScoreWith): Source | { readonly why: st
   return {
     figure: cell(name),
     guards: [isNumber, { is: '=', left: cell(goalName), right: number(goal) }],
-    at: (figure) => ({ ...at(figure), cells: new Map<string, Held>([[name, figure], [goalName, goal]]) }),
+    at: (figure) => ({
+      ...at(figure),
+      cells: new Map<string, Held>([
+        [name, figure],
+        [goalName, goal],
+      ]),
+    }),
     scale,
     now: both,
   };
@@ -364,4 +392,3 @@ function isProved(formula: Formula, now: Ratio, ground: Ground, decimals: number
   }
   return true;
 }
-

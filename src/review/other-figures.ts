@@ -49,7 +49,8 @@ export function scoreWith(indicator: Indicator, table: ScoreTable, rules: LocalR
   const siblings = exemptions(table);
   return ({ value, target, spent, budget, fullMarks }) => {
     const { cells, funds } = indicator;
-    const actual = cells.actual === null || value === undefined ? cells.actual : withNumber(cells.actual, value);
+    const actual =
+      cells.actual === null || value === undefined ? cells.actual : withNumber(cells.actual, value);
     const promised =
       target === undefined || cells.target === null
         ? cells.target

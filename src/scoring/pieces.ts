@@ -41,8 +41,33 @@ export interface Piece {
 }
 
 /** Irregular on purpose: what only looks straight is not straight at all of these. */
-const INSIDE = ['0.0007', '0.031', '0.113', '0.237', '0.389', '0.5', '0.611', '0.743', '0.869', '0.967', '0.9991'];
-const BEYOND = ['0.0007', '0.013', '0.057', '0.131', '0.29', '0.47', '0.83', '1.3', '2.1', '3.7', '6.1', '9.7'];
+const INSIDE = [
+  '0.0007',
+  '0.031',
+  '0.113',
+  '0.237',
+  '0.389',
+  '0.5',
+  '0.611',
+  '0.743',
+  '0.869',
+  '0.967',
+  '0.9991',
+];
+const BEYOND = [
+  '0.0007',
+  '0.013',
+  '0.057',
+  '0.131',
+  '0.29',
+  '0.47',
+  '0.83',
+  '1.3',
+  '2.1',
+  '3.7',
+  '6.1',
+  '9.7',
+];
 /** Steps of which both sides of the edge are asked. */
 const EDGES = 12;
 /** Of a stretch whose score is known only in part, so many scores in a row make a piece. */
@@ -65,21 +90,36 @@ export function piecesOf(asked: Asked): readonly Piece[] | null {
     pieces.push(...inside);
     if (high !== null) {
       const score = asked.scoreAt(high);
-      pieces.push({ low: high, lowIn: true, high, highIn: true, gives: score === null ? null : number(score) });
+      pieces.push({
+        low: high,
+        lowIn: true,
+        high,
+        highIn: true,
+        gives: score === null ? null : number(score),
+      });
     }
   }
   return merged(pieces, asked);
 }
 
 function sorted(bounds: readonly Ratio[]): readonly Ratio[] {
-  return [...bounds].sort((a, b) => a.compare(b)).filter((at, index, all) => all[index - 1]?.equals(at) !== true);
+  return [...bounds]
+    .sort((a, b) => a.compare(b))
+    .filter((at, index, all) => all[index - 1]?.equals(at) !== true);
 }
 
 /** Figures inside a stretch, ends left out, from left to right. */
-function probes(low: Ratio | null, high: Ratio | null, width: Ratio, steps: readonly StepSize[]): readonly Ratio[] {
+function probes(
+  low: Ratio | null,
+  high: Ratio | null,
+  width: Ratio,
+  steps: readonly StepSize[],
+): readonly Ratio[] {
   const at = (share: string): Ratio => {
     if (low !== null && high !== null) return low.plus(high.minus(low).times(of(share)));
-    return low !== null ? low.plus(width.times(of(share))) : (high ?? Ratio.zero).minus(width.times(of(share)));
+    return low !== null
+      ? low.plus(width.times(of(share)))
+      : (high ?? Ratio.zero).minus(width.times(of(share)));
   };
   const spread = (low !== null && high !== null ? INSIDE : BEYOND).map(at);
   const edges = steps.flatMap(({ size }) => {
@@ -196,7 +236,8 @@ function times(left: Sum, right: Ratio): Sum {
     ? { op: '/', left, right: number(turned) }
     : { op: '*', left, right: number(right) };
 }
-const plus = (left: Ratio, right: Sum): Sum => (left.isZero() ? right : { op: '+', left: number(left), right });
+const plus = (left: Ratio, right: Sum): Sum =>
+  left.isZero() ? right : { op: '+', left: number(left), right };
 const minus = (left: Ratio, right: Sum): Sum => ({ op: '-', left: number(left), right });
 
 function candidates(
@@ -212,7 +253,9 @@ function candidates(
     const slope = second.score.minus(first.score).over(second.figure.minus(first.figure));
     const base = first.score.minus(slope.times(first.figure));
     if (!slope.isZero())
-      forms.push(slope.isNegative() ? minus(base, times(FIGURE, slope.abs())) : plus(base, times(FIGURE, slope)));
+      forms.push(
+        slope.isNegative() ? minus(base, times(FIGURE, slope.abs())) : plus(base, times(FIGURE, slope)),
+      );
     const product = first.score.times(first.figure);
     if (product.equals(second.score.times(second.figure)))
       forms.push({ op: '/', left: number(product), right: FIGURE });

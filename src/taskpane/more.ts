@@ -61,8 +61,12 @@ export function drawMore(scene: Scene, drop: boolean): HTMLElement {
     ),
     workbook.readOnly || workbook.sheets.length === 0
       ? null
-      : tool(scene, 'more:formulas', words.more.formulas, now.formulas(scene.state.formulas?.length ?? null), () =>
-          drawFormulasForm(scene),
+      : tool(
+          scene,
+          'more:formulas',
+          words.more.formulas,
+          now.formulas(scene.state.formulas?.length ?? null),
+          () => drawFormulasForm(scene),
         ),
     tool(scene, 'more:papers', words.more.papers, now.changes(written.length), () => drawPapers(scene)),
   ];

@@ -47,7 +47,9 @@ const stored = (value: unknown): string | number | null =>
 test('every case that fits gives the same score, and nothing where the value is blank or words', () => {
   const workbook = workbookOf(casesOfTables());
   const told = formulasOf(workbook);
-  const fits = told.flatMap((one) => (one.formula.is === 'formula' ? [{ ...one, text: one.formula.text }] : []));
+  const fits = told.flatMap((one) =>
+    one.formula.is === 'formula' ? [{ ...one, text: one.formula.text }] : [],
+  );
   const scored = told.filter((one) => scoreOf(one) !== null).length;
   const [sheet] = workbook.sheets;
   const rows: CellPlan[][] = [];
@@ -86,9 +88,18 @@ const SHAPES: readonly FormulaRow[] = [
     fullMarks: 8,
     value: '101%',
   },
-  { criterion: '90%（含）以上得10分；80%（含）-90%得6分；60%（含）-80%得2分；60%以下不得分。', fullMarks: 10, value: '85%' },
+  {
+    criterion: '90%（含）以上得10分；80%（含）-90%得6分；60%（含）-80%得2分；60%以下不得分。',
+    fullMarks: 10,
+    value: '85%',
+  },
   { criterion: '得分=预算执行率×分值，超过100%的按100%计算', fullMarks: 8, value: '86%' },
-  { criterion: '完成指标值的得满分；未完成的，按实际完成值占指标值的比例计分', fullMarks: 7, value: 45, target: 60 },
+  {
+    criterion: '完成指标值的得满分；未完成的，按实际完成值占指标值的比例计分',
+    fullMarks: 7,
+    value: 45,
+    target: 60,
+  },
 ];
 
 /** Numbers of a two-column sheet: a in A, b in B, the rate in C; the marks of each shape in row 1. */
@@ -128,7 +139,8 @@ test('all whole a/b up to 300', () => {
     const scores =
       known.get(key) ??
       asked.map((score, shape) => {
-        const figures = SHAPES[shape]?.target === undefined ? { value: rate } : { value: Ratio.of(a), target: Ratio.of(b) };
+        const figures =
+          SHAPES[shape]?.target === undefined ? { value: rate } : { value: Ratio.of(a), target: Ratio.of(b) };
         const assessment = score(figures);
         return assessment.status === 'scored' ? assessment.score.toExactText() : null;
       });

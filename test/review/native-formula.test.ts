@@ -49,18 +49,40 @@ test.each<[why: string, row: FormulaRow, text: string]>([
   ],
   [
     'a share of the target goes with its cell',
-    { criterion: '完成指标值的得满分；未完成的，按实际完成值占指标值的比例计分', fullMarks: 7, value: 45, target: 60 },
-    'IF(AND(ISNUMBER(E2),ISNUMBER(D2),D2<>0,ISNUMBER(B2)),IF(ROUND(E2/D2,10)<=0,0,IF(ROUND(E2/D2,10)<=1,ROUND(ROUND(B2*(E2/D2),10),2),B2)),"")',
+    {
+      criterion: '完成指标值的得满分；未完成的，按实际完成值占指标值的比例计分',
+      fullMarks: 7,
+      value: 45,
+      target: 60,
+    },
+    'IF(AND(ISNUMBER(E2),ISNUMBER(D2),D2<>0,ISNUMBER(B2)),IF(ROUND(E2/D2,10)<=0,0,IF(ROUND(E2/D2,10)<=1,ROUND(ROUND(B2*E2/D2,10),2),B2)),"")',
   ],
   [
     'a target in words holds for these words only',
-    { criterion: '完成指标值的得满分；未完成的，按实际完成值占指标值的比例计分', fullMarks: 7, value: 45, target: '60家' },
+    {
+      criterion: '完成指标值的得满分；未完成的，按实际完成值占指标值的比例计分',
+      fullMarks: 7,
+      value: 45,
+      target: '60家',
+    },
     'IF(AND(ISNUMBER(E2),D2="60家",ISNUMBER(B2)),IF(ROUND(E2,10)<=0,0,IF(ROUND(E2,10)<=60,ROUND(ROUND(B2*E2/60,10),2),B2)),"")',
   ],
-  ['words', { criterion: '效果明显得5分，效果一般得3分。', fullMarks: 5, value: '效果明显' }, '实际值不在本行的单元格里'],
+  [
+    'words',
+    { criterion: '效果明显得5分，效果一般得3分。', fullMarks: 5, value: '效果明显' },
+    '实际值不是数字单元格（是文字，或数字格式另带单位）',
+  ],
   ['a person', { criterion: '由评审组酌情打分。', fullMarks: 5, value: '90%' }, '本行没有能算出的得分'],
-  ['a figure typed as words', { criterion: '不少于60人得5分，每少1人扣1分。', fullMarks: 5, value: '58人' }, '实际值不是数字单元格（是文字，或数字格式另带单位）'],
-  ['no criterion', { criterion: '', fullMarks: 5, value: 45, target: 60 }, '本行没有评价标准，不按通行规定写公式'],
+  [
+    'a figure typed as words',
+    { criterion: '不少于60人得5分，每少1人扣1分。', fullMarks: 5, value: '58人' },
+    '实际值不是数字单元格（是文字，或数字格式另带单位）',
+  ],
+  [
+    'no criterion',
+    { criterion: '', fullMarks: 5, value: 45, target: 60 },
+    '本行没有评价标准，不按通行规定写公式',
+  ],
 ])('%s', (_, row, text) => {
   expect(textOf(row)).toBe(text);
 });
@@ -83,7 +105,9 @@ const hosts: readonly [string, (bytes: Uint8Array) => WorkbookHost][] = [
   [
     "Microsoft's client, simulated host",
     (bytes) => {
-      joinOffice(new FarEnd(SimBook.from(openXlsx(bytes).workbook)));
+      const book = SimBook.from(openXlsx(bytes).workbook);
+      book.calculation = 'Automatic';
+      joinOffice(new FarEnd(book));
       return createExcelHost();
     },
   ],
@@ -94,7 +118,9 @@ test.each(hosts)('a formula is written, known as ours, written over, and undone:
   const before = await host.read();
   const [line] = formulaProposals(before, null);
   expect(line).toMatchObject({ cell: 'E2', to: '6', agrees: true, ticked: false, writable: true });
-  const receipt = await host.apply(writeEdits(before, reviewWorkbook(before), line === undefined ? [] : [line]));
+  const receipt = await host.apply(
+    writeEdits(before, reviewWorkbook(before), line === undefined ? [] : [line]),
+  );
   expect(receipt).toMatchObject({ failure: null, left: [] });
   const after = await host.read();
   const [sheet] = after.sheets;

@@ -90,6 +90,10 @@ export function rangeObject(book: SimBook, sheet: SimSheet, area: Area, limits: 
       values: (value) => {
         write(book, sheet, area, value, type);
       },
+      // A formula is what begins with =, assigned either way.
+      formulas: (value) => {
+        write(book, sheet, area, value, type);
+      },
       numberFormat: (value) => {
         demandFormatting(sheet);
         forEach(area, value, (row, column, format) => {

@@ -170,9 +170,12 @@ class Expression {
   private call(name: string, to: number): number | null {
     this.at = to;
     if (!this.take('(')) return null;
-    if (name === 'SUM') return this.sumOf();
     if (name === 'IF') return this.choice();
-    if (name === 'MIN' || name === 'MAX') return this.extreme(name === 'MIN' ? Math.min : Math.max);
+    const of = OF_NUMBERS.get(name);
+    if (of !== undefined) {
+      const numbers = this.numbers();
+      return numbers === null ? null : of(numbers);
+    }
     const round = ROUNDING.get(name);
     if (round === undefined) return null;
     const value = this.sum();
@@ -180,16 +183,6 @@ class Expression {
     const places = this.sum();
     if (!this.take(')') || value === null || places === null) return null;
     return rounded(value, places, round);
-  }
-
-  private extreme(of: (...values: readonly number[]) => number): number | null {
-    const values: number[] = [];
-    do {
-      const value = this.sum();
-      if (value === null) return null;
-      values.push(value);
-    } while (this.take(','));
-    return this.take(')') ? of(...values) : null;
   }
 
   /** Only what is chosen is worked out: the other may divide by zero. */
@@ -272,8 +265,9 @@ class Expression {
     return value === 0 ? null : value !== null;
   }
 
-  private sumOf(): number | null {
-    let total = 0;
+  /** The numbers of all arguments; blanks and words in ranges are passed over, as the programs do. */
+  private numbers(): readonly number[] | null {
+    const numbers: number[] = [];
     do {
       this.peek();
       const part = this.parts.get(this.at);
@@ -282,16 +276,26 @@ class Expression {
         this.at = part.to;
         const values = this.range(part);
         if (values === null) return null;
-        for (const value of values) total += value ?? 0;
+        for (const value of values) if (value !== null) numbers.push(value);
       } else {
         const value = this.sum();
         if (value === null) return null;
-        total += value;
+        numbers.push(value);
       }
     } while (this.take(','));
-    return this.take(')') ? total : null;
+    return this.take(')') ? numbers : null;
   }
 }
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** Functions of any number of numbers; null where the programs give an error. */
+const OF_NUMBERS: ReadonlyMap<string, (numbers: readonly number[]) => number | null> = new Map([
+  ['SUM', total],
+  ['MIN', (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))],
+  ['MAX', (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))],
+  ['AVERAGE', (numbers) => (numbers.length === 0 ? null : total(numbers) / numbers.length)],
+]);
 
 /** Longest first. */
 const COMPARISON = ['<=', '>=', '<>', '<', '>', '='] as const;

@@ -15,9 +15,7 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   /** A new value, or the stored result of the formula that stays (null: none). */
-  readonly to:
-    | { readonly value: CellValue; readonly formula?: string }
-    | { readonly result: CellValue };
+  readonly to: { readonly value: CellValue; readonly formula?: string } | { readonly result: CellValue };
 }
 
 /** Rows made here close as cells made here do. */
