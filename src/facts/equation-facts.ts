@@ -37,6 +37,7 @@ export function equationFacts(table: ScoreTable): Facts {
 
 function factsOf(table: ScoreTable, row: Indicator, text: PlacedText): readonly Fact[] {
   const folded = fold(text.text.slice(0, LONGEST));
+  if (!folded.includes('/')) return [];
   const facts: Fact[] = [];
   let start = 0;
   for (let index = 0; index <= folded.length; index += 1) {

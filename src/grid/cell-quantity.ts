@@ -1,6 +1,7 @@
 /** The figure a cell holds, as its user means it: stored number, number format and what the cell shows together. */
 import type { Quantity } from './read-quantity';
 import { quantityOf, readQuantity } from './read-quantity';
+import { byText } from './by-text';
 import { Ratio } from './ratio';
 import type { Cell } from './workbook';
 
@@ -80,20 +81,21 @@ function decimalsOf(value: Ratio): number {
 }
 
 /** Number format without quoted words, escaped characters and bracketed conditions. */
-function bareFormat(format: string): string {
+const bareFormat = byText((format: string): string => {
   return format
     .slice(0, 300)
     .replace(/"[^"]*"?/g, '')
     .replace(/\\./g, '')
     .replace(/\[[^\]]*\]?/g, '')
     .replace(/_./g, '');
-}
+});
 
 function isPercentFormat(format: string): boolean {
-  return bareFormat(format).includes('%');
+  return format !== 'General' && bareFormat(format).includes('%');
 }
 
 function isDateFormat(format: string): boolean {
+  if (format === 'General') return false;
   const bare = bareFormat(format);
   return !/general|standard/i.test(bare) && /[ymdhs年月日时]/i.test(bare);
 }

@@ -41,20 +41,29 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** Most texts hold nothing to fold: they are told by one look and given back as they are. */
+const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`);
+
 /**
  * In: any text. Out: text of the same UTF-16 length with full-width digits, letters, signs, brackets, quotes,
  * dashes, multiplication and division signs and odd blanks in one plain form.
  */
 export function fold(text: string): string {
+  const first = text.search(FOLDABLE);
+  if (first < 0) return text;
   let out = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    out += FOLDED.get(character) ?? character;
+  let kept = 0;
+  for (let index = first; index < text.length; index += 1) {
+    const folded = FOLDED.get(text.charAt(index));
+    if (folded === undefined) continue;
+    out += text.slice(kept, index) + folded;
+    kept = index + 1;
   }
-  return out;
+  return out + text.slice(kept);
 }
 
 /** Folded and with all white space removed: for comparing words (headings, names), not for places. */
 export function foldWord(text: string): string {
-  return fold(text).replace(/\s+/g, '');
+  const folded = fold(text);
+  return /\s/.test(folded) ? folded.replace(/\s+/g, '') : folded;
 }

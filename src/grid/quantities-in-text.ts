@@ -1,5 +1,6 @@
 /** Every figure of a sentence, leaving out numbers that only name something: years, dates, documents, ordinals. */
 import { chineseNumberLength, readChineseNumber } from './chinese-numerals';
+import { byText } from './by-text';
 import { fold } from './fold';
 import type { ScannedNumber } from './number-scan';
 import { digitsEnd, isDigit, numberAt } from './number-scan';
@@ -22,7 +23,10 @@ const TIME_REST = /:\d\d/y;
  * own only where nothing before it could make it a range or a dash (`为-10.01%`, `(-3)`); otherwise the value is
  * positive and the `-` stands before `from`. Time linear in the text.
  */
-export function findQuantities(text: string): Quantity[] {
+export const findQuantities = byText(find);
+
+function find(text: string): readonly Quantity[] {
+  if (!/[\d０-９]|百分之/.test(text)) return [];
   const folded = fold(text);
   const found: Quantity[] = [];
   let at = 0;

@@ -1,5 +1,6 @@
 /** Reading a figure as people type it: full-width digits, thousands separators, units, percent signs. */
 import { chineseNumberLength, readChineseNumber } from './chinese-numerals';
+import { byText } from './by-text';
 import { fold } from './fold';
 import { isDigit, numberAt } from './number-scan';
 import { Ratio } from './ratio';
@@ -54,7 +55,12 @@ export function quantityOf(
  * null for anything else: operators (`≥95%`), ranges, dates, years, approximations (`100余条`), sentences.
  */
 export function readQuantity(text: string): Quantity | null {
-  if (text.length > LONGEST) return null;
+  return text.length > LONGEST ? null : readOnce(text);
+}
+
+const readOnce = byText(read);
+
+function read(text: string): Quantity | null {
   const folded = fold(text);
   let from = skipBlanks(folded, 0);
   let to = folded.length;

@@ -2,6 +2,7 @@
  * Equations in a text: `控制率=（在职人员数14/14编制数）×100%=100%`. Each is computed from its own figures, exactly;
  * its printed result is kept beside. Where the figures cannot be read in one way only, nothing is computed.
  */
+import { fold } from '../grid/fold';
 import { Ratio } from '../grid/ratio';
 import type { PlacedText } from '../table/table';
 import type { NumberToken } from './equation-tokens';
@@ -39,9 +40,13 @@ export function equationsIn(placed: PlacedText | null): PlacedEquation[] {
   return findEquations(placed.text).map((equation) => ({ ...equation, place: placed.place }));
 }
 
+/** What the tokens of an equation call equals or an operator, once folded; 除以, 乘以, 减去, 加上 by their first character. */
+const SIGN = /[=≈≒+\-*/xXХхχΧ╳除乘减加]/;
+
 /** In: any text. Out: its equations in order; places index the text as given. Never throws; time linear. */
 export function findEquations(text: string): FoundEquation[] {
-  if (!/\d|[０-９]/.test(text)) return [];
+  // A figure, and a sign: nothing is equal to or reckoned from something without one.
+  if (!/[\d０-９]/.test(text) || !SIGN.test(fold(text))) return [];
   const found: FoundEquation[] = [];
   const all = sentences(equationTokens(text));
   const named = namedFigures(all);

@@ -28,15 +28,9 @@ const MOST_HEADING_ROWS = 3;
 /** Kinds that body cells are made of too; they do not make a row a heading row. */
 const WEAK: ReadonlySet<HeadingKind> = new Set(['grade-step', 'aside']);
 
-const READINGS = new WeakMap<Slot, HeadingReading>();
-
-/** A cell read as a heading; remembered, because every row is looked at several times. */
+/** A cell read as a heading. */
 export function headingIn(slot: Slot): HeadingReading {
-  const known = READINGS.get(slot);
-  if (known !== undefined) return known;
-  const reading = readHeading(slot.text);
-  READINGS.set(slot, reading);
-  return reading;
+  return readHeading(slot.text);
 }
 
 function isKnown(reading: HeadingReading): boolean {

@@ -1,4 +1,5 @@
 /** Reading one heading: which columns it can announce, and the rule it may carry in brackets. */
+import { byText } from '../grid/by-text';
 import { fold, foldWord } from '../grid/fold';
 import type { HeadingKind } from './column-words';
 import { COLUMN_WORDS } from './column-words';
@@ -34,7 +35,9 @@ const LEVEL = /([一二三四五12345])级/;
 const LEVEL_DIGITS = '一二三四五';
 
 /** In: a cell's text. Out: what it says as a heading. */
-export function readHeading(text: string): HeadingReading {
+export const readHeading = byText(read);
+
+function read(text: string): HeadingReading {
   const none: HeadingReading = { kinds: [], level: null, core: '', inBrackets: '' };
   if (text.length > LONGEST * 3 || (text.length > LONGEST && !/\s/.test(text))) return none;
   const folded = foldWord(text);

@@ -1,4 +1,5 @@
 /** Words that tell the rows of a table apart: totals, subtotals, placeholders, parts, notes, signatures. */
+import { byText } from '../grid/by-text';
 import { fold, foldWord } from '../grid/fold';
 import { saysGrade } from './grade-said';
 
@@ -40,16 +41,18 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set([
 export type TotalKind = 'total' | 'subtotal';
 
 /** A row's label without blanks, brackets and what they hold, and the colon at its end. */
-export function labelCore(text: string): string {
+export const labelCore = byText((text: string): string => {
   return foldWord(text.slice(0, 200))
     .replace(/\([^()]*\)/g, '')
     .replace(/[/|]\d{1,3}(?:\.\d{1,2})?分?$/, '')
     .replace(/^[0-9一二三四五六七八九十]{1,3}[、.](?=[^\d])/, '')
     .replace(/[:：]+$/, '');
-}
+});
 
 /** `总分`, `合计（100分）`, `投入小计`; null for anything that is not the label of a sum. */
 export function totalKind(text: string): TotalKind | null {
+  // Every label of a sum holds one of these.
+  if (!/[分计和]/.test(text)) return null;
   const core = labelCore(text);
   if (core === '' || core.length > 16) return null;
   if (TOTAL_WORDS.has(core)) return 'total';
@@ -64,7 +67,7 @@ export function totalKind(text: string): TotalKind | null {
 
 /** A sum written out in one cell (`自评总分：96分`, `合计：100分，得分96`): each label with its number. */
 export function writtenTotals(text: string): { label: string; figure: string; from: number; to: number }[] {
-  if (text.length > 120) return [];
+  if (text.length > 120 || !/[分计]/.test(text) || !/[\d０-９]/.test(text)) return [];
   const folded = fold(text);
   const found: { label: string; figure: string; from: number; to: number }[] = [];
   const pattern =

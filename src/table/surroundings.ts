@@ -126,6 +126,14 @@ export function notesIn(rows: readonly ContentRow[], columns: Columns, reader: C
 
 const LONGEST_GRADE = 12;
 
+/** 等级, 等次, 级别, 档次, 评级, 结论, 结果: no grade is named without one of them. */
+function maySpeakOfGrade(text: string): boolean {
+  return text.length <= LONGEST_TEXT && /[级次论果]/.test(text);
+}
+
+/** Longer cells are sentences. */
+const LONGEST_TEXT = 120;
+
 /** The cell that holds the grade, or is meant for it: right of a 评价等级 label, or that label's own cell. */
 export function gradeIn(
   rows: readonly ContentRow[],
@@ -134,8 +142,9 @@ export function gradeIn(
 ): PlacedText | null {
   for (const row of rows) {
     const slots = slotsWithin(row, columns.left, columns.right + 6);
-    for (const [index, slot] of slots.entries()) {
-      if (!slot.own || isBlankText(slot.text)) continue;
+    for (let index = 0; index < slots.length; index += 1) {
+      const slot = slots[index];
+      if (slot === undefined || !slot.own || !maySpeakOfGrade(slot.text)) continue;
       if (namesItsGrade(slot.text)) return reader.textAt(slot.area.top, slot.area.left);
       if (!isGradeLabel(slot.text)) continue;
       const next = slots[index + 1];

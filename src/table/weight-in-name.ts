@@ -1,4 +1,5 @@
 /** Weights written into names: `投入（15分）`, `产出指标\n（50分）`, `预算执行率/10分`, `效益指标30分`. */
+import { byText } from '../grid/by-text';
 import { fold } from '../grid/fold';
 import { readQuantity } from '../grid/quantity';
 import type { Quantity } from '../grid/quantity';
@@ -40,8 +41,16 @@ export function hasBareWeight(text: string): boolean {
  * several bracketed marks is a criterion, not a weight: it keeps them all.
  */
 export function readName(text: string, isLevel: boolean): NameReading {
+  return isLevel ? readLevelName(text) : readRowName(text);
+}
+
+const readLevelName = byText((text) => read(text, true));
+const readRowName = byText((text) => read(text, false));
+
+function read(text: string, isLevel: boolean): NameReading {
   if (text.length > 2_000) return { name: tidyName(text), weight: null };
   const folded = fold(text);
+  if (!/\d/.test(folded)) return { name: tidyName(text).replace(/[:：]+$/, ''), weight: null };
   const patterns = isLevel
     ? [LABELLED, IN_POINTS, AFTER_SLASH, IN_PERCENT, BARE, TRAILING, BARE_AFTER_SLASH]
     : [LABELLED, IN_POINTS, AFTER_SLASH];
