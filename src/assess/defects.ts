@@ -3,6 +3,7 @@ import type { Bound, Clause, Criterion, Interval, Points } from '../scoring/clau
 import { sayAmount } from '../scoring/say';
 import { isMoney } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
+import { byObject } from '../grid/remembered';
 import { sayNumber } from './numbers';
 
 /** What is wrong with a criterion itself, at its words. */
@@ -16,6 +17,19 @@ export interface CriterionDefect {
 }
 
 export function defectsOf(criterion: Criterion, full: Ratio | null): readonly CriterionDefect[] {
+  const known = KNOWN(criterion);
+  const key = full?.toExactText() ?? '';
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find(criterion, full);
+  known.set(key, found);
+  return found;
+}
+
+/** By the full marks: many rows share a criterion, and few full marks stand beside it. */
+const KNOWN = byObject((_: Criterion) => new Map<string, readonly CriterionDefect[]>());
+
+function find(criterion: Criterion, full: Ratio | null): readonly CriterionDefect[] {
   if (criterion.unread.length > 0) return [];
   return [...(full === null ? [] : marks(criterion, full)), ...gapsAndOverlaps(criterion)];
 }

@@ -1,6 +1,6 @@
 /** The column where a cut is to be explained, and whether a row does. */
 import { foldWord } from '../grid/fold';
-import { cellAt } from '../grid/workbook';
+import { cellAt, sheetNamed } from '../grid/workbook';
 import type { Place, Workbook } from '../grid/workbook';
 import type { Indicator, ScoreTable } from '../table/table';
 
@@ -21,7 +21,7 @@ export function reasonOf(
   );
   if (column === undefined) return null;
   const place = cells.remark?.place ?? { sheet: table.sheet, row, column: column.column };
-  const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+  const sheet = sheetNamed(workbook, place.sheet);
   const standing = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
   const typed = cells.remark?.text ?? standing?.text ?? '';
   return { place, isGiven: !NONE.test(foldWord(typed)) };

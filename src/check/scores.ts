@@ -1,6 +1,8 @@
 /** The score cells of a table as they stand: what each holds, what they add up to. */
 import { Ratio } from '../grid/ratio';
+import { byObject } from '../grid/remembered';
 import type { Place } from '../grid/workbook';
+import { cellKey } from '../grid/workbook';
 import type { Figure, Indicator, ScoreTable } from '../table/table';
 import { pointsOf } from '../table/points';
 import type { Draft, RowReview, ScoreTableReview } from './check';
@@ -35,6 +37,10 @@ export function isPenalty({ name, levels }: Indicator): boolean {
   return [name, ...levels].some((words) => PENALTY.test(words));
 }
 
+function cellOf({ place }: Figure): number {
+  return cellKey(place.row, place.column);
+}
+
 export interface Sum {
   readonly value: Ratio;
   /** The terms, in order. */
@@ -47,12 +53,13 @@ export interface Sum {
  * read as a number (words, an error, a formula without a result), when a row has no score cell, or when none is filled.
  */
 export function sumOfScores(rows: readonly Indicator[]): Sum | null {
-  const places = new Map<string, Place>();
+  // All on the table's own sheet.
+  const places = new Map<number, Place>();
   let value = Ratio.zero;
   const terms: Ratio[] = [];
   for (const { score, fullMarks } of rows) {
     if (score === null) return null;
-    const key = keyOf(score.place);
+    const key = cellOf(score);
     if (places.has(key)) continue;
     places.set(key, score.place);
     const state = scoreState(score, fullMarks);
@@ -100,7 +107,7 @@ export function hasMarks(table: ScoreTable, row: Indicator): boolean {
  * Scores out of another scale than the full marks (each row out of 100, weights in percent): then no score can be
  * held against its full marks. True when at least half of the rows, and at least three, lie above theirs.
  */
-export function isOtherScale(review: ScoreTableReview): boolean {
+export const isOtherScale = byObject((review: ScoreTableReview): boolean => {
   let above = 0;
   let compared = 0;
   for (const { score, fullMarks } of review.table.indicators) {
@@ -112,7 +119,7 @@ export function isOtherScale(review: ScoreTableReview): boolean {
     if (state.value.isAbove(marks)) above += 1;
   }
   return above >= 3 && above * 2 >= compared;
-}
+});
 
 export interface StatedScore {
   readonly table: ScoreTable;
@@ -122,19 +129,21 @@ export interface StatedScore {
 }
 
 /** Every row's reported score that can be held against a rule: a number, in a cell of its own, on the table's scale. */
-export function* statedScores(draft: Draft): Generator<StatedScore> {
+export const statedScores = byObject((draft: Draft): readonly StatedScore[] => {
+  const stated: StatedScore[] = [];
   for (const review of draft.scoreTables) {
     if (isOtherScale(review)) continue;
     const { table } = review;
-    const uses = new Map<string, number>();
+    const uses = new Map<number, number>();
     for (const { score } of table.indicators) {
-      if (score !== null) uses.set(keyOf(score.place), (uses.get(keyOf(score.place)) ?? 0) + 1);
+      if (score !== null) uses.set(cellOf(score), (uses.get(cellOf(score)) ?? 0) + 1);
     }
     for (const row of review.rows) {
       const { score, fullMarks } = row.indicator;
-      if (score === null || uses.get(keyOf(score.place)) !== 1) continue;
+      if (score === null || uses.get(cellOf(score)) !== 1) continue;
       const state = scoreState(score, fullMarks);
-      if (state.kind === 'number') yield { table, row, score, value: state.value };
+      if (state.kind === 'number') stated.push({ table, row, score, value: state.value });
     }
   }
-}
+  return stated;
+});

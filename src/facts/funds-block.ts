@@ -3,7 +3,7 @@ import { foldWord } from '../grid/fold';
 import type { Quantity } from '../grid/quantity';
 import { findQuantities, quantityOfCell } from '../grid/quantity';
 import type { Cell, Place, Sheet, Workbook } from '../grid/workbook';
-import { cellAt } from '../grid/workbook';
+import { cellAt, sheetNamed } from '../grid/workbook';
 import type { Indicator, ScoreTable } from '../table/table';
 import type { Fact, FactKind, Facts, PartList } from './facts';
 import { judgeParts } from './parts';
@@ -26,7 +26,7 @@ const AMOUNTS: readonly (readonly [slot: 'initial' | 'budget' | 'spent', kind: F
 export function fundsFacts(workbook: Workbook, table: ScoreTable): Facts {
   const all: Fact[] = [];
   const partLists: PartList[] = [];
-  const sheet = workbook.sheets.find((candidate) => candidate.name === table.sheet);
+  const sheet = sheetNamed(workbook, table.sheet);
   const rows = table.indicators.filter((row) => row.role === 'funds');
   for (const row of rows) {
     const wholes = wholesOf(table, row);

@@ -1,7 +1,7 @@
 /** The figure a cell holds, as its user means it: stored number, number format and what the cell shows together. */
 import type { Quantity } from './read-quantity';
 import { quantityOf, readQuantity } from './read-quantity';
-import { byText } from './by-text';
+import { byText } from './remembered';
 import { Ratio } from './ratio';
 import type { Cell } from './workbook';
 

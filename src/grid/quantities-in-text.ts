@@ -1,6 +1,6 @@
 /** Every figure of a sentence, leaving out numbers that only name something: years, dates, documents, ordinals. */
 import { chineseNumberLength, readChineseNumber } from './chinese-numerals';
-import { byText } from './by-text';
+import { byText } from './remembered';
 import { fold } from './fold';
 import type { ScannedNumber } from './number-scan';
 import { digitsEnd, isDigit, numberAt } from './number-scan';

@@ -1,6 +1,6 @@
 /** Reading a figure as people type it: full-width digits, thousands separators, units, percent signs. */
 import { chineseNumberLength, readChineseNumber } from './chinese-numerals';
-import { byText } from './by-text';
+import { byText } from './remembered';
 import { fold } from './fold';
 import { isDigit, numberAt } from './number-scan';
 import { Ratio } from './ratio';

@@ -1,5 +1,7 @@
 /** What a workbook is to the engine: plain cells. Hosts (Excel, files, Word) make it; the engine only reads it. */
 
+import { byObject } from './remembered';
+
 /** An error value shown in a cell: `#DIV/0!`, `#REF!`, … */
 export interface CellError {
   readonly error: string;
@@ -72,6 +74,17 @@ export const MAX_ROWS = 1_048_576;
 
 export function cellKey(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
+}
+
+const sheetsByName = byObject(({ sheets }: Workbook): ReadonlyMap<string, Sheet> => {
+  const named = new Map<string, Sheet>();
+  for (const sheet of sheets) if (!named.has(sheet.name)) named.set(sheet.name, sheet);
+  return named;
+});
+
+/** The sheet of that name; of two of one name the first. Found at once, however many there are. */
+export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {
+  return sheetsByName(workbook).get(name);
 }
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {

@@ -3,9 +3,10 @@
  * them stand as they did when we wrote: one added, taken out, moved or changed, and which is which is for a person.
  */
 import type { Workbook } from '../grid/workbook';
-import { cellAt } from '../grid/workbook';
+import { cellAt, sheetNamed } from '../grid/workbook';
+import type { Draft } from '../check/check';
 import { fingerprint } from '../grid/fingerprint';
-import type { ScoreTable } from '../table/table';
+import { byObject } from '../grid/remembered';
 import type { Slot } from './slots';
 import { slotsOf } from './slots';
 
@@ -16,17 +17,17 @@ export interface Slots {
   readonly alike: ReadonlyMap<string, readonly Slot[]>;
 }
 
-export function slotsIn(tables: readonly ScoreTable[]): Slots {
+export const slotsIn = byObject(({ scoreTables }: Pick<Draft, 'scoreTables'>): Slots => {
   const byKey = new Map<string, Slot | null>();
   const alike = new Map<string, Slot[]>();
-  for (const slot of tables.flatMap((table) => slotsOf(table))) {
+  for (const slot of scoreTables.flatMap(({ table }) => slotsOf(table))) {
     byKey.set(slot.key, byKey.has(slot.key) ? null : slot);
     const group = alike.get(slot.alike);
     if (group === undefined) alike.set(slot.alike, [slot]);
     else group.push(slot);
   }
   return { byKey: new Map([...byKey].flatMap(([key, slot]) => (slot === null ? [] : [[key, slot]]))), alike };
-}
+});
 
 /** Digest of the rows like a given one as they stand in `workbook`; undefined where it is like no other. */
 export function alikeDigests(workbook: Workbook, { alike }: Slots): (slot: Slot) => string | undefined {
@@ -43,7 +44,7 @@ export function alikeDigests(workbook: Workbook, { alike }: Slots): (slot: Slot)
 
 /** What the row's cells hold. Results of formulas are left out: they follow from cells that are in here or elsewhere. */
 function shown(workbook: Workbook, { table, place, indicators }: Slot): unknown {
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  const sheet = sheetNamed(workbook, table.sheet);
   const columns = [...new Set(table.columns.map(({ column }) => column))];
   const cells = columns.map((column) => {
     const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, column);

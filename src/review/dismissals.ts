@@ -1,7 +1,7 @@
 /** Findings the user set aside: with a reason, until a cell they rest on changes. */
 import type { Finding } from '../check/run-checks';
 import type { Workbook } from '../grid/workbook';
-import { cellAt, REPORT_SHEET } from '../grid/workbook';
+import { cellAt, REPORT_SHEET, sheetNamed } from '../grid/workbook';
 import { fingerprint } from '../grid/fingerprint';
 import type { RowReview } from '../check/check';
 import { samePlace } from '../grid/address';
@@ -11,7 +11,7 @@ import type { Analysis } from './analysis';
 export function restsOn(workbook: Workbook, finding: Finding): string {
   const texts = [finding.place, ...finding.related].map((place) => {
     if (place.sheet === REPORT_SHEET) return workbook.report?.[place.row] ?? '';
-    const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
+    const sheet = sheetNamed(workbook, place.sheet);
     return sheet === undefined ? '' : (cellAt(sheet, place.row, place.column)?.text ?? '');
   });
   return fingerprint(JSON.stringify(texts));

@@ -33,7 +33,7 @@ function stateEdits(analysis: Analysis, state: State): readonly Extract<Edit, { 
 /** All marks anew for what stands in `after`: its findings, and the cells of `state` that we wrote. */
 function remark(before: Workbook, after: Workbook, state: State): readonly Edit[] {
   const analysis = analyseNow({ ...after, state: writeState(state) });
-  const slots = slotsIn(analysis.draft.scoreTables.map(({ table }) => table));
+  const slots = slotsIn(analysis.draft);
   const notes = located(analysis).flatMap(({ written, place, cell }): WrittenNote[] => {
     if (place === null || cell.state !== 'undoable') return [];
     const slot = slots.byKey.get(written.slot);

@@ -1,6 +1,6 @@
 /** Sums a protected sheet keeps from following a score: without them the score is not written or put back either. */
 import type { Workbook } from '../grid/workbook';
-import { cellAt } from '../grid/workbook';
+import { cellAt, sheetNamed } from '../grid/workbook';
 import type { ScoreTable } from '../table/table';
 import { isSum, slotsOf } from './slots';
 
@@ -9,7 +9,7 @@ const known = new WeakMap<ScoreTable, ReadonlySet<number>>();
 
 /** Rows over which a typed sum or grade stands locked on a protected sheet. One with a formula follows by itself. */
 function rowsUnderLocked(workbook: Workbook, table: ScoreTable): ReadonlySet<number> {
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  const sheet = sheetNamed(workbook, table.sheet);
   if (sheet?.protected !== true) return new Set();
   return new Set(
     slotsOf(table).flatMap((slot) => {

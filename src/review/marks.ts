@@ -47,7 +47,7 @@ export function markEdits(
     const key = `${place.sheet}!${cellName(place)}`;
     const standing = marks.get(key) ?? { place, mark, reasons: [], rests: [] };
     standing.reasons.push(reason);
-    standing.rests.push(...rests);
+    for (const each of rests) standing.rests.push(each);
     marks.set(key, standing);
   };
   for (const finding of grave) {

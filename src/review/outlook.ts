@@ -5,7 +5,7 @@
 import { parseCell } from '../grid/address';
 import { Ratio } from '../grid/ratio';
 import type { Cell, Workbook } from '../grid/workbook';
-import { cellAt } from '../grid/workbook';
+import { cellAt, sheetNamed } from '../grid/workbook';
 import type { CellRef, ProposalView, Review, TableView } from './contract';
 import { dependents } from './proposals';
 import { fullMarksOf, gradeOf } from './recompute';
@@ -49,7 +49,7 @@ export function cellsOfTable({ sheet, indicators, subtotals, total, grade }: Tab
 
 function cellOf(workbook: Workbook, sheet: string, address: string): Cell | undefined {
   const at = parseCell(address);
-  const found = workbook.sheets.find(({ name }) => name === sheet);
+  const found = sheetNamed(workbook, sheet);
   return at === null || found === undefined ? undefined : cellAt(found, at.row, at.column);
 }
 

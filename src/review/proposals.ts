@@ -11,7 +11,7 @@ import { foldWord } from '../grid/fold';
 import { sameFormula } from '../grid/same-formula';
 import { Ratio } from '../grid/ratio';
 import type { Cell, Place, Sheet } from '../grid/workbook';
-import { cellAt } from '../grid/workbook';
+import { cellAt, sheetNamed } from '../grid/workbook';
 import { fillsItsCell } from '../table/figure';
 import { pointsOf } from '../table/points';
 import type { Analysis } from './analysis';
@@ -45,7 +45,7 @@ function placeKey(place: Place): string {
 }
 
 function sheetOf(analysis: Analysis, slot: Slot): Sheet | undefined {
-  return analysis.workbook.sheets.find((sheet) => sheet.name === slot.place.sheet);
+  return sheetNamed(analysis.workbook, slot.place.sheet);
 }
 
 /** Nobody who looks at the workbook sees the cell. */

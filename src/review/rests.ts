@@ -5,8 +5,9 @@
  */
 import type { RowReview } from '../check/check';
 import type { Finding } from '../check/run-checks';
+import { byObject } from '../grid/remembered';
 import type { Place, Workbook } from '../grid/workbook';
-import { cellAt, cellKey, REPORT_SHEET } from '../grid/workbook';
+import { cellAt, cellKey, REPORT_SHEET, sheetNamed } from '../grid/workbook';
 import type { Held } from '../host/port';
 import type { Indicator, ScoreTable } from '../table/table';
 import type { Analysis } from './analysis';
@@ -16,11 +17,10 @@ type Found = Place | null | undefined;
 
 /** What the cells hold in `workbook`; each once, and none of the report's text, which has no cells. */
 export function heldAt(workbook: Workbook, places: readonly Found[]): readonly Held[] {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const held = new Map<string, Held>();
   for (const place of places) {
     if (place === null || place === undefined || place.sheet === REPORT_SHEET) continue;
-    const sheet = sheets.get(place.sheet);
+    const sheet = sheetNamed(workbook, place.sheet);
     const key = `${cellKey(place.row, place.column)} ${place.sheet}`;
     if (sheet === undefined || held.has(key)) continue;
     const cell = cellAt(sheet, place.row, place.column);
@@ -32,12 +32,27 @@ export function heldAt(workbook: Workbook, places: readonly Found[]): readonly H
 
 /** Cells of one line in every column the table has a use for, blank ones too: what is typed there now would be read. */
 function line(table: ScoreTable, row: number): readonly Place[] {
-  return [...new Set(table.columns.map(({ column }) => column))].map((column) => ({
-    sheet: table.sheet,
-    row,
-    column,
-  }));
+  return columnsOf(table).map((column) => ({ sheet: table.sheet, row, column }));
 }
+
+const columnsOf = byObject((table: ScoreTable): readonly number[] => [
+  ...new Set(table.columns.map(({ column }) => column)),
+]);
+
+/** The headings over each row. */
+const headingsOf = byObject((table: ScoreTable): ReadonlyMap<number, readonly Place[]> => {
+  const over = new Map<number, Place[]>();
+  const rows = new Set(table.indicators.map(({ row }) => row));
+  for (const { firstRow, lastRow, place } of table.groups) {
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      if (!rows.has(row)) continue;
+      const places = over.get(row);
+      if (places === undefined) over.set(row, [place]);
+      else places.push(place);
+    }
+  }
+  return over;
+});
 
 /** What a row is known by and scored from: its line, the merged cells that reach into it, the headings above it. */
 export function rowPlaces(table: ScoreTable, index: number): readonly Found[] {
@@ -52,9 +67,7 @@ export function rowPlaces(table: ScoreTable, index: number): readonly Found[] {
     funds?.initial?.place,
     funds?.budget?.place,
     funds?.spent?.place,
-    ...table.groups.flatMap(({ firstRow, lastRow, place }) =>
-      firstRow <= indicator.row && indicator.row <= lastRow ? [place] : [],
-    ),
+    ...(headingsOf(table).get(indicator.row) ?? []),
   ];
 }
 

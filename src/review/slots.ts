@@ -1,4 +1,5 @@
 /** The cells we may write, known by the row they belong to, so that they are found again after rows were inserted. */
+import { byObject } from '../grid/remembered';
 import type { Place } from '../grid/workbook';
 import { proofOfRow } from '../table/certainty';
 import { alikeKey, RowKeys } from '../table/key';
@@ -74,7 +75,7 @@ function valueSlots(table: ScoreTable): readonly Slot[] {
 export const isSum = ({ kind }: Slot): boolean => kind !== 'score' && kind !== 'value';
 
 /** Every score, value, subtotal, total and grade cell of a table, in reading order. Keys may repeat where rows are alike. */
-export function slotsOf(table: ScoreTable): readonly Slot[] {
+export const slotsOf = byObject((table: ScoreTable): readonly Slot[] => {
   const all = table.indicators.map((_, index) => index);
   const like = alikeKey(table.key);
   const slots: Slot[] = table.indicators.flatMap((indicator, index) =>
@@ -94,7 +95,7 @@ export function slotsOf(table: ScoreTable): readonly Slot[] {
           },
         ],
   );
-  slots.push(...valueSlots(table));
+  for (const slot of valueSlots(table)) slots.push(slot);
   const namesOf = sumNames(table);
   for (const subtotal of table.subtotals) {
     if (subtotal.score === null) continue;
@@ -137,4 +138,4 @@ export function slotsOf(table: ScoreTable): readonly Slot[] {
     });
   }
   return slots;
-}
+});

@@ -1,7 +1,7 @@
 /** Cells we wrote: where they are now, and whether they can still be undone. */
 import { cellName } from '../grid/address';
 import type { CellValue, Place, Workbook } from '../grid/workbook';
-import { cellAt, isError, valueText } from '../grid/workbook';
+import { cellAt, isError, sheetNamed, valueText } from '../grid/workbook';
 import { sameFormula } from '../grid/same-formula';
 import { alikeDigests, slotsIn } from './alike';
 import type { Analysis } from './analysis';
@@ -10,12 +10,12 @@ import { analyseNow } from './review';
 import type { Written } from './state';
 
 export function valueAt(workbook: Workbook, place: Place): CellValue {
-  const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
+  const sheet = sheetNamed(workbook, place.sheet);
   return sheet === undefined ? null : (cellAt(sheet, place.row, place.column)?.value ?? null);
 }
 
 export function formatAt(workbook: Workbook, place: Place): string {
-  const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
+  const sheet = sheetNamed(workbook, place.sheet);
   return (sheet === undefined ? undefined : cellAt(sheet, place.row, place.column))?.format ?? 'General';
 }
 
@@ -47,7 +47,7 @@ export interface LocatedCell {
 export function located(analysis: Analysis): readonly LocatedCell[] {
   if (analysis.state.written.length === 0) return [];
   const { workbook } = analysis;
-  const slots = slotsIn(analysis.draft.scoreTables.map(({ table }) => table));
+  const slots = slotsIn(analysis.draft);
   const digestOf = alikeDigests(workbook, slots);
   return analysis.state.written.map((written) => {
     const slot = slots.byKey.get(written.slot);
@@ -68,7 +68,7 @@ export function located(analysis: Analysis): readonly LocatedCell[] {
 
 /** Ours is what we wrote: the value, or the formula, which gives another value once its cells change. */
 function stateOf(workbook: Workbook, place: Place, { to, formula }: Written): WrittenCell['state'] {
-  const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+  const sheet = sheetNamed(workbook, place.sheet);
   const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
   if (formula === undefined && !sameValue(cell?.value ?? null, to)) return 'changed';
   if (!sameFormula(cell?.formula ?? null, formula ?? null)) return 'changed';
@@ -85,7 +85,7 @@ export function anchored(
   after: Workbook,
 ): readonly Written[] {
   const lost = new Set(located(analysis).flatMap((item) => (item.place === null ? [item.written] : [])));
-  const slots = slotsIn(analysis.draft.scoreTables.map(({ table }) => table));
+  const slots = slotsIn(analysis.draft);
   const digestOf = alikeDigests(after, slots);
   return written.map((item) => {
     if (lost.has(item)) return item;

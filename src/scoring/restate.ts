@@ -4,6 +4,7 @@ import { sayExpression } from './expression';
 import { sayAmount, sayPoints, sayTaken, sayWhere } from './say';
 import { isMoney, sameUnit } from '../lexicon/counters';
 import { Ratio } from '../grid/ratio';
+import { byObject } from '../grid/remembered';
 import type { Term } from './scoring';
 
 const PARTS: Readonly<Record<PartSteps, (size: string) => string>> = {
@@ -155,7 +156,7 @@ const LACKING = { below: '未完成比例扣分', above: '超支比例扣减相�
 const NUMBERS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** In: a criterion laid out. Out: its rules in canonical Chinese, '' where there are none. */
-export function restate(criterion: Criterion): string {
+export const restate = byObject((criterion: Criterion): string => {
   const numbered = criterion.clauses.filter(({ kind }) => kind === 'items').length >= 2;
   let count = 0;
   const rules = criterion.clauses.flatMap((clause: Clause) => {
@@ -169,4 +170,4 @@ export function restate(criterion: Criterion): string {
   const target =
     stated === null ? [] : [`目标值${sayWhere({ on: 'value', parts: stated.parts, bare: false })}`];
   return rules.length === 0 ? '' : `${[...target, ...rules].join('；')}。`;
-}
+});

@@ -1,5 +1,5 @@
 /** Reading one heading: which columns it can announce, and the rule it may carry in brackets. */
-import { byText } from '../grid/by-text';
+import { byText } from '../grid/remembered';
 import { fold, foldWord } from '../grid/fold';
 import type { HeadingKind } from './column-words';
 import { COLUMN_WORDS } from './column-words';

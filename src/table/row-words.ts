@@ -1,5 +1,5 @@
 /** Words that tell the rows of a table apart: totals, subtotals, placeholders, parts, notes, signatures. */
-import { byText } from '../grid/by-text';
+import { byText } from '../grid/remembered';
 import { fold, foldWord } from '../grid/fold';
 import { saysGrade } from './grade-said';
 

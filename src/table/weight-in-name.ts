@@ -1,5 +1,5 @@
 /** Weights written into names: `投入（15分）`, `产出指标\n（50分）`, `预算执行率/10分`, `效益指标30分`. */
-import { byText } from '../grid/by-text';
+import { byText } from '../grid/remembered';
 import { fold } from '../grid/fold';
 import { readQuantity } from '../grid/quantity';
 import type { Quantity } from '../grid/quantity';

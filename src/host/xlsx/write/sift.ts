@@ -1,7 +1,7 @@
 /** Which edits can be written as the file stands, and why the others cannot. Nothing is changed here. */
 import { LONGEST_TEXT } from '../../../grid/longest-text';
 import type { CellValue, Sheet } from '../../../grid/workbook';
-import { cellAt, cellKey } from '../../../grid/workbook';
+import { cellAt, cellKey, sheetNamed } from '../../../grid/workbook';
 import type { Place } from '../../../grid/workbook';
 import { heldBy, isTheirs, restingOn, sameValue, stillHolds } from '../../held';
 import type { Edit, LeftOut } from '../../port';
@@ -39,7 +39,7 @@ export function siftEdits(file: XlsxFile, edits: readonly Edit[]): Sifted {
 }
 
 function standing(file: XlsxFile, { sheet: name, row, column }: Place) {
-  const sheet = file.workbook.sheets.find((one) => one.name === name);
+  const sheet = sheetNamed(file.workbook, name);
   return sheet === undefined ? undefined : (cellAt(sheet, row, column) ?? { value: null, format: 'General' });
 }
 
@@ -51,7 +51,7 @@ function reasonAgainst(
   if (edit.kind === 'sheet') return file.book.structureLocked ? 'locked' : null;
   if (edit.kind !== 'value' && edit.kind !== 'mark') return null;
   const { place } = edit;
-  const sheet = file.workbook.sheets.find((one) => one.name === place.sheet);
+  const sheet = sheetNamed(file.workbook, place.sheet);
   if (sheet === undefined) return 'missing-sheet';
   if (edit.kind === 'mark') return null;
   const { row, column } = place;

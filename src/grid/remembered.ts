@@ -1,4 +1,4 @@
-/** What is read from a text alone is read once: sheets say the same thing again and again. */
+/** What is read from a text alone is read once: sheets say the same thing again and again. So with what is made of an object. */
 
 /** Texts of one kind remembered at a time; twice as many are held. */
 const MOST = 4_000;
@@ -23,5 +23,17 @@ export function byText<T>(read: (text: string) => T): (text: string) => T {
     }
     young.set(text, made);
     return made;
+  };
+}
+
+/** In: a pure function of an object nobody changes. Out: the same function, asked once an object, for as long as it is held. */
+export function byObject<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
   };
 }
