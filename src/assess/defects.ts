@@ -27,7 +27,7 @@ export function defectsOf(criterion: Criterion, full: Ratio | null): readonly Cr
 }
 
 /** By the full marks: many rows share a criterion, and few full marks stand beside it. */
-const KNOWN = byObject((_: Criterion) => new Map<string, readonly CriterionDefect[]>());
+const KNOWN = byObject<Criterion, Map<string, readonly CriterionDefect[]>>(() => new Map());
 
 function find(criterion: Criterion, full: Ratio | null): readonly CriterionDefect[] {
   if (criterion.unread.length > 0) return [];

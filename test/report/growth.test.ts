@@ -22,7 +22,8 @@ const PASTES: readonly (readonly [string, (size: number) => readonly string[]])[
 ];
 
 growsInProportion(
-  10,
+  // Beyond the length of a text that is remembered: a shorter one is read once however often it is asked for.
+  60,
   PASTES.map(([name, paste]) => [
     name,
     (size) => {
