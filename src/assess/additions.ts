@@ -28,7 +28,7 @@ export function raise(
   if (size.isZero()) return null;
   const count = context.axis.value.minus(start.stretch.low.at).over(size);
   const each = pointsOf(adding.each, context.full);
-  const most = adding.most === null ? context.full : pointsOf(adding.most, context.full);
+  const most = mostAdded(adding, context) ?? context.full;
   const at = (steps: Ratio): Ratio =>
     Ratio.min(context.full, claim.exact.plus(Ratio.min(most, each.times(steps))));
   const exact = at(count.floor());
@@ -45,6 +45,15 @@ export function raise(
     assumptions: count.isWhole() ? [] : ['part-steps-whole'],
   };
   return { is: 'scored', claims: [grown], assumptions: [...verdict.assumptions, ...grown.assumptions] };
+}
+
+/** 最多加3分, beside the step or in a sentence of its own; null where nothing is said. */
+function mostAdded(
+  { most }: Clause & { readonly kind: 'steps' },
+  { criterion, full }: Context,
+): Ratio | null {
+  const stated = most ?? criterion.scoring.limits.find(({ kind }) => kind === 'most-added')?.points ?? null;
+  return stated === null ? null : pointsOf(stated, full);
 }
 
 /** 每超过10% of a count is a tenth of what it is counted from. */
@@ -84,11 +93,7 @@ export function addedAbove(context: Context, laid: readonly Laid[]): Claim | nul
     clause.kind === 'caps' && clause.cap !== null ? [pointsOf(clause.cap, full)] : [],
   );
   const cap = caps.reduce((least, one) => Ratio.min(least, one), full);
-  const stated =
-    adding.most === null
-      ? (criterion.scoring.limits.find(({ kind }) => kind === 'most-added')?.points ?? null)
-      : adding.most;
-  const most = stated === null ? null : pointsOf(stated, full);
+  const most = mostAdded(adding, context);
   const at = (steps: Ratio): Ratio => {
     const more = each.times(steps);
     return Ratio.min(cap, base.points.plus(most === null ? more : Ratio.min(most, more)));

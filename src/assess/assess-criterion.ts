@@ -9,6 +9,7 @@ import { axisOf, isOpen, isUnplaced, standing, stretches } from './axis';
 import { byValue } from './by-value';
 import { coherent } from './coherence';
 import { comparisonMade } from './comparison';
+import { dateAsWords } from './by-date';
 import { distanceAsLevel } from './own-distance';
 import { byOwnWords, judgement, personal } from './for-person';
 import { byTargetWords } from './target-words';
@@ -22,12 +23,24 @@ import { zeroOverZero } from './zero-over-zero';
 
 /** In: a criterion as read, and the row's value. Out: what it scores, or the status that is true of it. */
 export function assessCriterion(asked: Question): Assessment {
-  const question = distanceAsLevel(comparisonMade({ ...asked, measured: zeroOverZero(asked.measured) }));
+  const question = distanceAsLevel(
+    dateAsWords(comparisonMade({ ...asked, measured: zeroOverZero(asked.measured) })),
+  );
   const reading = restate(asked.criterion);
-  const assessment = assessed(question, reading);
+  const assessment = withDate(asked, question, assessed(question, reading));
   if (assessment.status !== 'scored' || question.measured.status === 'none')
     return rounded(assessment, asked);
   return doubted(question, assessment, basisOf(question, reading)) ?? rounded(assessment, asked);
+}
+
+/** A date read as words of the criterion is told as such. */
+function withDate(asked: Question, question: Question, assessment: Assessment): Assessment {
+  const { measured } = asked;
+  const read = question.measured;
+  if (measured.status !== 'words' || read.status !== 'words' || measured.words === read.words)
+    return assessment;
+  if (!/\d/.test(measured.words)) return assessment;
+  return { ...assessment, steps: [`「${measured.words}」即「${read.words}」`, ...assessment.steps] };
 }
 
 function basisOf(question: Question, reading: string): Basis {

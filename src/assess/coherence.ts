@@ -5,7 +5,7 @@ import { sameSubject } from '../reading/subject';
 /** The clauses that do not fit the others; empty when all do. */
 export function coherent(criterion: Criterion): readonly Clause[] {
   return [
-    ...foreignSubjects(criterion.clauses),
+    ...foreignSubjects(criterion),
     ...foreignValues(criterion.clauses),
     ...mixedReckoning(criterion.clauses),
     ...foreignPartSteps(criterion.clauses),
@@ -13,16 +13,21 @@ export function coherent(criterion: Criterion): readonly Clause[] {
 }
 
 /** Two things measured in one sentence (资金到位率…；及时率…) cannot be told from one value. */
-function foreignSubjects(clauses: readonly Clause[]): readonly Clause[] {
+function foreignSubjects({ clauses, text }: Criterion): readonly Clause[] {
   const named: (Clause & { readonly subject: string })[] = [];
   const foreign: Clause[] = [];
   for (const clause of clauses) {
     if (!('subject' in clause) || clause.kind === 'violations') continue;
+    // 每下降10%扣0.5分，下降40%以上不得分: the way the steps count.
+    if (clause.kind === 'veto' && MOVES.test(clause.subject) && text.includes(`每${clause.subject}`))
+      continue;
     if (named.every((other) => sameSubject(other.subject, clause.subject))) named.push(clause);
     else foreign.push(clause);
   }
   return foreign;
 }
+
+const MOVES = /^(?:下降|降低|下滑|减少|上升|升高|增加|超过|超出)$/;
 
 /** What is reckoned from a value and is not the value itself: 超出比例, 未完成率. */
 const DERIVED =

@@ -101,6 +101,7 @@ function aroundWhere(where: ValueWhere, standard: Ratio, axis: Axis): ValueWhere
 }
 
 const SMALL = Ratio.of('0.2');
+const FALLS = /^[^\d]{0,8}(?:下降|降低|下滑|减少|降|少)(?:幅度)?(?:了|达|达到|至)?\d/;
 
 /**
  * 「≤100%得满分…超过5%不得分」: beyond the full marks by five points. null where the bound is a level; 'unread' where
@@ -122,7 +123,14 @@ function beyondFull(clause: BandClause, criterion: Criterion, value: Ratio): Cla
   if (isAbove) {
     if (!bound.at.value.isBelow(end)) return null;
     // 每低于1%扣0.2分，超过20%不得分: beyond on the side where nothing is lost.
-    if (sides.includes('below') && !sides.includes('above')) return 'unread';
+    if (sides.includes('below') && !sides.includes('above')) {
+      // 每下降10%扣0.5分，下降40%以上不得分: so far below, by its own word.
+      if (!FALLS.test(criterion.text.slice(clause.from, clause.to))) return 'unread';
+      return shifted(clause, {
+        low: null,
+        high: { ...bound, at: { value: end.minus(bound.at.value), unit: '%' } },
+      });
+    }
     return shifted(clause, {
       low: { ...bound, at: { value: end.plus(bound.at.value), unit: '%' } },
       high: null,

@@ -128,8 +128,15 @@ function byClause({ criterion }: Question, full: Ratio, basis: Basis, words: str
 
 /** The row has the clause's own words; of a budget kept or overrun, its subject may be left out (控制在预算以内). */
 function isRepeated(one: Case, said: string): boolean {
-  const words = cleaned(one.words);
+  const words = exceeding(cleaned(one.words));
+  if (words.endsWith(exceeding(said)) && /^不超(?!$|\d)/.test(exceeding(said)))
+    return one.guard?.on === 'share';
   return words === said || (one.guard?.on === 'share' && said.length >= 4 && words.endsWith(said));
+}
+
+/** 未超预算, 没有超出预算, 不超过预算: one thing. */
+function exceeding(words: string): string {
+  return words.replace(/(?:未|没有|没|不)超(?:出|过|支)?/, '不超');
 }
 
 /** 「优秀（90分以上）得5分，良好（80-90分）得4分」: a band for each name, and the row has the name. */

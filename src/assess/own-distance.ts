@@ -25,6 +25,18 @@ export function distanceAsLevel(question: Question): Question {
   const said = distanceIn(measured.words);
   const steps = criterion.clauses.filter((clause): clause is StepClause => clause.kind === 'steps');
   const [only, second] = steps;
+  // 超预算10%以内得1分 with 超预算8%: 108% of it.
+  const beyond = criterion.clauses.some(
+    (clause) => 'where' in clause && clause.where?.on === 'excess' && clause.where.side === said?.side,
+  );
+  if (said !== null && only === undefined && beyond && said.by.unit === '%')
+    return at(
+      question,
+      measured,
+      said.side === 'above' ? Ratio.one.plus(said.by.value) : Ratio.one.minus(said.by.value),
+      said.by,
+      WHOLE,
+    );
   if (said === null || only === undefined || second !== undefined || only.adds || only.side !== said.side)
     return question;
   if (!isAlike(only.size, said.by)) return question;
@@ -32,11 +44,22 @@ export function distanceAsLevel(question: Question): Question {
   if (from === null) return question;
   if (!from.at.isZero() && said.by.value.isAbove(from.at.abs().times(FARTHEST))) return question;
   const value = said.side === 'above' ? from.at.plus(said.by.value) : from.at.minus(said.by.value);
-  const rate = said.by.unit === '%' || said.by.unit === 'p';
+  return at(question, measured, value, said.by, from.target);
+}
+
+/** The row with that level. */
+function at(
+  question: Question,
+  measured: Extract<Question['measured'], { status: 'words' }>,
+  value: Ratio,
+  by: Amount,
+  target: Target | null,
+): Question {
+  const rate = by.unit === '%' || by.unit === 'p';
   const measurement: Measurement = {
     value,
     kind: rate ? 'rate' : 'count',
-    unit: rate ? '' : said.by.unit,
+    unit: rate ? '' : by.unit,
     source: 'actual',
     place: measured.place,
     from: 0,
@@ -51,7 +74,7 @@ export function distanceAsLevel(question: Question): Question {
       status: 'known',
       measurement,
       contradicting: [],
-      target: from.target ?? measured.target,
+      target: target ?? measured.target,
       equations: measured.equations,
     },
   };
@@ -63,7 +86,10 @@ function isAlike(one: Amount, other: Amount): boolean {
 }
 
 function distanceIn(words: string): { readonly side: 'above' | 'below'; readonly by: Amount } | null {
-  const [verb, figure, more] = tokens(typed(words));
+  const [verb, ...rest] = tokens(typed(words));
+  // 超预算8%
+  const [figure, more] =
+    rest[0]?.kind === 'word' && rest[0].senses.some(({ is }) => is === 'target') ? rest.slice(1) : rest;
   if (verb === undefined || figure?.kind !== 'figure' || more !== undefined || figure.around) return null;
   const side = LESS.test(verb.text) ? 'below' : MORE.test(verb.text) ? 'above' : null;
   return side === null || figure.amount.value.isNegative() ? null : { side, by: figure.amount };

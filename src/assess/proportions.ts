@@ -114,7 +114,7 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
   if ('missing' in value) return value;
   const uses = usesTarget(clause.expression);
   const counts = /[数量]$/.test(clause.of) && !/分数$/.test(clause.of);
-  if (!uses && !clause.ofPoints && !counts && axis.unit !== '%') {
+  if (!uses && !clause.ofPoints && !counts && axis.unit !== '%' && !overBound(clause.expression, context)) {
     const goal = targetFigure(axis);
     if (isUnplaced(goal) || goal.isZero()) return { missing: '以百分比计的实际值' };
     // 完成率×分值 with a count and its target: the rate is the count over the target.
@@ -124,6 +124,23 @@ export function byFormula(clause: Clause & { readonly kind: 'formula' }, context
   return reckonedClaim(clause, value, [
     `按公式「${sayExpression(clause.expression, false, clause.of === '' ? '实际值' : clause.of)}」，实际值 ${sayValue(axis.value, axis.unit)}，分值 ${sayNumber(full)}，得 ${sayNumber(value)} 分`,
   ]);
+}
+
+/** ≥300人次得满分，否则按实际人次/300×分值: over the figure its own bound names. */
+function overBound(expression: Expression, context: Context): boolean {
+  const { criterion, axis } = context;
+  if (expression.op === '/' && expression.left.op === 'value' && expression.right.op === 'number') {
+    const { value } = expression.right;
+    return criterion.clauses.some(
+      (clause) =>
+        clause.kind === 'bands' &&
+        clause.where.on === 'value' &&
+        clause.where.parts.some(({ low, high }) =>
+          [low, high].some((end) => end !== null && end.at.unit === axis.unit && end.at.value.equals(value)),
+        ),
+    );
+  }
+  return operands(expression).some((each) => overBound(each, context));
 }
 
 function usesTarget(expression: Expression): boolean {

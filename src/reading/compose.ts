@@ -1,7 +1,19 @@
 /** Pieces in reading order → cases: what belongs to what, and what a later clause leaves out. */
 import { DECIDES, EXEMPTION, NARROWING, OUTSIDE, SERIES } from '../lexicon/hedges';
 import { Ratio } from '../grid/ratio';
-import type { Bound, Case, Guard, Interval, Scoring, Span, Term } from '../scoring/scoring';
+import { operands } from '../scoring/expression';
+import type {
+  Bound,
+  Case,
+  Expression,
+  Guard,
+  Interval,
+  Points,
+  Scoring,
+  Span,
+  Steps,
+  Term,
+} from '../scoring/scoring';
 import type { Spoken } from './grammar/guard';
 import type { Tokens } from './grammar/match';
 import { isMark } from './grammar/match';
@@ -104,6 +116,7 @@ class Composer {
     });
     this.boundary(this.t.length, true);
     if (this.cases.length === 0) this.out.hedges.push(...this.asides);
+    this.defined();
     this.aroundTarget();
     this.ofTarget();
     this.wholly();
@@ -180,6 +193,26 @@ class Composer {
       this.asides.push(...this.out.hedges.splice(this.hedged));
     this.hedged = this.out.hedges.length;
     this.scored = this.cases.length;
+  }
+
+  /** （实际支出/预算安排）×100%，完成95%以上得满分: what the value is, no score of its own. */
+  private defined(): void {
+    const bounded = this.cases.some(({ guard }) => guard?.on === 'value' || guard?.on === 'share');
+    if (!bounded) return;
+    const defining = this.cases.filter(
+      ({ guard, term, words }) =>
+        guard === null &&
+        term.kind === 'formula' &&
+        !/[得计评]分|分值|权重/.test(words) &&
+        !uses(term.expression, (each) => each.op === 'weight') &&
+        uses(term.expression, (each) => each.op === 'number') &&
+        // 完成率×20分: points after all.
+        !uses(term.expression, (each) => each.op === 'number' && !each.value.equals(Ratio.one)),
+    );
+    for (const one of defining) {
+      this.cases.splice(this.cases.indexOf(one), 1);
+      this.out.inert.push({ from: one.from, to: one.to });
+    }
   }
 
   private aroundTarget(): void {
@@ -414,6 +447,21 @@ class Composer {
   }
 
   /** 「应达到100%，未达到的不得分」: the bound is what is required, and the points are for falling short of it. */
+  /** 未达到的不得分。…未完成的不得分: once more, in other words. */
+  private saidBefore({ guard, provided }: { guard: Guard | null; provided: string }, term: Term): boolean {
+    if (provided !== '' || term.kind !== 'give') return false;
+    return this.cases.some(
+      (one) =>
+        guard?.on === 'target' &&
+        one.guard?.on === 'target' &&
+        one.guard.met === guard.met &&
+        one.provided === '' &&
+        one.term.kind === 'give' &&
+        isNone(one.term.points) &&
+        isNone(term.points),
+    );
+  }
+
   private refuses({ spoken, phrase }: { spoken: Spoken; phrase: Phrase }, effect: number): boolean {
     return (
       this.waiting.length === 1 &&
@@ -502,6 +550,21 @@ class Composer {
       this.start = first.phrase.end + 1;
       this.steps(phrase, { steps, guard, from, swings });
       return;
+    }
+    // 开展培训4次，每次得1分: how many there are to be, and what each is worth.
+    if (
+      first !== undefined &&
+      own?.on === 'value' &&
+      own.bare &&
+      isWorth(own, steps) &&
+      /^的?,/.test(between)
+    ) {
+      this.out.stated = this.out.stated ?? {
+        ...this.span(first.phrase.from, first.phrase.end),
+        parts: own.parts.map(({ low }) => ({ low, high: null })),
+      };
+      this.waiting = [];
+      own = null;
     }
     const subject = subjectOf(words);
     const begins = this.withSubject(first?.phrase.from ?? phrase.from, subject);
@@ -609,6 +672,11 @@ class Composer {
     }
     const last = this.waiting[this.waiting.length - 1] ?? first;
     const joined = this.joined(first, others, term);
+    if (this.saidBefore(joined, term)) {
+      this.out.inert.push(this.span(first.phrase.from, end));
+      this.done(end);
+      return;
+    }
     const named_ = joined.guard !== null && 'guard' in last.spoken && joined.guard === last.spoken.guard;
     const words = this.text(this.start, named_ ? last.phrase.from : first.phrase.from);
     const between = this.text(last.phrase.end, from);
@@ -741,7 +809,8 @@ class Composer {
         (term.kind === 'give' && isPartial(before)))
     )
       return { on: 'label', label: clean(said) };
-    if (before.on === 'target' && before.met && side === 'below') return { on: 'target', met: false };
+    // 未达到的不得分。…未完成的不得分 says it twice.
+    if (before.on === 'target' && side === 'below') return { on: 'target', met: false };
     if (before.on === 'named') return { ...before, met: !before.met };
     if (before.on !== 'value' && before.on !== 'share') return null;
     const [part, second] = before.parts;
@@ -887,6 +956,22 @@ function inName(t: Tokens, at: number, spoken: Spoken): boolean {
   if (t[at - 1]?.text === '(' && next === ')') return !/^[%p]$/.test(token.amount.unit);
   if (token.amount.unit === '') return token.digits.length >= 5 && !/[.-]/.test(token.digits);
   return /^[一二两三四五六七八九十]/.test(token.text) && /^[项个类种]$/.test(token.amount.unit);
+}
+
+function uses(expression: Expression, is: (each: Expression) => boolean): boolean {
+  return is(expression) || operands(expression).some((each) => uses(each, is));
+}
+
+const isNone = (points: Points): boolean => points.kind === 'points' && points.value.isZero();
+
+/** Each of the things the bound counts gives its points. */
+function isWorth(own: Extract<Guard, { on: 'value' }>, { size, does }: Steps): boolean {
+  return (
+    does !== 'take' &&
+    !['%', 'p', '', '分'].includes(size.unit) &&
+    own.parts.length === 1 &&
+    own.parts.every(({ low }) => low !== null && low.at.unit === size.unit)
+  );
 }
 
 /** How the figure is come by, before any condition. */

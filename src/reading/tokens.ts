@@ -424,6 +424,8 @@ function wordAt(text: string, place: number, afterFigure: boolean, afterEach: bo
     if (senses.some(({ is }) => is === 'none') && /^的?\d/.test(text.slice(to, to + 2))) continue;
     // 对应得分 is no 应得分.
     if (word.startsWith('应得') && /[对相]/.test(text.charAt(place - 1))) continue;
+    // 节约5%, 契约2份: no 约5%.
+    if (word === '约' && /[节契预公条制履]/.test(text.charAt(place - 1))) continue;
     // 不齐全扣光, 不健全扣分: no 全扣.
     if (word.startsWith('全') && /[齐健安完]/.test(text.charAt(place - 1))) continue;
     // 不齐全分别得: no 全分.

@@ -209,7 +209,23 @@ function share(t: Tokens, i: number): Match<Guard> | null {
     read.value.bare && reach !== null
       ? read.value.parts.map(({ low }) => ({ low, high: null }))
       : read.value.parts;
+  const upper = read.value.bare || parts.length !== 1 ? null : belowTarget(t, read.end);
+  const [part] = parts;
+  if (upper !== null && part?.low != null && part.high === null)
+    return {
+      value: { on: 'share', parts: [{ ...part, high: upper.value }], ofPlan: planOf(textOf(t, start, at)) },
+      end: upper.end,
+    };
   return { value: { on: 'share', parts, ofPlan: planOf(textOf(t, start, at)) }, end: read.end };
+}
+
+/** 目标值的80%≤实际值`<目标值`. */
+function belowTarget(t: Tokens, i: number): Match<Bound> | null {
+  const compare = sense(t, i, 'compare');
+  if (compare === null || !compare.sign || (compare.op !== '<' && compare.op !== '≤')) return null;
+  const end = targetAt(t, i + 1, false);
+  if (end === null || isWords(t, end, /^的/) || figureOf(t, end) !== null) return null;
+  return { value: { at: WHOLE, closed: compare.op === '≤', explicit: true }, end };
 }
 
 /** `≤目标值`, `大于目标值`, `不超过预算`: said literally, whichever side of the target is good. */

@@ -253,6 +253,8 @@ function betweenNoneAndFull(t: Tokens, i: number): number | null {
   const said = textOf(t, i, i + 8);
   if (!FROM_NONE.test(said)) return null;
   for (let at = i; at < i + 8; at += 1) {
+    // 在0分和满分之间采用线性插值法计分: the line says how.
+    if (sense(t, at, 'line') !== null) return at;
     if (!isMark(t, at, ',:')) continue;
     const formula = /^(?:具体)?(?:计算)?(?:公式)?为?:?(?:得分|该项得分|本项得分)=/.test(
       textOf(t, at + 1, at + 8),

@@ -44,6 +44,7 @@ export function readLimit(t: Tokens, i: number): Match<ReadLimit> | null {
     most(t, open) ??
     least(t, open) ??
     filled(t, open) ??
+    notBeyond(t, open) ??
     counted(t, open);
   if (found === null || !rests(t, found.end)) return null;
   if (open === i) return found;
@@ -215,7 +216,9 @@ function most(t: Tokens, i: number): Match<ReadLimit> | null {
       return full(tailOf(t, next + 1), true);
     if (figure.amount.unit !== '分') return null;
     const end = until(t, next + 1);
-    return limit(took ? 'most' : 'cap', figure.amount.value, end);
+    // 加分最多不超过5分: of what is added, not of the score.
+    const adds = /加分(?!后)/.test(textOf(t, i, takes + 1));
+    return limit(took ? 'most' : adds ? 'most-added' : 'cap', figure.amount.value, end);
   }
   const named = nouns(t, next);
   if (named === next) return null;
@@ -277,6 +280,16 @@ function filled(t: Tokens, i: number): Match<ReadLimit> | null {
   const named = nouns(t, start);
   if (named === start || sense(t, named, 'until') === null) return null;
   return full(until(t, named));
+}
+
+/** `超额部分不计分`, `超额完成的不加分`: no more than the full marks. */
+const OVER =
+  /^超额(?:完成)?(?:的|部分|的部分)?(?:不计分|不加分|不另加分|不再加分|不另计分|不重复计分|不额外加分)$/;
+
+function notBeyond(t: Tokens, i: number): Match<ReadLimit> | null {
+  if (!/^超额/.test(t[i]?.text ?? '')) return null;
+  const end = runOf(t, i, 6, OVER);
+  return end === null ? null : full(end);
 }
 
 /** `超过100%的按100%计`, `超过分值的按分值计`, `超过20分按20分计`, `超过满分的按满分计算`. */

@@ -9,6 +9,8 @@ export function readWorth(t: Tokens, i: number): Match<Ratio | null> | null {
     isWords(t, at, /^(?:本项|该项|此项|指标|该指标|本指标|共|共计|计|合计)+$/),
   );
   const named = sense(t, start, 'full') !== null || sense(t, start, 'weight') !== null;
+  // 完成任务后基础分为40分: given for something, and more comes on top.
+  if (/^基[础本准]分/.test(t[start]?.text ?? '')) return null;
   const next = named
     ? skip(
         t,

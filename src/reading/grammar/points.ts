@@ -131,18 +131,25 @@ function given(t: Tokens, i: number): Match<Points> | null {
     if (figureOf(t, start + 1) !== null || isWords(t, start + 1, /^[除完至]/)) return null;
     return { value: { kind: 'full' }, end: start + 1 };
   }
+  // 80%~90%按70%计分
+  const by = sense(t, start, 'by') !== null ? figureOf(t, start + 1) : null;
+  if (by?.amount.unit === '%' && !by.around && isWords(t, start + 2, BY_SHARE) && closes(t, start + 3))
+    return { value: shareOf(by.amount.value), end: start + 3 };
   const verb = verbs(t, start);
   const said = verb > start;
   const share = shareAt(t, verb, said);
   if (share !== null) return { value: share.value, end: counted(t, share.end) };
   const full = sense(t, verb, 'full');
   if (full !== null && !isWords(t, verb + 1, /^的$/)) {
-    const named = isScoreFigure(t, verb + 1);
+    const base = /^基/.test(t[verb]?.text ?? '');
+    const next = base
+      ? skip(t, verb + 1, 1, (at) => isWords(t, at, /^[为是]$/) || sense(t, at, 'give') !== null)
+      : verb + 1;
+    const named = isScoreFigure(t, next);
     const bracket =
       isMark(t, verb + 1, '(') && isScoreFigure(t, verb + 2) !== null && isMark(t, verb + 3, ')');
     // 基本分6分 is six points; 满分10分 names the full marks, which is no gift unless a verb gives them.
-    if (named !== null && /^基/.test(t[verb]?.text ?? ''))
-      return { value: points(named.amount.value), end: verb + 2 };
+    if (named !== null && base) return { value: points(named.amount.value), end: next + 1 };
     if (!said && named !== null) return null;
     if (sense(t, verb + 1, 'until') !== null || sense(t, verb + 1, 'operator') !== null) return null;
     return { value: { kind: 'full' }, end: counted(t, verb + (bracket ? 4 : named === null ? 1 : 2)) };
@@ -170,6 +177,7 @@ function given(t: Tokens, i: number): Match<Points> | null {
   return null;
 }
 
+const BY_SHARE = /^(?:计算?得分|计分|得分|给分|记分|赋分)$/;
 const GIFT = /^(?:可?得分|计分|给分|记分|可得分)$/;
 
 function closes(t: Tokens, i: number): boolean {
@@ -222,6 +230,9 @@ export function readAdded(t: Tokens, i: number): (Match<Points> & { readonly aga
   );
   const again = skip(t, start, 2, (at) => sense(t, at, 'again') !== null);
   const add = skip(t, again, 2, (at) => sense(t, at, 'add') !== null);
+  // 增加得0分: a level, and its points.
+  if (add === again + 1 && sense(t, again, 'direction') !== null && sense(t, add, 'give') !== null)
+    return null;
   const verb = add > again ? verbs(t, add) : again > start ? verbs(t, again) : start;
   if (verb === start) return null;
   const found = isScoreFigure(t, verb);

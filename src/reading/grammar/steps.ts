@@ -2,7 +2,7 @@
 import { Ratio } from '../../grid/ratio';
 import type { Amount, Counted, Guard, PartSteps, Points, Side, Steps } from '../../scoring/scoring';
 import type { Match, Tokens } from './match';
-import { figureOf, isMark, isWords, sense, skip, textOf } from './match';
+import { figureOf, isMark, isWords, runOf, sense, skip, textOf } from './match';
 import { mayBeSkipped } from './gate';
 import { readPartSteps } from './part-steps';
 import { readAdded, readGiven, readTaken } from './points';
@@ -304,12 +304,18 @@ function effectAt(
     };
   const taken = readTaken(t, i);
   if (taken !== null) return { value: { points: taken.value, does: 'take' }, end: taken.end };
-  const added = readAdded(t, i);
+  const added = readAdded(t, onTop(t, i));
   if (added !== null) return { value: { points: added.value, does: 'add' }, end: added.end };
   if (!each && sense(t, i, 'give') === null) return null;
   const given = readGiven(t, i);
   if (given === null || given.value.kind !== 'points' || given.value.value.isZero()) return null;
   return { value: { points: given.value, does: 'earn' }, end: given.end };
+}
+
+/** Past `在基础分值上`, `在此基础上`: what is added comes on top of what there is. */
+function onTop(t: Tokens, i: number): number {
+  const end = runOf(t, i, 4, /^在(?:此|该|其|原)?(?:基础分值|基础分|基础|得分|原有得分)(?:的)?(?:基础)?上$/);
+  return end ?? i;
 }
 
 /** 每符合一项得1.5分, 完成1项得2分; 举办1场得2分 without 每 needs a verb of doing. */
