@@ -30,7 +30,7 @@ function read(text: string): Scoring {
   const found = tokens(slips.typed);
   const { pieces } = cover(found);
   const composed = withEnds(compose(pieces, found, slips.typed), noted.ends);
-  return { text, ...composed, unread: merged(composed.unread), repaired: slips.places };
+  return { text, ...composed, unread: merged(composed.unread, text), repaired: slips.places };
 }
 
 /** Edges looked at while reading: what the tests count to show that it is linear. */
@@ -55,12 +55,13 @@ const NOTHING: Scoring = {
   repaired: [],
 };
 
-/** Places that touch are one. */
-function merged(spans: readonly Span[]): readonly Span[] {
+/** Places that touch, or have but blanks between them, are one. */
+function merged(spans: readonly Span[], text: string): readonly Span[] {
   const out: { from: number; to: number }[] = [];
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
     const last = out[out.length - 1];
-    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    if (last !== undefined && (from <= last.to || text.slice(last.to, from).trim() === ''))
+      last.to = Math.max(last.to, to);
     else out.push({ from, to });
   }
   return out;
