@@ -14,7 +14,7 @@ export function reasonOf(
   workbook: Workbook,
   table: ScoreTable,
   { row, cells }: Indicator,
-): { readonly place: Place; readonly isGiven: boolean } | null {
+): { readonly place: Place; readonly text: string; readonly isGiven: boolean } | null {
   const column = table.columns.find(
     ({ role, heading }) =>
       role === 'remark' && heading.place.row < row && REASONS.test(foldWord(heading.text)),
@@ -24,5 +24,5 @@ export function reasonOf(
   const sheet = sheetNamed(workbook, place.sheet);
   const standing = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
   const typed = cells.remark?.text ?? standing?.text ?? '';
-  return { place, isGiven: !NONE.test(foldWord(typed)) };
+  return { place, text: typed, isGiven: !NONE.test(foldWord(typed)) };
 }

@@ -5,6 +5,8 @@ import { duplicateIndicator } from './duplicate-indicator';
 import { directionUnlikely } from './direction-unlikely';
 import { percentageAbove100 } from './percentage-above-100';
 import { scoreNegative } from './score-negative';
+import { reasonContradictsScore } from './reason-contradicts-score';
+import { requiredBlank } from './required-blank';
 import { weightZero } from './weight-zero';
 
 export const TABLES: readonly CheckTable[] = [
@@ -15,4 +17,6 @@ export const TABLES: readonly CheckTable[] = [
   percentageAbove100,
   scoreNegative,
   weightZero,
+  reasonContradictsScore,
+  requiredBlank,
 ];

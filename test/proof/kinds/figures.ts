@@ -106,7 +106,8 @@ export const otherTarget: Kind = {
       if (target === undefined) return [];
       const row = rowAt(base, figure.sheet, figure.row, figure.actual);
       const value = number(figure.value);
-      const isRate = target.text.includes('%');
+      // The sign may stand in a column of its own.
+      const isRate = target.text.includes('%') || /(?:率|满意度)$/.test(row.name);
       const factors = ['0.9', '1.3', '1.5', '2', '0.7', '0.8'];
       for (let index = 0; index < factors.length; index += 1) {
         const factor = fraction(pickOf(factors, variant + figure.row + index) ?? '1.5');

@@ -3,7 +3,16 @@ import type { Kind } from '../seed';
 import { gaps, oddMarks, overlaps } from './criteria';
 import { cutOff, otherActual, otherTarget, restatedEquation, wrongDividend, wrongResult } from './figures';
 import { wrongReport } from './report';
-import { aboveTheWhole, sameName, turnedSign, unnamedRow, weightMoved, withoutReason } from './rows';
+import {
+  aboveTheWhole,
+  blankActual,
+  otherCut,
+  sameName,
+  turnedSign,
+  unnamedRow,
+  weightMoved,
+  withoutReason,
+} from './rows';
 import {
   aboveFullMarks,
   belowZero,
@@ -64,4 +73,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   unnamedRow,
   sameName,
   withoutReason,
+  otherCut,
+  blankActual,
 };

@@ -198,3 +198,40 @@ export const withoutReason: Kind = {
       };
     }),
 };
+
+const REASONS: readonly Cut[] = [
+  ['split-target', '部门整体绩效自评', 'J8', { J8: '进度滞后，扣0.07分' }],
+  ['project-funds', '项目支出绩效自评表', 'I16', { I16: '两期未开班，扣0.07分' }],
+  ['project-funds', '项目支出绩效自评表', 'I19', { I19: '少一期扣0.03分，迟报扣0.04分' }],
+  ['002-huaihua-2021-self-evaluation', SELF, 'I20', { H20: 7, H25: 95, I20: '材料不全，扣2分' }],
+  ['002-huaihua-2021-self-evaluation', SELF, 'I21', { H21: 7, H25: 95, I21: '材料不全，扣除0.5分' }],
+];
+
+export const otherCut: Kind = {
+  check: 'reason-contradicts-score',
+  isListed: true,
+  seeds: (base) =>
+    REASONS.filter(([name]) => name === base.name).map(([, sheet, cell, edits]): Seed => {
+      const place = at(sheet, cell);
+      return {
+        check: 'reason-contradicts-score',
+        base,
+        at: place,
+        what: '原因里写的扣分与得分不符',
+        edits: Object.entries(edits).map(([each, to]) => ({ sheet, cell: each, to })),
+        causes: [{ check: 'reason-contradicts-score', severity: 'warning', at: place, expected: null }],
+      };
+    }),
+};
+
+/** The actual value of one row gone, where at least four rows have theirs. */
+export const blankActual: Kind = {
+  check: 'required-blank',
+  seeds: (base) =>
+    base.tables
+      .map((table) => fullRows({ ...base, tables: [table] }))
+      .flatMap((rows) => (rows.length < 4 ? [] : rows))
+      .map((each) =>
+        changedCell(base, each, each.actualCell, '', { check: 'required-blank', severity: 'warning' }),
+      ),
+};
