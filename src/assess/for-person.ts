@@ -17,7 +17,7 @@ import type { Question } from './question';
 import { topOf } from './top-marks';
 
 /** Free words may hold a condition of their own (除…外, 对新成立单位); then a label or a count decides nothing. */
-const HEDGED = /除[^，。；]{0,16}外|新成立|前提|专家|评审|如遇|如有|经批准|部分[:：]/;
+const HEDGED = /除(?![此了])[^，。；]{0,16}外|新成立|前提|专家|评审|如遇|如有|经批准|部分[:：]/;
 const LOOSENS = new Set(['另有条件', OUTSIDE, '要看排名']);
 const FOR_PERSON = new Set(['items', 'violations', 'levels', 'yes-no', 'tiers', 'person', 'late']);
 

@@ -3,7 +3,7 @@ import type { Match, Tokens } from './match';
 import { isMark, says, textOf } from './match';
 
 const WORDS = /^除|剔除|排除|扣除/;
-const OUT = /^除(?!了)[^,;。]{1,16}(?:之外|以外|外)$/;
+const OUT = /^除(?![了此上])[^,;。]{1,16}(?:之外|以外|外)$/;
 const TAKEN_OUT = /^(?:在)?(?:剔除|排除|扣除)[^,;。]{1,16}(?:后|外|的情况下|因素|影响)$/;
 const LONGEST = 8;
 

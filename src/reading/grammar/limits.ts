@@ -283,12 +283,15 @@ function filled(t: Tokens, i: number): Match<ReadLimit> | null {
 }
 
 /** `超额部分不计分`, `超额完成的不加分`: no more than the full marks. */
-const OVER =
-  /^超额(?:完成)?(?:的|部分|的部分)?(?:不计分|不加分|不另加分|不再加分|不另计分|不重复计分|不额外加分)$/;
+const OVER = /^超额(?:完成)?(?:的|部分|的部分)?$/;
+const NO_MORE = /^(?:不加分|不另加分|不再加分|不另计分|不重复计分|不额外加分)$/;
 
 function notBeyond(t: Tokens, i: number): Match<ReadLimit> | null {
   if (!/^超额/.test(t[i]?.text ?? '')) return null;
-  const end = runOf(t, i, 6, OVER);
+  const over = runOf(t, i, 4, OVER);
+  if (over === null) return null;
+  if (sense(t, over, 'none') !== null) return full(over + 1);
+  const end = runOf(t, over, 3, NO_MORE);
   return end === null ? null : full(end);
 }
 
