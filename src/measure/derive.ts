@@ -172,13 +172,21 @@ function subjectOf(criterion: string): string {
   return words === undefined || SCORE_NAME.test(words) ? '' : words;
 }
 
-/** In: a text beside the row, and what the row wants. Out: the one figure it gives under the row's own name. */
-export function fromSentence(placed: PlacedText | null, wanted: Wanted, row: Row): Measurement | null {
+/**
+ * In: a text beside the row, what the row wants, and the unit of its target where the row has no value of its own (a
+ * count is then known by what is counted). Out: the one figure it gives under the row's own name.
+ */
+export function fromSentence(
+  placed: PlacedText | null,
+  wanted: Wanted,
+  row: Row,
+  unit = '',
+): Measurement | null {
   if (placed === null || wanted === null) return null;
   const subject = subjectOf(row.cells.criterion?.text ?? '');
   const text = placed === row.cells.remark ? withoutCost(placed.text) : placed.text;
   const found =
-    ownFigure(text, wanted, nameOf(row)) ?? (subject === '' ? null : ownFigure(text, wanted, subject));
+    ownFigure(text, wanted, nameOf(row), unit) ?? (subject === '' ? null : ownFigure(text, wanted, subject));
   if (found === null) return null;
   const { quantity } = found;
   return {

@@ -165,8 +165,10 @@ function fromWords(words: string, row: Row, derived: Derived | null, wanted: Wan
 /** The actual cell is blank, or the table has none. */
 function fromOthers(row: Row, derived: Derived | null, wanted: Wanted): Outcome {
   if (derived !== null) return derived;
+  const unit = row.target !== null && 'unit' in row.target ? row.target.unit : '';
   const sentence =
-    fromSentence(row.cells.description, wanted, row) ?? fromSentence(row.cells.remark, wanted, row);
+    fromSentence(row.cells.description, wanted, row, unit) ??
+    fromSentence(row.cells.remark, wanted, row, unit);
   if (sentence !== null) return { status: 'known', measurement: sentence, contradicting: [] };
   const rate = fromDegree(row, wanted);
   return rate === null

@@ -47,10 +47,24 @@ function commonLength(a: string, b: string): number {
 
 /** Words directly before a figure name it: they share the name's ending (满意度, 安排率) of two characters or more. */
 export function namesIndicator(label: string, name: string): boolean {
-  const left = plainName(label);
-  const right = plainName(name).replace(/(?:指标|情况)$/, '');
+  const left = plainName(label).replace(/比率$/, '率');
+  const right = plainName(name)
+    .replace(/(?:指标|情况)$/, '')
+    .replace(/比率$/, '率');
   if (left.length < 2 || right.length < 2) return false;
   return left.endsWith(right) || right.endsWith(left) || left.slice(-3) === right.slice(-3);
+}
+
+/** What is counted, without the word for how many: 检查次数 and 开展检查, 培训人数 and 组织培训. */
+export function namesCounted(label: string, name: string): boolean {
+  const counted = plainName(name)
+    .replace(/(?:指标|情况)$/, '')
+    .replace(
+      /(?:总|完成)?(?:次数|人次|人数|户数|家数|件数|场次|场数|期数|批次|个数|份数|台数|面积|里程|长度|数量|数|量)$/,
+      '',
+    )
+    .replace(/^(?:开展|组织|举办|完成|实施)/, '');
+  return counted.length >= 2 && plainName(label).endsWith(counted);
 }
 
 /**

@@ -3,7 +3,7 @@ import { fold } from '../grid/fold';
 import type { Quantity, QuantityKind } from '../grid/quantity';
 import { findQuantities } from '../grid/quantity';
 import { convert } from '../grid/units';
-import { namesIndicator } from './name-match';
+import { namesCounted, namesIndicator } from './name-match';
 
 export type Wanted = 'rate' | 'number' | null;
 
@@ -49,7 +49,7 @@ export function ownFigure(text: string, wanted: Wanted, name: string | null, uni
     const label = clauseBefore(folded, quantity.from);
     const measured = isMeasured(folded, quantity, own);
     if (!measured) unclear = true;
-    else if (name === null || namesIndicator(nameIn(label), name)) fitting.push({ quantity, label });
+    else if (name === null || isNamed(label, name, quantity, unit)) fitting.push({ quantity, label });
   }
   // In the actual cell a bound or plan beside a figure makes the cell unclear as a whole.
   if (own && unclear) return null;
@@ -65,6 +65,17 @@ export function ownFigure(text: string, wanted: Wanted, name: string | null, uni
   return same ? first : null;
 }
 
+/** 检查次数 58次 in 全年开展检查58次: what is counted is named without 次数. Part of a year, or of the things, is not the row's value. */
+function isNamed(label: string, name: string, quantity: Quantity, unit: string): boolean {
+  const said = nameIn(label);
+  if (namesIndicator(said, name)) return true;
+  return quantity.kind === 'count' && unit !== '' && quantity.unit !== '' && isIn(quantity, unit)
+    ? !PART.test(said) && namesCounted(said, name)
+    : false;
+}
+
+const PART = /季度|上半年|下半年|\d月|月份|其中|仅|新增|另|上期|首批|第[一二三四五六七八九十\d]/;
+
 function isWanted(kind: QuantityKind, wanted: Wanted): boolean {
   return wanted === null || (wanted === 'rate') === (kind === 'rate');
 }
@@ -78,7 +89,8 @@ function isMeasured(folded: string, quantity: Quantity, own: boolean): boolean {
   const before = folded.slice(Math.max(0, quantity.from - 12), quantity.from);
   // 85,5% and 9 6% are slips of the pen: no part of them is a figure of its own.
   if (/\d[\s,、。.·]*$/.test(before)) return false;
-  if (before.endsWith('-') || BOUND_BEFORE.test(before)) return false;
+  // 高达93% is a figure reached.
+  if (before.endsWith('-') || BOUND_BEFORE.test(before.replace(/高达\s*$/, ''))) return false;
   if (BOUND_BEHIND.test(folded.slice(quantity.to, quantity.to + 8))) return false;
   const sentence = spanAround(folded, quantity, own ? '。;\n!?,' : '。;\n!?');
   const clause = spanAround(folded, quantity, '。;\n!?,');
@@ -94,9 +106,11 @@ function isMeasured(folded: string, quantity: Quantity, own: boolean): boolean {
 
 /** The words of the clause before `at`, at most 40 characters. */
 function clauseBefore(folded: string, at: number): string {
-  let from = at;
+  // 预算执行率：93%: the colon leads over to the figure.
+  const end = folded.charAt(at - 1) === ':' ? at - 1 : at;
+  let from = end;
   while (from > 0 && at - from < 40 && !CLAUSE_END.test(folded.charAt(from - 1))) from -= 1;
-  return folded.slice(from, at);
+  return folded.slice(from, end);
 }
 
 /** The sentence or clause (by its stops) that holds the figure, up to 60 characters each way. */
@@ -110,5 +124,7 @@ function spanAround(folded: string, quantity: Quantity, stops: string): { from: 
 
 /** 我局服务对象满意度达到 → 我局服务对象满意度 */
 function nameIn(label: string): string {
-  return label.replace(/\s/g, '').replace(/(?:均|已|约|实际|达到了?|达|为|是|=|有|了)+$/, '');
+  return label
+    .replace(/\s/g, '')
+    .replace(/(?:均|已|约|实际|达到了?|高?达|完成了?|为|是|=|有|了|共|共计|合计|到)+$/, '');
 }
