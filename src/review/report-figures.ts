@@ -24,7 +24,7 @@ export const WHY_NOT = {
   noTables: '没有表可比',
   otherTables: '报告与表格不是同一年度，没有与表比',
   otherYear: '说的是别的年度',
-  unnamed: '表里没有找到同名的数，文字里也没有可以验算的',
+  unnamed: '没有同名的数可以单独对照',
 } as const;
 
 /** In: an analysis with the report's text. Out: its figures in order; years and dates are none. */
@@ -73,16 +73,28 @@ export function reportFigures(analysis: Analysis): readonly ReportFigure[] {
   );
 }
 
-/** `对上 5 个数，1 个不符或要核实，6 个没有对照`. */
+/** `对上 5 个数，1 个不符或要核实，6 个没有对照（说的是别的年度 2，表里没有找到… 4）`: never a bare tick. */
 export function figuresText(figures: readonly ReportFigure[]): string {
+  if (figures.length === 0) return '没有读出数，什么都没有比';
   const count = (kind: ReportFigure['became']['kind']): number =>
     figures.filter(({ became }) => became.kind === kind).length;
   const wrong = count('contradicted');
   return [
     `对上 ${count('agrees')} 个数`,
     ...(wrong === 0 ? [] : [`${wrong} 个不符或要核实`]),
-    `${count('not-compared')} 个没有对照`,
+    `${count('not-compared')} 个没有对照${whyNot(figures)}`,
   ].join('，');
+}
+
+/** Why, the most frequent reason first; one alone needs no count. */
+function whyNot(figures: readonly ReportFigure[]): string {
+  const counts = new Map<string, number>();
+  for (const { became } of figures)
+    if (became.kind === 'not-compared') counts.set(became.why, (counts.get(became.why) ?? 0) + 1);
+  if (counts.size === 0) return '';
+  const reasons = [...counts].sort(([, a], [, b]) => b - a);
+  const said = reasons.map(([why, times]) => (reasons.length === 1 ? why : `${why} ${times}`));
+  return `（${said.join('；')}）`;
 }
 
 /** A paragraph with its figures marked: `得96分〔✓ 附件1!I21〕`, `69.2%〔✗〕`, `38次〔—〕`. */

@@ -1,6 +1,5 @@
 /** What is said of a thing done, left out or refused. */
 import type { HandedOver, LeftOut } from '../host/port';
-import type { ReportCoverage } from '../review/report-coverage';
 
 /** What became of a pasted text; one that came from a file needs no word. */
 const reportKept = {
@@ -8,13 +7,6 @@ const reportKept = {
   'too-long': '文字太长，没有随工作簿保存，下次打开请再粘贴。',
   'not-written': '文字没有存进工作簿，下次打开请再粘贴。',
 } as const;
-
-function reportSeen({ paragraphs, figures, findings, besideTables }: ReportCoverage): string {
-  if (figures === 0) return `报告文字 ${paragraphs} 段，没有读出数，什么都没有比。`;
-  const found = findings === 0 ? '对得上名称的没有发现不符' : `发现 ${findings} 处要看`;
-  const rest = besideTables ? '名称与表里对不上的数没有比，请自己核对' : '没有表可比，只看了文字里前后的数';
-  return `报告文字 ${paragraphs} 段，读出 ${figures} 个数：${found}；${rest}。`;
-}
 
 export const notices = {
   rules: (id: string | null): string =>
@@ -25,9 +17,9 @@ export const notices = {
   brought: '已用上文件里的规则和读法，并重新核对。',
   mapped: '已按所指的列重新核对。',
   unmapped: '已取消指定，按自动识别重新核对。',
-  /** What was read and found; a figure whose name is met nowhere else was compared with nothing. */
-  report: (seen: ReportCoverage, kept: keyof typeof reportKept): string =>
-    `${reportSeen(seen)}${reportKept[kept]}`,
+  /** `became`: what became of its figures. */
+  report: (paragraphs: number, became: string, kept: keyof typeof reportKept): string =>
+    `报告文字 ${paragraphs} 段：${became}。${reportKept[kept]}`,
   textOnly: '报告里没有表格，只看了文字里前后的数，没有表可比。',
   reportGone: '不再核对报告文字。',
   recorded: '核对底稿已加在工作簿最后。',

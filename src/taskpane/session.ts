@@ -10,7 +10,7 @@ import type { CellRef, ProposalView } from '../review/contract';
 import { clearEdits, dismissEdits, leftWritten, undoEdits, writeEdits } from '../review/edits';
 import { formulaLines, formulaProposals } from '../review/formula-proposals';
 import { recordEdits } from '../review/record';
-import { reportCoverage } from '../review/report-coverage';
+import { figuresText, reportFigures } from '../review/report-figures';
 import { analyseNow } from '../review/review';
 import { broughtEdits, mappingEdits, rulesEdits } from '../review/settings';
 import { readState } from '../review/state';
@@ -179,7 +179,11 @@ export class Session extends Work {
       const done =
         report === null
           ? words.notices.reportGone
-          : words.notices.report(reportCoverage(report.paragraphs, reviewed.review), kept);
+          : words.notices.report(
+              report.paragraphs.length,
+              figuresText(reportFigures(analyseNow(reviewed.workbook))),
+              kept,
+            );
       this.set({ notice: workbook.sheets.length === 0 && report === null ? null : good(done) });
     });
   }

@@ -149,7 +149,7 @@ test('报告文字: pasted text is checked, quoted, and leads to no cell', async
   await expect(page.locator('.tool-form .field-error').innerText()).resolves.toBe('还没有文字。');
   await page.getByLabel('报告文字', { exact: true }).fill(`一、基本情况\n\n${TEXT}`);
   await press(opened, '核对文字');
-  expect(await notice()).toMatch(/^报告文字 2 段，读出 3 个数：发现 \d+ 处要看；名称与表里对不上的数没有比/);
+  expect(await notice()).toMatch(/^报告文字 2 段：对上 \d+ 个数，\d+ 个不符或要核实，\d+ 个没有对照（/);
   const finding = page.locator('.finding', { hasText: '报告正文第 2 段' }).first();
   await expect(finding.locator('span.cell-link').innerText()).resolves.toBe('报告第 2 段');
   expect(await finding.locator('button.cell-link').count()).toBe(0);

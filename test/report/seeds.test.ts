@@ -34,7 +34,7 @@ test('what became of each figure is said, and never more than was looked at', ()
       '2021年三公经费支出38.79万元，其中：公务接待费25.54万元，公务用车运行维护费13.25万元。走访企业50家。',
     ]),
   ).toEqual([
-    '对上 3 个数，1 个没有对照',
+    '对上 3 个数，1 个没有对照（没有表可比）',
     '2021年三公经费支出38.79万元〔✓〕，其中：公务接待费25.54万元〔✓〕，公务用车运行维护费13.25万元〔✓〕。走访企业50家〔—〕。',
   ]);
   // The row says 74.5%; the group of the heading adds up to 6; 99 is the sum of the rows, which have no total cell.

@@ -426,7 +426,7 @@ test('a closed pane draws no more', async () => {
 describe('报告文字', () => {
   const text = '2021年支出500万元，其中：基本支出300万元，项目支出180万元。';
   /** 500, 300 and 180; 300 + 180 = 480 is not 500. The 基本支出 of the table is another figure. */
-  const SEEN = '报告文字 1 段，读出 3 个数：发现 1 处要看；名称与表里对不上的数没有比，请自己核对。';
+  const SEEN = '报告文字 1 段：对上 0 个数，1 个不符或要核实，2 个没有对照（没有同名的数可以单独对照）。';
 
   test('what was not compared is not called 核对', async () => {
     const { session } = begin();
@@ -434,10 +434,10 @@ describe('报告文字', () => {
       await session.useReport({ name: '报告.docx', paragraphs });
       return session.state.notice?.text ?? '';
     };
-    expect(await said('单位领导高度重视。')).toBe('报告文字 1 段，没有读出数，什么都没有比。');
+    expect(await said('单位领导高度重视。')).toBe('报告文字 1 段：没有读出数，什么都没有比。');
     // Named nowhere in the tables: read, and compared with nothing.
     expect(await said('安装路灯38盏。')).toBe(
-      '报告文字 1 段，读出 1 个数：对得上名称的没有发现不符；名称与表里对不上的数没有比，请自己核对。',
+      '报告文字 1 段：对上 0 个数，1 个没有对照（没有同名的数可以单独对照）。',
     );
   });
 
