@@ -1,23 +1,24 @@
 /** Pieces in reading order → cases: what belongs to what, and what a later clause leaves out. */
 import { DECIDES, EXEMPTION, NARROWING, OUTSIDE, SERIES } from '../lexicon/hedges';
 import { Ratio } from '../grid/ratio';
-import { operands } from '../scoring/expression';
-import type {
-  Bound,
-  Case,
-  Expression,
-  Guard,
-  Interval,
-  Points,
-  Scoring,
-  Span,
-  Steps,
-  Term,
-} from '../scoring/scoring';
+import type { Bound, Case, Guard, Scoring, Span, Term } from '../scoring/scoring';
+import { CONDITIONAL, DEGREE_NAME, FILLING, inName, isName, isRest, restricts } from './around-bound';
 import type { Spoken } from './grammar/guard';
 import type { Tokens } from './grammar/match';
 import { isMark } from './grammar/match';
 import type { Piece } from './cover';
+import {
+  aroundIt,
+  beyondOf,
+  either,
+  isContrary,
+  isNone,
+  isPartial,
+  isWorth,
+  meet,
+  outsideOf,
+  uses,
+} from './guards';
 import { oppositeOf } from './opposite';
 import type { Phrase } from './phrases';
 import { isMeasure, subjectOf } from './subject';
@@ -45,12 +46,6 @@ interface Waiting {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const FILLING =
-  /^(?:的|时|者|,|:|、|\(|\)|则|为|应|完成|公开|报送|达到|范围|情况|单位|部门|及|属于|评为|定为|可|其|本项|该项|计|以上|指标|区间|之间|公布|拨付|办结|到位|整改|的部分|部分|内|间|左?右?的)*$/;
-const DEGREE_NAME =
-  /^(?:的|,|\(|:)*(?:为|评为|属于|定为)?(?:优秀|优良|优|良好|良|中等|中|一般|较差|差|合格|不合格|较好|好|达标|不达标|满意)(?:等次|等级|级|档)?(?:的|,|\)|:)*$/;
-const CONDITIONAL = /且|并|同时|或|未|无|没|不|有|存在|经|除|非/;
 
 /** In: pieces and what they stand for in the typed text. Out: the scoring they make, places in the text as given. */
 export function compose(pieces: readonly Piece[], t: Tokens, typed: Typed): Composed {
@@ -926,149 +921,14 @@ const ASIDE = /^要同别的年份|^要用别处/;
 const TWO = Ratio.of(2);
 const CAUSED = /因|由于|导致|造成|影响|原因|不可抗力|经批准|经同意/;
 
-/** `目标值±5%以内…；±5%~±10%得60%`: later rings are around the target as well. */
-function aroundIt(part: Interval): Interval {
-  const shift = (bound: Bound | null): Bound | null =>
-    bound === null ? null : { ...bound, at: { value: bound.at.value.plus(Ratio.one), unit: '%' } };
-  return { low: shift(part.low), high: shift(part.high) };
-}
-
-/** Bounds in other units than the last belong to its name. */
-function isName(first: Spoken, last: Spoken): boolean {
-  const unit = (of: Spoken): string => {
-    if (!('guard' in of) || of.guard.on !== 'value') return '';
-    const [part] = of.guard.parts;
-    return (part?.low ?? part?.high)?.at.unit ?? '';
-  };
-  return 'guard' in first && first.guard.on === 'value' && unit(first) !== unit(last);
-}
-
-/** 500万元以上项目, 30岁及以下的, 12345热线, 5G基站, PM2.5, 两项经费: figures of a name; any other bare figure is not understood. */
-function inName(t: Tokens, at: number, spoken: Spoken): boolean {
-  if ('guard' in spoken && (spoken.guard.on !== 'value' || !spoken.guard.bare)) return true;
-  const token = t[at];
-  if (token?.kind !== 'figure') return false;
-  const next = t[at + 1]?.text ?? '';
-  if (/[A-Za-z]$/.test(t[at - 1]?.text ?? '')) return true;
-  if (/^[A-Za-z]/.test(next)) return token.amount.unit === '';
-  // 2021年度决算数（120.5万元）: what the noun before it comes to.
-  // （1） counts a clause.
-  if (t[at - 1]?.text === '(' && next === ')') return !/^[%p]$/.test(token.amount.unit);
-  if (token.amount.unit === '') return token.digits.length >= 5 && !/[.-]/.test(token.digits);
-  return /^[一二两三四五六七八九十]/.test(token.text) && /^[项个类种]$/.test(token.amount.unit);
-}
-
-function uses(expression: Expression, is: (each: Expression) => boolean): boolean {
-  return is(expression) || operands(expression).some((each) => uses(each, is));
-}
-
-const isNone = (points: Points): boolean => points.kind === 'points' && points.value.isZero();
-
-/** Each of the things the bound counts gives its points. */
-function isWorth(own: Extract<Guard, { on: 'value' }>, { size, does }: Steps): boolean {
-  return (
-    does !== 'take' &&
-    !['%', 'p', '', '分'].includes(size.unit) &&
-    own.parts.length === 1 &&
-    own.parts.every(({ low }) => low !== null && low.at.unit === size.unit)
-  );
-}
-
 /** How the figure is come by, before any condition. */
 const LOOKED_UP = /^(?:根据|依据|按照?|通过|现场|查[看阅]|实地|结合)/;
-
-/** Behind a rate, what is no object and no filling says which rows it is for: 90%以上优先的得5分. */
-const BEHIND_RATE =
-  /^(?:[,:;、\])]|的|得|分别|来|均?视(?:同|为)?|\(|\[|在?0分|以|按|应|可|则|就|均|都|并|者|一律|直接|统一|该|此|本|各|每|时|其中)|^$/;
-
-function restricts(guard: Guard | null, between: string): boolean {
-  if (guard?.on !== 'value' || guard.bare) return false;
-  if (FILLING.test(between) || DEGREE_NAME.test(between) || BEHIND_RATE.test(between)) return false;
-  return guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%');
-}
-
-function isRest(spoken: Spoken): boolean {
-  return 'guard' in spoken && spoken.guard.on === 'rest';
-}
 
 function clean(words: string): string {
   return words
     .replace(/^[,:;。、()#]+/, '')
     .replace(/(?:[,:;。、(]|的(?=$))+$/, '')
     .replace(/(?:[,:;。、(]|的)+$/, '');
-}
-
-/** At least 90%: a rate that is reached before all is done. */
-function isPartial(guard: Guard): boolean {
-  return (
-    guard.on === 'value' &&
-    guard.parts.every(({ low }) => low?.at.unit === '%' && low.at.value.isBelow(Ratio.one))
-  );
-}
-
-/** 未达到95%的按超支比例扣: what is too much lies on the other side of that bound. */
-function isContrary(guard: Guard, term: Term): boolean {
-  if (term.kind !== 'proportion' || term.side === null) return false;
-  if (guard.on !== 'value' && guard.on !== 'share') return false;
-  return guard.parts.some(({ low, high }) => (term.side === 'above' ? low === null : high === null));
-}
-
-/** 80%-90%或110%-120%: stretches that share no value, in one unit; 低于120%或高于80% is a slip of the pen. */
-function either(
-  a: Extract<Guard, { on: 'value' }>,
-  b: Extract<Guard, { on: 'value' }>,
-): Extract<Guard, { on: 'value' }> | null {
-  const before = (one: Interval, other: Interval): boolean =>
-    one.high !== null &&
-    other.low !== null &&
-    one.high.at.unit === other.low.at.unit &&
-    !one.high.at.value.isAbove(other.low.at.value);
-  const apart = a.parts.every((one) => b.parts.every((other) => before(one, other) || before(other, one)));
-  return apart ? { ...a, parts: [...a.parts, ...b.parts] } : null;
-}
-
-function meet(
-  a: Extract<Guard, { on: 'value' }>,
-  b: Extract<Guard, { on: 'value' }>,
-): Extract<Guard, { on: 'value' }> | null {
-  const [one, more] = a.parts;
-  const [other, others] = b.parts;
-  if (one === undefined || other === undefined || more !== undefined || others !== undefined) return null;
-  const low = one.low ?? other.low;
-  const high = one.high ?? other.high;
-  if (
-    low === null ||
-    high === null ||
-    (one.low !== null && other.low !== null) ||
-    (one.high !== null && other.high !== null)
-  )
-    return null;
-  return low.at.value.isBelow(high.at.value) ? { on: 'value', parts: [{ low, high }], bare: false } : null;
-}
-
-/** Beyond ±30% are both sides of it. */
-function outsideOf({ low, high }: Interval): readonly Interval[] | null {
-  if (
-    low === null ||
-    high === null ||
-    !low.at.value.negated().equals(high.at.value) ||
-    high.at.value.isZero()
-  )
-    return null;
-  return [
-    { low: null, high: flip(low) },
-    { low: flip(high), high: null },
-  ];
-}
-
-function flip(bound: Bound): Bound {
-  return { ...bound, closed: !bound.closed };
-}
-
-function beyondOf({ low, high }: Interval, side: 'above' | 'below' | 'either'): readonly Interval[] | null {
-  if (side === 'above' && high !== null) return [{ low: flip(high), high: null }];
-  if (side === 'below' && low !== null) return [{ low: null, high: flip(low) }];
-  return null;
 }
 
 function nextSaid(pieces: readonly Piece[]): readonly (Piece | undefined)[] {

@@ -182,22 +182,27 @@ const CUTS: readonly Cut[] = [
   ['002-huaihua-2021-self-evaluation', SELF, 'I21', { H21: 7, H25: 95 }],
 ];
 
-export const withoutReason: Kind = {
-  check: 'reason-missing',
+/** Seeds written out one by one, each a warning where the reason stands. */
+const listed = (check: CheckCode, what: string, cuts: readonly Cut[]): Kind => ({
+  check,
   isListed: true,
   seeds: (base) =>
-    CUTS.filter(([name]) => name === base.name).map(([, sheet, cell, edits]): Seed => {
-      const place = at(sheet, cell);
-      return {
-        check: 'reason-missing',
-        base,
-        at: place,
-        what: '扣了分，原因空着或只写“无”',
-        edits: Object.entries(edits).map(([each, to]) => ({ sheet, cell: each, to })),
-        causes: [{ check: 'reason-missing', severity: 'warning', at: place, expected: null }],
-      };
-    }),
-};
+    cuts
+      .filter(([name]) => name === base.name)
+      .map(([, sheet, cell, edits]): Seed => {
+        const place = at(sheet, cell);
+        return {
+          check,
+          base,
+          at: place,
+          what,
+          edits: Object.entries(edits).map(([each, to]) => ({ sheet, cell: each, to })),
+          causes: [{ check, severity: 'warning', at: place, expected: null }],
+        };
+      }),
+});
+
+export const withoutReason = listed('reason-missing', '扣了分，原因空着或只写“无”', CUTS);
 
 const REASONS: readonly Cut[] = [
   ['split-target', '部门整体绩效自评', 'J8', { J8: '进度滞后，扣0.07分' }],
@@ -207,22 +212,7 @@ const REASONS: readonly Cut[] = [
   ['002-huaihua-2021-self-evaluation', SELF, 'I21', { H21: 7, H25: 95, I21: '材料不全，扣除0.5分' }],
 ];
 
-export const otherCut: Kind = {
-  check: 'reason-contradicts-score',
-  isListed: true,
-  seeds: (base) =>
-    REASONS.filter(([name]) => name === base.name).map(([, sheet, cell, edits]): Seed => {
-      const place = at(sheet, cell);
-      return {
-        check: 'reason-contradicts-score',
-        base,
-        at: place,
-        what: '原因里写的扣分与得分不符',
-        edits: Object.entries(edits).map(([each, to]) => ({ sheet, cell: each, to })),
-        causes: [{ check: 'reason-contradicts-score', severity: 'warning', at: place, expected: null }],
-      };
-    }),
-};
+export const otherCut = listed('reason-contradicts-score', '原因里写的扣分与得分不符', REASONS);
 
 /** The actual value of one row gone, where at least four rows have theirs. */
 export const blankActual: Kind = {
