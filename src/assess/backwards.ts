@@ -29,6 +29,8 @@ export function backwardsClauses(
   const steps = criterion.clauses.some(({ kind }) => kind === 'steps');
   return taken
     .filter((band) => {
+      // ≤预算得满分，超支5%以内扣1分: the tighter one decides, and the plan itself is no overrun.
+      if ('where' in band.clause && band.clause.where.on === 'excess') return false;
       if (full.some((other) => !other.points.isZero() && overlap(band.stretch, other.stretch))) return true;
       if (steps) return true;
       if (full.some(({ points }) => !points.isZero())) return false;

@@ -22,6 +22,8 @@ const FARTHEST = Ratio.of('0.5');
 export function distanceAsLevel(question: Question): Question {
   const { measured, criterion } = question;
   if (measured.status !== 'words' || measured.words.length > LONGEST) return question;
+  const moved = movedBy(question, measured.words);
+  if (moved !== null) return at(question, measured, moved.value, moved, null);
   const said = distanceIn(measured.words);
   const steps = criterion.clauses.filter((clause): clause is StepClause => clause.kind === 'steps');
   const [only, second] = steps;
@@ -78,6 +80,18 @@ function at(
       equations: measured.equations,
     },
   };
+}
+
+const MOVES = /^(?:压缩|压减|节约|节省|节支|下降|降低|减少|缩短|增长|增加|提高|提升|上升)$/;
+
+/** 压缩42% under 「压缩50%以上得满分，压缩30%-50%得一半分」: what every bound is a bound of, in its own word. */
+function movedBy({ criterion }: Question, words: string): Amount | null {
+  const [verb, figure, more] = tokens(typed(words));
+  if (verb === undefined || figure?.kind !== 'figure' || more !== undefined || !MOVES.test(verb.text))
+    return null;
+  const bounds = criterion.scoring.cases.filter(({ guard }) => guard?.on === 'value');
+  const own = bounds.length > 0 && bounds.every((one) => one.words.includes(verb.text));
+  return own && figure.amount.unit === '%' ? figure.amount : null;
 }
 
 function isAlike(one: Amount, other: Amount): boolean {

@@ -114,6 +114,7 @@ class Composer {
     this.defined();
     this.aroundTarget();
     this.ofTarget();
+    this.overPlan();
     this.wholly();
     // 以第三方测评得分进行折算，本项得分=测评得分/100×8: the formula says how.
     if (this.cases.some(({ term }) => term.kind === 'formula'))
@@ -230,6 +231,24 @@ class Composer {
   }
 
   /** 完成目标90%以上得4分，90%以下…: the later bound is a share of the target as well. */
+  /** ≤预算得满分，超支5%以内扣1分: so much over the plan the clause before names. */
+  private overPlan(): void {
+    const planned = this.cases.some(({ guard }) => guard?.on === 'share' && guard.ofPlan !== undefined);
+    if (!planned) return;
+    for (const one of this.cases) {
+      const { guard } = one;
+      if (
+        guard?.on === 'value' &&
+        !guard.bare &&
+        /^(?:超支|超出|超过|超)\d/.test(one.words) &&
+        guard.parts.every(({ low, high }) => (low ?? high)?.at.unit === '%')
+      ) {
+        one.guard = { on: 'excess', side: 'above', parts: guard.parts };
+        one.subject = '';
+      }
+    }
+  }
+
   private ofTarget(): void {
     let share = false;
     for (const one of this.cases) {

@@ -166,8 +166,8 @@ function figureAt(text: string, place: number, afterFigure: boolean, own: readon
     return isZero ? token(text, place, end, amountOf('0', ''), false, '0') : null;
   }
   const behind = text.slice(end + unit.length, end + unit.length + 4);
-  // 一季度 names a time.
-  if (unit === '季度') return null;
+  // 一季度 names a time, 三级指标 a column.
+  if (unit === '季度' || (unit === '级' && /^(?:指标|目标|项目|标题)/.test(behind))) return null;
   if (NOT_COUNTED.test(behind) || NOT_COUNTED.test(text.slice(end, end + 4))) return null;
   // 一起 is together, unless something is found or counted.
   if (
