@@ -17,7 +17,8 @@ type StepCase = Case & { readonly term: Steps };
 const MANY = Ratio.of(3);
 const IN_TIME_LABEL = /(?:^|[^未不没有]|(?:^|[^没])有)(?:按时|按期|如期|及时|规定(?:时限|时间|期限)内)/;
 const NOT_IN_TIME = /(?:未|不|没有|没)(?:能)?(?:按时|按期|如期|及时)/;
-const NEVER_DONE = /^(?:漏报|未报送?|不报|未公开|未完成|未开展|未报告|未提交|拒不|未整改|未办结)/;
+const NEVER_DONE =
+  /^(?:漏报|未(?:报送?|公开|完成|开展|报告|提交|整改|办结|编报|编制|制定|建立|申报|上报|填报|实施|组织|召开|设置|签订)|不报|拒不)/;
 
 export function isStepCase(one: Case): one is StepCase {
   return one.term.kind === 'steps';
@@ -181,10 +182,16 @@ function onlyCounts(question: Question, counted: Case, count: Ratio, unit: strin
       );
     if (!value.isZero()) return false;
     // What was done late was done, and what was done in time too; whether it was done well is another matter.
+    // 缺1项, with 未编报不得分 beside it: something is there.
+    if (isShort(counted) && count.isAbove(Ratio.zero) && count.isWhole()) return NEVER_DONE.test(guard.label);
     return isLateWord(countedWords(counted))
       ? NEVER_DONE.test(guard.label) || (count.isZero() && NOT_IN_TIME.test(guard.label))
       : count.isZero();
   });
+}
+
+function isShort({ term }: Case): boolean {
+  return term.kind === 'steps' && /^(?:缺|缺少|少|漏|差|欠)$/.test(term.counted.verb);
 }
 
 function countedWords({ term }: Case): string {

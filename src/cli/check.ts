@@ -9,6 +9,8 @@ import { analyseNow, reviewWorkbook } from '../review/review';
 import type { LocalRules } from '../rules/local-rules';
 import { nationalRules } from '../rules/local-rules';
 import { withSet } from '../rules/in-force';
+import type { Clash } from '../rules/taught';
+import { besideOwn } from '../review/teaching';
 import { readLocalRules } from '../rules/read-local-rules';
 import { SET_IDS } from '../rules/sets/sets';
 import { besideReport } from '../review/settings';
@@ -28,7 +30,7 @@ interface CheckedFile {
   /** One Chinese sentence when the file could not be read. */
   readonly error: string | null;
   readonly review: Review | null;
-  /** What became of the figures of the report's text; null where there is none. */
+  /** Readings that clash, and what became of the figures of the report's text; null where there is neither. */
   readonly said: string | null;
 }
 
@@ -57,10 +59,14 @@ async function reportFrom(file: string): Promise<readonly string[]> {
   }
 }
 
-function saidOf(workbook: Workbook, rules: LocalRules | null): string | null {
+function saidOf(workbook: Workbook, rules: LocalRules | null, clashes: readonly Clash[]): string | null {
   const paragraphs = workbook.report?.length ?? 0;
-  if (paragraphs === 0) return null;
-  return `  报告文字 ${paragraphs} 段：${figuresText(reportFigures(analyseNow(workbook, rules)))}`;
+  const lines = clashes.map(
+    ({ own }) => `  「${own.criterion.trim()}」的读法，工作簿里的与规则文件不同，用了工作簿里的。`,
+  );
+  if (paragraphs > 0)
+    lines.push(`  报告文字 ${paragraphs} 段：${figuresText(reportFigures(analyseNow(workbook, rules)))}`);
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 /** A workbook is checked with the report's text where one is given; a Word report brings its own. */
@@ -75,8 +81,9 @@ async function checkFile(
     digest = sha256(bytes);
     const workbook = await openDocument(bytes);
     const whole = besideReport(workbook, report);
-    const review = reviewWorkbook(whole, rules);
-    return { file, sha256: digest, error: null, review, said: saidOf(whole, rules) };
+    const beside = rules === null ? { rules, clashes: [] } : besideOwn(whole, rules);
+    const review = reviewWorkbook(whole, beside.rules);
+    return { file, sha256: digest, error: null, review, said: saidOf(whole, beside.rules, beside.clashes) };
   } catch (problem) {
     if (problem instanceof HostError)
       return { file, sha256: digest, error: problem.message, review: null, said: null };

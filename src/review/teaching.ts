@@ -88,7 +88,14 @@ export type Brought =
 export function bringRules(workbook: Workbook, json: string): Brought {
   const own = rulesOf(workbook);
   const answer = readLocalRules(json, own);
-  if (answer.kind === 'errors') return answer;
-  const { readings, clashes } = mergedReadings(own.readings, answer.rules.readings);
-  return { kind: 'rules', rules: { ...answer.rules, readings }, clashes };
+  return answer.kind === 'errors' ? answer : { kind: 'rules', ...besideOwn(workbook, answer.rules) };
+}
+
+/** Rules given by hand beside what the workbook was taught: its own readings stay, and stand where the two differ. */
+export function besideOwn(
+  workbook: Workbook,
+  rules: LocalRules,
+): { readonly rules: LocalRules; readonly clashes: readonly Clash[] } {
+  const { readings, clashes } = mergedReadings(rulesOf(workbook).readings, rules.readings);
+  return { rules: { ...rules, readings }, clashes };
 }

@@ -4,7 +4,14 @@ import { writeEdits } from '../../src/review/edits';
 import { recordSheet } from '../../src/review/record';
 import { reviewWorkbook } from '../../src/review/review';
 import { rulesEdits, storedRules } from '../../src/review/settings';
-import { bringRules, forgetEdits, storedReading, teachEdits, tryReading } from '../../src/review/teaching';
+import {
+  besideOwn,
+  bringRules,
+  forgetEdits,
+  storedReading,
+  teachEdits,
+  tryReading,
+} from '../../src/review/teaching';
 import { nationalRules } from '../../src/rules/local-rules';
 import { readLocalRules } from '../../src/rules/read-local-rules';
 import { rulesJson } from '../../src/rules/rules-json';
@@ -150,6 +157,19 @@ describe('a rules file', () => {
       clashes: [],
       rules: { scoreDecimals: 2 },
     });
+  });
+
+  test('given by hand, it leaves what the workbook was taught: both serve, and where they differ ours does', async () => {
+    const host = new MemoryHost(table());
+    await host.apply(teachEdits(host.workbook, STEPS));
+    const other = { ...STEPS, reads: '90%以上得满分，否则不得分。' };
+    const more = { criterion: PARTLY, words: '甲乙丙丁另扣若干分', reads: '' };
+    const { rules, clashes } = besideOwn(host.workbook, { ...nationalRules, readings: [other, more] });
+    expect(clashes).toEqual([{ own: STEPS, other }]);
+    const [first, , third] = reviewWorkbook(host.workbook, rules).tables[0]?.indicators ?? [];
+    expect(first?.assessment.score).toBe('6');
+    expect(third?.assessment.status).toBe('scored');
+    expect(besideOwn(table(), nationalRules)).toEqual({ rules: nationalRules, clashes: [] });
   });
 
   test.each([
